@@ -1,0 +1,74 @@
+import type { Coder } from './coder.ts';
+import type { Coding } from './coding.ts';
+import type { Opening, Project } from './dataset.ts';
+import type { SheetFace } from './sheet.ts';
+
+/** What an act did, for the history and the undo menu; `words/` has the sentence. */
+export type ActLabel =
+  | 'create_project'
+  | 'import_narratives'
+  | 'add_coder'
+  | 'change_coder'
+  | 'change_settings'
+  | 'open_early'
+  | 'save_copy'
+  | 'add_code'
+  | 'accept_suggestion'
+  | 'remove_code'
+  | 'change_code'
+  | 'change_status'
+  | 'change_memo'
+  | 'move_edge'
+  | 'merge_codings'
+  | 'change_sheet_memo'
+  | 'finish_sheet'
+  | 'reopen_sheet';
+
+/** The record before and after an act; `null` where there was or is none. */
+interface BeforeAfter<T> {
+  readonly before: T | null;
+  readonly after: T | null;
+}
+
+/** One record that an act changed. Texts never enter the journal: an import leaves ids and hashes. */
+export type Entry =
+  | ({
+      readonly table: 'codings';
+      readonly narrativeId: string;
+      readonly coderId: string;
+      readonly id: string;
+    } & BeforeAfter<Coding>)
+  | ({ readonly table: 'sheets'; readonly narrativeId: string; readonly coderId: string } & BeforeAfter<SheetFace>)
+  | ({ readonly table: 'coders'; readonly id: string } & BeforeAfter<Coder>)
+  | ({ readonly table: 'project' } & BeforeAfter<Pick<Project, 'label' | 'activeSchemeId' | 'settings'>>)
+  | ({ readonly table: 'openings'; readonly narrativeId: string; readonly leadId: string } & BeforeAfter<Opening>)
+  | {
+      readonly table: 'narratives';
+      readonly id: string;
+      readonly caseId: string;
+      readonly sha256: string;
+      readonly change: 'added' | 'replaced';
+    }
+  | { readonly table: 'cases'; readonly id: string; readonly change: 'added' | 'attributes' };
+
+/** What a change belongs to: one coder's sheet of one narrative, or the project. Undo never leaves its scope. */
+export type Scope = 'project' | { readonly narrativeId: string; readonly coderId: string };
+
+/** What somebody did, before it has its place in the journal. */
+export interface Act {
+  readonly coderId: string;
+  readonly scope: Scope;
+  readonly label: ActLabel;
+  readonly entries: readonly Entry[];
+}
+
+/** An act in the journal: one act, one transaction, one change. */
+export interface Change extends Act {
+  /** Rises by one; no two changes of a copy share it. */
+  readonly seq: number;
+  readonly copyId: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  /** The change that this one takes back: of an act (an undo) or of an undo (a redo). */
+  readonly undoes?: number;
+}

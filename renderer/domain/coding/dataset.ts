@@ -1,0 +1,69 @@
+import type { Scheme } from '../../../codebook/scheme.ts';
+import type { Narrative, NarrativeHead } from '../text/narrative.ts';
+import type { Change } from './change.ts';
+import type { Coder } from './coder.ts';
+import type { Sheet } from './sheet.ts';
+
+/** When suggestions are shown: never, only on narratives that one person codes, or always. */
+export type SuggestionSetting = 'never' | 'single_coded' | 'always';
+
+export interface ProjectSettings {
+  readonly suggestions: SuggestionSetting;
+}
+
+export interface Project {
+  /** Random. */
+  readonly id: string;
+  /** Chosen by the user; the only name that is ever shown unsealed. */
+  readonly label: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly createdAt: number;
+  /** This copy of the project; a copy that is opened elsewhere gets a new one. */
+  readonly copyId: string;
+  readonly activeSchemeId: string;
+  readonly settings: ProjectSettings;
+}
+
+/** A child's record; narratives belong to it. */
+export interface Case {
+  /** As the file gave it, trimmed. */
+  readonly id: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Who is to code a narrative. */
+export interface Assignment {
+  readonly roundId: string;
+  readonly narrativeId: string;
+  readonly coderIds: readonly string[];
+}
+
+/** A lead's decision to see a narrative's coding before everyone has finished it. */
+export interface Opening {
+  readonly narrativeId: string;
+  readonly leadId: string;
+  readonly reason: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+}
+
+/** What a project holds, as plain data: storage gives it, the domain takes it. */
+export interface Dataset {
+  readonly project: Project;
+  /** Every scheme in every revision. */
+  readonly schemes: readonly Scheme[];
+  readonly coders: readonly Coder[];
+  readonly cases: readonly Case[];
+  /** In the order of their import. */
+  readonly narratives: readonly Narrative[];
+  readonly sheets: readonly Sheet[];
+  readonly assignments: readonly Assignment[];
+  readonly openings: readonly Opening[];
+  /** By `seq`, oldest first. */
+  readonly changes: readonly Change[];
+}
+
+/** The dataset without texts and journal: what an open project keeps in memory. */
+export interface ProjectState extends Omit<Dataset, 'narratives' | 'changes'> {
+  readonly narratives: readonly NarrativeHead[];
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The window's page and its workers. Main and preload are built by `build/build.mjs`. */
+export default defineConfig({
+  root: here('./renderer'),
+  base: './',
+  publicDir: false,
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: here('./dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome140',
+    modulePreload: { polyfill: false },
+  },
+});
