@@ -1,0 +1,42 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** The interface's own colour: a quiet slate-green that none of the seven outcome colours comes near. */
+const slate: MantineColorsTuple = [
+  '#f1f5f5',
+  '#e1e8e8',
+  '#c3d1d1',
+  '#a2b8b9',
+  '#84a2a4',
+  '#6e9396',
+  '#3f6b70',
+  '#335a5f',
+  '#28494d',
+  '#1a373b',
+];
+
+/** The face that narratives are set in, so that a child's record never looks like a part of the program. */
+export const readingFont = 'Charter, "Bitstream Charter", "Source Serif 4", Georgia, Cambria, "DejaVu Serif", serif';
+
+/** Type, colour and component defaults of every screen. Only fonts that the machine has: nothing is fetched. */
+export const theme = createTheme({
+  primaryColor: 'slate',
+  primaryShade: { light: 7, dark: 5 },
+  autoContrast: true,
+  colors: { slate },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif',
+  headings: {
+    fontWeight: '600',
+    sizes: { h1: { fontSize: '1.5rem', lineHeight: '1.3' }, h2: { fontSize: '1.125rem', lineHeight: '1.4' } },
+  },
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Table: { defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'md' } },
+    TextInput: { defaultProps: { autoComplete: 'off' } },
+    Textarea: { defaultProps: { autoComplete: 'off', spellCheck: false } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } } },
+  },
+});
