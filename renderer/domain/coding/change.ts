@@ -14,6 +14,7 @@ export type ActLabel =
   | 'save_copy'
   | 'add_code'
   | 'accept_suggestion'
+  | 'dismiss_suggestion'
   | 'remove_code'
   | 'change_code'
   | 'change_status'
@@ -59,6 +60,8 @@ export interface Act {
   readonly coderId: string;
   readonly scope: Scope;
   readonly label: ActLabel;
+  /** Why, where the act had to be given a reason. */
+  readonly note?: string;
   readonly entries: readonly Entry[];
 }
 

@@ -22,6 +22,8 @@ export interface Sheet {
   readonly codings: readonly Coding[];
   readonly memo?: string;
   readonly reopenings: readonly Reopening[];
+  /** Suggestions the coder turned down, each as `codeId@start-end`. */
+  readonly dismissed?: readonly string[];
   /** Rises by one with every act on the sheet. */
   readonly revision: number;
   /** Content hashes of versions that have left this machine. */
@@ -29,4 +31,4 @@ export interface Sheet {
 }
 
 /** What an act on the sheet itself may change: everything but its codings and its bookkeeping. */
-export type SheetFace = Pick<Sheet, 'state' | 'finishedUnder' | 'memo' | 'reopenings'>;
+export type SheetFace = Pick<Sheet, 'state' | 'finishedUnder' | 'memo' | 'reopenings' | 'dismissed'>;
