@@ -1,0 +1,93 @@
+import type { Change } from './change.ts';
+import type { Coder } from './coder.ts';
+import type { Dataset, ProjectState } from './dataset.ts';
+import type { Sheet } from './sheet.ts';
+
+type Viewer = Pick<Coder, 'id' | 'role'>;
+type Sheets = Pick<Dataset, 'sheets' | 'assignments' | 'openings'>;
+
+/**
+ * The sheets that the viewer may see, in the dataset's order: their own, and everyone's of a narrative that is open to them.
+ *
+ * - Whoever codes a narrative (is assigned to it, or has work on it) sees nobody else's work on it until they have finished
+ *   their own. That holds for a lead too, even one who opened it early: while they code, they are a coder.
+ * - An assigned narrative is open once every assigned coder, over all rounds, has finished it.
+ * - An unassigned narrative is open once every coder with work on it has finished; to a coder only if they are one of
+ *   these. Otherwise the second coder could read the first one's finished work before starting. A lead need not be one.
+ * - A lead's opening opens the narrative early for that lead, not for other leads, and no longer once they are a coder again.
+ *
+ * Work is a sheet that is in progress or finished or holds a coding. The answer depends on who is assigned and who has
+ * finished, never on what anybody coded.
+ */
+export function visibleSheets(viewer: Viewer, dataset: Sheets): Sheet[] {
+  const isOpen = openTo(viewer, dataset);
+  return dataset.sheets.filter((sheet) => sheet.coderId === viewer.id || isOpen(sheet.narrativeId));
+}
+
+/** The state as the viewer may see it: other people's hidden sheets are gone, all else is as it was. */
+export function visibleState(viewer: Viewer, state: ProjectState): ProjectState {
+  return { ...state, sheets: visibleSheets(viewer, state) };
+}
+
+/**
+ * The dataset as the viewer may see it: other people's hidden sheets are gone, and with them every change that
+ * belongs to one or names one. `seq` keeps its gaps.
+ */
+export function visibleDataset(viewer: Viewer, dataset: Dataset): Dataset {
+  const isOpen = openTo(viewer, dataset);
+  const isVisible = (narrativeId: string, coderId: string) => coderId === viewer.id || isOpen(narrativeId);
+  return {
+    ...dataset,
+    sheets: dataset.sheets.filter((sheet) => isVisible(sheet.narrativeId, sheet.coderId)),
+    changes: dataset.changes.filter((change) =>
+      sheetsNamedBy(change).every((sheet) => isVisible(sheet.narrativeId, sheet.coderId)),
+    ),
+  };
+}
+
+type SheetKey = Pick<Sheet, 'narrativeId' | 'coderId'>;
+
+function sheetsNamedBy(change: Change): SheetKey[] {
+  const entries = change.entries.filter((entry) => entry.table === 'codings' || entry.table === 'sheets');
+  return change.scope === 'project' ? entries : [change.scope, ...entries];
+}
+
+function openTo(viewer: Viewer, dataset: Sheets): (narrativeId: string) => boolean {
+  const sheetsOf = byNarrative(dataset.sheets);
+  const assignmentsOf = byNarrative(dataset.assignments);
+  const openings = viewer.role === 'lead' ? dataset.openings.filter((opening) => opening.leadId === viewer.id) : [];
+  const openedEarly = new Set(openings.map((opening) => opening.narrativeId));
+  return (narrativeId) =>
+    isOpenTo(viewer, {
+      sheets: sheetsOf.get(narrativeId) ?? [],
+      assigned: new Set(assignmentsOf.get(narrativeId)?.flatMap((assignment) => assignment.coderIds)),
+      openedEarly: openedEarly.has(narrativeId),
+    });
+}
+
+function byNarrative<Item extends { readonly narrativeId: string }>(items: readonly Item[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.narrativeId);
+    if (group) group.push(item);
+    else groups.set(item.narrativeId, [item]);
+  }
+  return groups;
+}
+
+interface NarrativeWork {
+  readonly sheets: readonly Sheet[];
+  readonly assigned: ReadonlySet<string>;
+  readonly openedEarly: boolean;
+}
+
+function isOpenTo(viewer: Viewer, { sheets, assigned, openedEarly }: NarrativeWork): boolean {
+  const started = sheets.filter((sheet) => sheet.state !== 'not_started' || sheet.codings.length > 0);
+  const finished = new Set(sheets.filter((sheet) => sheet.state === 'finished').map((sheet) => sheet.coderId));
+  const viewerHasFinished = finished.has(viewer.id);
+  const viewerCodesIt = assigned.has(viewer.id) || started.some((sheet) => sheet.coderId === viewer.id);
+  if (viewerCodesIt && !viewerHasFinished) return false;
+  if (openedEarly) return true;
+  if (assigned.size > 0) return [...assigned].every((coderId) => finished.has(coderId));
+  return (viewer.role === 'lead' || viewerHasFinished) && started.every((sheet) => finished.has(sheet.coderId));
+}
