@@ -1,6 +1,7 @@
 import type { Act, Change, Scope } from '../domain/coding/change.ts';
 import type { Case, Dataset, ProjectState } from '../domain/coding/dataset.ts';
 import type { Narrative } from '../domain/text/narrative.ts';
+import type { StorageProblem } from './storage-problem.ts';
 
 /** Narratives and cases that an import adds, replaces or gives new attributes. */
 export interface ImportBatch {
@@ -14,9 +15,11 @@ export interface ImportBatch {
 
 /**
  * A project that this window holds open, alone. What it answers has been written to disk with strict durability.
- * Acts run one after the other: each is built from the state the one before it left.
+ * Acts run one after the other: each is built from the state the one before it left. What the disk refuses throws a
+ * `StorageError` with the problem to show; then neither the disk nor the state has changed.
  */
 export interface OpenProject {
+  /** Of its entry in the list of projects. Two copies of one project differ in it and share `state().project.id`. */
   readonly id: string;
   /** The state in memory; the same object until something changes. */
   state(): ProjectState;
@@ -24,9 +27,11 @@ export interface OpenProject {
   subscribe(listener: () => void): () => void;
   /** Milliseconds since 1970 of the last act that reached the disk, or `null` if none did in this session. */
   lastSavedAt(): number | null;
+  /** Records that could not be read and are set aside; grows when a read finds another. They are never written over. */
+  problems(): readonly StorageProblem[];
   /** One narrative's text; throws for an unknown id. */
   narrativeText(narrativeId: string): Promise<string>;
-  /** Everything, with texts and journal. */
+  /** Everything, with texts and journal; records that cannot be read are left out and named in `problems`. */
   dataset(): Promise<Dataset>;
   /** The changes of one scope, oldest first. */
   changes(scope: Scope): Promise<readonly Change[]>;
@@ -36,6 +41,7 @@ export interface OpenProject {
   undo(scope: Scope, coderId: string): Promise<Change | null>;
   /** Brings back the act that was last taken back, unless a new act came after; `null` if there is none. */
   redo(scope: Scope, coderId: string): Promise<Change | null>;
+  /** Writes the whole batch in one transaction; `null` if it is empty. Throws if a replaced narrative is coded. */
   importBatch(batch: ImportBatch): Promise<Change | null>;
   /** Waits for running acts, then lets go of the database and the lock. */
   close(): Promise<void>;

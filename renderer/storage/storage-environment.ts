@@ -1,0 +1,34 @@
+import { plainCodec, type RecordCodec } from './record-codec.ts';
+
+/** Lets go of a lock. */
+export type Release = () => void;
+
+/** What storage needs of the machine; tests give their own. */
+export interface StorageEnvironment {
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+  /** A random id that nobody else has. */
+  newId(): string;
+  /** Takes the lock for this window alone, without waiting; `null` if another window holds it. */
+  tryLock(name: string): Promise<Release | null>;
+  /** Asks the browser never to evict what is stored; answers whether it agreed. */
+  persist(): Promise<boolean>;
+  readonly codec: RecordCodec;
+}
+
+/** The environment of a real window: its clock, its random numbers, its Web Locks. */
+export const browserEnvironment: StorageEnvironment = {
+  now: () => Date.now(),
+  newId: () => crypto.randomUUID(),
+  tryLock: (name) =>
+    new Promise((resolve, reject) => {
+      navigator.locks
+        .request(name, { ifAvailable: true }, (lock) => {
+          if (!lock) return resolve(null);
+          return new Promise<void>((release) => resolve(release));
+        })
+        .catch(reject);
+    }),
+  persist: () => navigator.storage.persist(),
+  codec: plainCodec,
+};

@@ -1,0 +1,65 @@
+import type { Problem } from '../../codebook/problem.ts';
+
+/** What can go wrong with a stored project. `renderer/words/storage-problems.ts` has a sentence for each. */
+export const storageProblemCodes = [
+  /** Another window or tab holds the project. */
+  'open_elsewhere',
+  /** The list of projects or the disk no longer has it. */
+  'not_found',
+  /** A newer version of the app wrote it; it was left as it is. */
+  'newer_app',
+  /** One record cannot be read; it was set aside and is not written over. `details`: `table`, and `narrativeId` or `coderId` if known. */
+  'damaged_record',
+  /** The record of the project itself, its people or its codebooks cannot be read, so that nothing can be shown safely. */
+  'damaged_project',
+  /** The disk or the browser's quota is full; nothing was written. */
+  'no_space',
+  /** The database was closed or removed under us; nothing was written. */
+  'closed',
+  /** The write failed for another reason; nothing was written. `details`: `cause`. */
+  'write_failed',
+  /** The read failed. `details`: `cause`. */
+  'read_failed',
+] as const;
+
+export type StorageProblemCode = (typeof storageProblemCodes)[number];
+export type StorageProblem = Problem<StorageProblemCode>;
+
+/**
+ * Thrown by every act and read of an open project that the disk refused. The state in memory and the records on disk
+ * are as they were before; screens show `problem`. Any other error is a bug.
+ */
+export class StorageError extends Error {
+  readonly problem: StorageProblem;
+  constructor(problem: StorageProblem, cause?: unknown) {
+    super(`${problem.code} at ${problem.place}`, { cause });
+    this.name = 'StorageError';
+    this.problem = problem;
+  }
+}
+
+/** Names of IndexedDB and Dexie errors that mean: no room, and: the database is gone. Dexie wraps the browser's error in `inner`. */
+const codeByName: Readonly<Record<string, StorageProblemCode>> = {
+  QuotaExceededError: 'no_space',
+  DatabaseClosedError: 'closed',
+  InvalidStateError: 'closed',
+  NoSuchDatabaseError: 'not_found',
+  VersionError: 'newer_app',
+};
+
+/** The problem that an error of the database stands for; `otherwise` if its name is not one we know. */
+export function problemOfError(
+  error: unknown,
+  place: string,
+  otherwise: 'write_failed' | 'read_failed',
+): StorageProblem {
+  const names = namesOf(error);
+  const known = names.map((name) => codeByName[name]).find((code) => code !== undefined);
+  return known ? { code: known, place } : { code: otherwise, place, details: { cause: names.join(', ') } };
+}
+
+function namesOf(error: unknown): string[] {
+  if (!(error instanceof Error || error instanceof DOMException)) return [String(error)];
+  const inner = 'inner' in error && error.inner ? namesOf(error.inner) : [];
+  return [error.name, ...inner];
+}
