@@ -1,0 +1,48 @@
+import type { ActLabel, Change, Scope } from './change.ts';
+
+/**
+ * Acts that undo neither takes back nor reaches behind: they have left the project (a copy), cannot be unseen (an early
+ * opening), or their records are not in the journal (an import).
+ */
+const floors: ReadonlySet<ActLabel> = new Set(['create_project', 'import_narratives', 'save_copy', 'open_early']);
+
+/**
+ * The change that undo takes back next: the newest act of the scope that is not yet taken back, or the redo that brought
+ * it back. `null` if there is none. `changes` are by `seq`, oldest first; those of other scopes do not matter.
+ */
+export function undoTarget(changes: readonly Change[], scope: Scope): Change | null {
+  return stacks(changes, scope).undoable.at(-1) ?? null;
+}
+
+/** The undo that redo takes back next: the newest of the scope, unless a new act came after it. `null` if there is none. */
+export function redoTarget(changes: readonly Change[], scope: Scope): Change | null {
+  return stacks(changes, scope).redoable.at(-1) ?? null;
+}
+
+/** True if the two are the same sheet, or both the project. */
+export function sameScope(left: Scope, right: Scope): boolean {
+  if (left === 'project' || right === 'project') return left === right;
+  return left.narrativeId === right.narrativeId && left.coderId === right.coderId;
+}
+
+/** Reads the journal as two stacks: an act goes on the first and empties the second; taking back moves between them. */
+function stacks(changes: readonly Change[], scope: Scope) {
+  let undoable: Change[] = [];
+  let redoable: Change[] = [];
+  for (const change of changes) {
+    if (!sameScope(change.scope, scope)) continue;
+    const { undoes } = change;
+    if (undoes === undefined) {
+      redoable = [];
+      if (floors.has(change.label)) undoable = [];
+      else undoable.push(change);
+    } else if (redoable.some(({ seq }) => seq === undoes)) {
+      redoable = redoable.filter(({ seq }) => seq !== undoes);
+      undoable.push(change);
+    } else {
+      undoable = undoable.filter(({ seq }) => seq !== undoes);
+      redoable.push(change);
+    }
+  }
+  return { undoable, redoable };
+}
