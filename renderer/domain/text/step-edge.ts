@@ -1,0 +1,43 @@
+import { nextGrapheme, previousGrapheme } from './caret.ts';
+import { sentences } from './sentences.ts';
+import type { Span } from './span.ts';
+import { words } from './words.ts';
+
+/** One of the two ends of a span. */
+export type Edge = 'start' | 'end';
+
+/** How far an edge goes at a time. */
+export type Step = 'grapheme' | 'word' | 'sentence';
+
+/**
+ * Where an edge of a span goes when a key moves it one step on or back, as an UTF-16 offset for `moveEdge`: a start goes
+ * to starts and an end to ends (of graphemes, words or sentences), past white space, which a span never ends with.
+ * It may give an offset at or beyond the other edge, and gives the edge's own offset where the text has no further step.
+ */
+export function stepEdge(text: string, span: Span, edge: Edge, step: Step, direction: 'forward' | 'back'): number {
+  const from = span[edge];
+  const forward = direction === 'forward';
+  if (step === 'grapheme') return forward ? graphemeForward(text, from, edge) : graphemeBack(text, from, edge);
+  const places = (step === 'word' ? words(text) : sentences(text)).map((one) => one[edge]);
+  const place = forward ? places.find((offset) => offset > from) : places.findLast((offset) => offset < from);
+  return place ?? from;
+}
+
+function graphemeForward(text: string, from: number, edge: Edge): number {
+  if (edge === 'end') return nextGrapheme(text, skipForward(text, from));
+  return skipForward(text, nextGrapheme(text, from));
+}
+
+function graphemeBack(text: string, from: number, edge: Edge): number {
+  if (edge === 'start') return previousGrapheme(text, skipBack(text, from));
+  return skipBack(text, previousGrapheme(text, from));
+}
+
+/** Past the white space after an offset; the offset itself if only white space is left of the text. */
+function skipForward(text: string, offset: number): number {
+  return text.length - text.slice(offset).trimStart().length;
+}
+
+function skipBack(text: string, offset: number): number {
+  return text.slice(0, offset).trimEnd().length;
+}
