@@ -7,5 +7,6 @@ export function sheetFace(sheet: Sheet): SheetFace {
     finishedUnder: sheet.finishedUnder,
     ...(sheet.memo === undefined ? {} : { memo: sheet.memo }),
     reopenings: sheet.reopenings,
+    ...(sheet.dismissed === undefined ? {} : { dismissed: sheet.dismissed }),
   };
 }
