@@ -1,5 +1,6 @@
 import type { Problem } from '../../../codebook/problem.ts';
 import type { NarrativeHead } from '../text/narrative.ts';
+import type { TextProblemCode } from '../text/text-problem.ts';
 
 /** Which column is what; columns by index, 0 = the first. */
 export interface ImportMapping {
@@ -17,7 +18,8 @@ export interface KnownNarrative extends Pick<NarrativeHead, 'id' | 'caseId' | 'k
   readonly coded: boolean;
 }
 
-export type RowRefusalCode = 'no_case_id' | 'case_id_too_long' | 'empty_text' | 'nul_character' | 'lone_surrogate';
+/** Why a row gives no narrative, although the file could be read. */
+export type RowRefusalCode = 'no_case_id' | 'case_id_too_long' | 'empty_text' | TextProblemCode;
 
 interface PlannedRowBase {
   /** 1 = the first row of data. */

@@ -25,7 +25,7 @@ export function salvageRows(text: string, format: Format): RawRow[] {
     let restart = text.length;
     splitRows(text, format, from, (row) => {
       const next = width > 0 ? nextRowInside(text, format, row, { width, shapes }, effort) : null;
-      rows.push(next === null ? row : cutShort(text, row, next));
+      if (row.start < text.length) rows.push(next === null ? row : cutShort(text, row, next));
       if (next !== null) restart = next;
       else if (width === 0 && !isBlank(row)) width = row.cells.length;
       else if (fits(row, width)) shapes.add(shapeOf(row.cells[0] ?? ''));
