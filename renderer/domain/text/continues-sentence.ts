@@ -1,3 +1,5 @@
+import { sentenceStarters } from './sentence-starters.ts';
+
 /**
  * True if `next` belongs to the same sentence as `before`, although a segmenter cut between them: after a title, an
  * abbreviation, an initial or the number of a list item, before a 'she asked' that follows a quotation, and where
@@ -21,19 +23,12 @@ const beforeNumber = words(
   'no nos p pp para paras s ss sec sect art arts reg regs ch vol fig ref r ext tel c ca jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 /** May end a sentence: it then goes on with anything but a capital. */
-const trailing = words('etc al ltd inc co plc jr sr esq dept rd ave a.m p.m am pm ad bc');
+const trailing = words('etc al ltd inc plc jr sr esq dept rd ave a.m p.m');
 /** What an anonymised person, place or thing is called by a letter: 'Child A.' ends a sentence. */
 const lettered = words(
   'child person adult parent carer sibling brother sister friend worker male female boy girl man woman perpetrator ' +
     'adolescent teenager plan option part section school college class group team unit town city area hospital annex appendix category grade vitamin hepatitis',
 );
-/** Words with which sentences, hardly ever names, start. */
-const starters = words(
-  'he she they we i it you his her their its our my your the a an this that these those there here in on at by for from with ' +
-    'after before when while since during until if as although because but and or so then now what who where why how ' +
-    'no not yes all both some most many',
-);
-
 function tokenContinues(token: string, ahead: string, opening: string): boolean {
   const word = token.toLowerCase();
   if (ahead === '' && /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(token)) return true;
@@ -46,7 +41,7 @@ function tokenContinues(token: string, ahead: string, opening: string): boolean 
 }
 
 function goesOnWithName(opening: string): boolean {
-  return !starters.has(/^\p{L}+/u.exec(opening)?.[0].toLowerCase() ?? '');
+  return !sentenceStarters.has(/^\p{L}+/u.exec(opening)?.[0].toLowerCase() ?? '');
 }
 
 function lastWord(text: string): string {

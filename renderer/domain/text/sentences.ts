@@ -1,4 +1,5 @@
 import { continuesSentence } from './continues-sentence.ts';
+import { segmentsOf } from './segments-of.ts';
 import type { Span } from './span.ts';
 import { textBlocks } from './text-blocks.ts';
 import { trimSpan } from './trim-span.ts';
@@ -15,19 +16,19 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  */
 export function sentences(text: string): readonly Span[] {
   return textBlocks(text).flatMap((block) =>
-    sentencesOfBlock(text, block).flatMap((sentence) => trimSpan(text, sentence) ?? []),
+    sentencesOfBlock(text.slice(block.start, block.end)).flatMap(
+      ({ start, end }) => trimSpan(text, { start: block.start + start, end: block.start + end }) ?? [],
+    ),
   );
 }
 
-function sentencesOfBlock(text: string, block: Span): readonly Span[] {
+function sentencesOfBlock(block: string): readonly Span[] {
   // The segmenter ends a sentence at every line feed: it reads a copy of the same length without any.
-  const copy = text.slice(block.start, block.end).replaceAll('\n', ' ');
+  const copy = block.replaceAll('\n', ' ');
   const found: Span[] = [];
-  for (const { index, segment } of segmenter.segment(copy)) {
-    const start = block.start + index;
-    const end = start + segment.length;
+  for (const { start, end } of segmentsOf(segmenter, copy)) {
     const last = found.at(-1);
-    if (last && continuesSentence(text.slice(last.start, last.end), segment)) {
+    if (last && continuesSentence(copy.slice(last.start, last.end), copy.slice(start, end))) {
       found[found.length - 1] = { start: last.start, end };
     } else {
       found.push({ start, end });

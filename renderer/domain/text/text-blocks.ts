@@ -1,3 +1,4 @@
+import { sentenceStarters } from './sentence-starters.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -6,23 +7,24 @@ import type { Span } from './span.ts';
  * blank lines lie between blocks.
  */
 export function textBlocks(text: string): readonly Span[] {
-  const blocks: Span[] = [];
   const lines = linesOf(text);
-  const width = Math.max(0, ...lines.map(({ content }) => content.length));
-  let previous: Line | null = null;
-  let closed = true;
+  const width = lines.reduce((widest, { content }) => Math.max(widest, content.length), 0);
+  const blocks: Span[] = [];
+  let open: Span | null = null;
   for (const [index, line] of lines.entries()) {
-    const block = blocks.at(-1);
-    if (line.content === '') closed = true;
-    else {
-      const starts = closed || !block || startsBlock(line, previous);
-      if (starts || !block) blocks.push({ start: line.start, end: line.end });
-      else blocks[blocks.length - 1] = { start: block.start, end: line.end };
-      closed = isHeading(line, lines[index + 1], starts || endsSentence(previous), width);
+    const previous = lines[index - 1];
+    const atStart = open === null || endsSentence(previous) || isBullet(line, previous);
+    const heading = atStart && isHeading(line, lines[index + 1], width);
+    const continues: boolean = open !== null && line.content !== '' && !heading && !isBullet(line, previous);
+    if (open && !continues) blocks.push(open);
+    if (line.content === '') open = null;
+    else open = { start: open && continues ? open.start : line.start, end: line.end };
+    if (open && heading) {
+      blocks.push(open);
+      open = null;
     }
-    previous = line;
   }
-  return blocks;
+  return open ? [...blocks, open] : blocks;
 }
 
 interface Line extends Span {
@@ -40,19 +42,19 @@ function linesOf(text: string): readonly Line[] {
 }
 
 const bullet = /^(?:[•*·▪◦‣●○■□✓✔➢-]|#{1,6})\s/u;
-/** A dash, a number or a letter opens an item of a list, but may also open a wrapped line. */
+/** A dash, a number or a letter opens an item of a list, but may also stand where a line was wrapped. */
 const possibleBullet = /^(?:[–—]|\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)])\s/u;
 
-function startsBlock(line: Line, previous: Line | null): boolean {
+function isBullet(line: Line, previous: Line | undefined): boolean {
   if (bullet.test(line.content)) return true;
   return possibleBullet.test(line.content) && (endsSentence(previous) || possibleBullet.test(previous?.content ?? ''));
 }
 
-function endsSentence(line: Line | null): boolean {
-  return line === null || line.content === '' || /[.!?:;…。][\p{Pe}\p{Pf}"']*$/u.test(line.content);
+function endsSentence(line: Line | undefined): boolean {
+  return line === undefined || line.content === '' || /[.!?:;…。][\p{Pe}\p{Pf}"']*$/u.test(line.content);
 }
 
-/** Words that nothing ends with but a line that was wrapped. */
+/** Words that a heading does not end with: the line was wrapped after them. */
 const leaning = new Set(
   (
     'a an the this that these those his her their its our my your of to in on at by for from with without within into onto ' +
@@ -63,21 +65,22 @@ const leaning = new Set(
 );
 
 /**
- * A heading is a short line of its own where a sentence could start, that ends no sentence and that was not wrapped:
- * the next line starts anew, although its first word would have fitted.
+ * A heading is a short line where a sentence could start, that ends no sentence and was not wrapped: the next line starts
+ * anew, although its first word would have fitted into the width of the text.
  */
-function isHeading(line: Line, next: Line | undefined, atStart: boolean, width: number): boolean {
-  const { content } = line;
-  const wordsOf = content.split(/\s+/);
+function isHeading({ content }: Line, next: Line | undefined, width: number): boolean {
   if (/^#{1,6}\s/.test(content)) return true;
-  if (!atStart || content.length > 60 || wordsOf.length > 8 || !/^[^\p{Ll}]*\p{L}/u.test(content)) return false;
-  if (/:$/.test(content)) return true;
-  if (/[.!?;,…。(\p{Pd}]$/u.test(content) || leaning.has((wordsOf.at(-1) ?? '').toLowerCase())) return false;
-  if (!/\p{Ll}/u.test(content) && wordsOf.length > 0 && /\p{Lu}{2}/u.test(content)) return startsAnew(next);
-  const firstWord = next?.content.split(/\s+/, 1)[0] ?? '';
-  return startsAnew(next) && content.length + 1 + firstWord.length < width;
+  const words = content.toLowerCase().split(/\s+/);
+  if (content.length > 60 || words.length > 8 || !/^[^\p{L}]*\p{Lu}/u.test(content)) return false;
+  if (content.endsWith(':')) return true;
+  if (/[.!?;,…。(\p{Pd}]$/u.test(content) || leaning.has(words.at(-1) ?? '') || !startsAnew(next)) return false;
+  if (/\p{Lu}{2}/u.test(content) && !/\p{Ll}/u.test(content)) return true;
+  const nextWord = next.content.split(/\s/, 1)[0] ?? '';
+  const newSentence = sentenceStarters.has(nextWord.toLowerCase());
+  if (words.length <= 3) return newSentence || !sentenceStarters.has(words[0] ?? '');
+  return content.length + 1 + nextWord.length < (newSentence ? 1 : 0.6) * width;
 }
 
-function startsAnew(line: Line | undefined): boolean {
-  return line === undefined || /^[^\p{Ll}]*(?:\p{Lu}|\d|$)/u.test(line.content);
+function startsAnew(line: Line | undefined): line is Line {
+  return line !== undefined && /^[^\p{L}\d]*[\p{Lu}\d]/u.test(line.content);
 }
