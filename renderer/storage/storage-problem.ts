@@ -8,10 +8,12 @@ export const storageProblemCodes = [
   'not_found',
   /** A newer version of the app wrote it; it was left as it is. */
   'newer_app',
-  /** One record cannot be read; it was set aside and is not written over. `details`: `table`, and `narrativeId` or `coderId` if known. */
+  /** One record cannot be read; it was set aside and is not written over. `details`: `table` and `id` of its row. */
   'damaged_record',
   /** The record of the project itself, its people or its codebooks cannot be read, so that nothing can be shown safely. */
   'damaged_project',
+  /** What the act changed has been used or changed since, so that it cannot be taken back. `details`: `seq`. */
+  'cannot_undo',
   /** The disk or the browser's quota is full; nothing was written. */
   'no_space',
   /** The database was closed or removed under us; nothing was written. */

@@ -1,0 +1,61 @@
+import { Dexie, type Table } from 'dexie';
+import type { StorageProblem } from './storage-problem.ts';
+import { problemOfError } from './storage-problem.ts';
+
+/** The tables of a project's database, one kind of record each. `heads` and `texts` are a narrative in two parts. */
+export const tableNames = [
+  'project',
+  'schemes',
+  'coders',
+  'cases',
+  'heads',
+  'texts',
+  'sheets',
+  'assignments',
+  'openings',
+  'changes',
+] as const;
+
+export type TableName = (typeof tableNames)[number];
+
+/** A record as it lies on the disk. Only its id and revision can be read; the codec has the rest. */
+export interface StoredRow {
+  readonly id: string | number;
+  readonly revision: number;
+  readonly body: unknown;
+}
+
+/** Rises when tables change; each version keeps its step in `projectDatabase`. */
+export const schemaVersion = 1;
+
+/**
+ * A project's database, not opened yet. Every transaction is strict: it is done when the disk has it. It never opens by
+ * itself, so that a database which was removed under us is not made anew, empty.
+ */
+export function projectDatabase(name: string): Dexie {
+  const database = new Dexie(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' });
+  database.version(schemaVersion).stores(Object.fromEntries(tableNames.map((table) => [table, 'id'])));
+  return database;
+}
+
+export function rowsOf(database: Dexie, table: TableName): Table<StoredRow, string | number> {
+  return database.table(table);
+}
+
+/** Opens a database that exists. One that a newer app wrote is a problem and left untouched. */
+export async function openDatabase(name: string): Promise<{ database: Dexie } | { problem: StorageProblem }> {
+  try {
+    if ((await storedVersion(name)) > schemaVersion) return { problem: { code: 'newer_app', place: name } };
+    return { database: await projectDatabase(name).open() };
+  } catch (error) {
+    return { problem: problemOfError(error, name, 'read_failed') };
+  }
+}
+
+/** Looks without a schema, because Dexie, given one, would adapt a newer database to it. Throws if there is none. */
+async function storedVersion(name: string): Promise<number> {
+  const database = await new Dexie(name, { autoOpen: false }).open();
+  const { verno } = database;
+  database.close();
+  return verno;
+}

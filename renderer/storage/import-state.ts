@@ -1,0 +1,60 @@
+import type { Entry } from '../domain/coding/change.ts';
+import type { Case, ProjectState } from '../domain/coding/dataset.ts';
+import type { Narrative, NarrativeHead } from '../domain/text/narrative.ts';
+import { countWords } from '../domain/text/words.ts';
+import type { ImportBatch } from './open-project.ts';
+
+/**
+ * The state after an import, and the entries that the journal keeps of it: ids and hashes, no texts. Throws if the batch
+ * does not fit the state: a new narrative that is there already, a replaced one that is not, or that somebody has coded.
+ */
+export function importState(
+  state: ProjectState,
+  { added, replaced, cases }: ImportBatch,
+): { readonly state: ProjectState; readonly entries: readonly Entry[] } {
+  checkFits(state, added, replaced);
+  const knownCases = new Set(state.cases.map(({ id }) => id));
+  const entries: Entry[] = [
+    ...cases.map(({ id }): Entry => ({ table: 'cases', id, change: knownCases.has(id) ? 'attributes' : 'added' })),
+    ...added.map((narrative) => narrativeEntry(narrative, 'added')),
+    ...replaced.map((narrative) => narrativeEntry(narrative, 'replaced')),
+  ];
+  return {
+    entries,
+    state: {
+      ...state,
+      cases: merged(state.cases, cases),
+      narratives: merged(state.narratives, [...replaced, ...added].map(headOf)),
+    },
+  };
+}
+
+/** The narrative without its text, with its words counted. */
+export function headOf({ text, ...head }: Narrative): NarrativeHead {
+  return { ...head, words: countWords(text) };
+}
+
+function checkFits(state: ProjectState, added: readonly Narrative[], replaced: readonly Narrative[]): void {
+  const known = new Set(state.narratives.map(({ id }) => id));
+  const coded = new Set(
+    state.sheets.flatMap((sheet) =>
+      sheet.state === 'not_started' && sheet.codings.length === 0 ? [] : [sheet.narrativeId],
+    ),
+  );
+  for (const { id } of added) if (known.has(id)) throw new Error(`Narrative ${id} is there already`);
+  for (const { id } of replaced) {
+    if (!known.has(id)) throw new Error(`Narrative ${id} is not there to be replaced`);
+    if (coded.has(id)) throw new Error(`Narrative ${id} is coded and cannot be replaced`);
+  }
+}
+
+function narrativeEntry({ id, caseId, sha256 }: Narrative, change: 'added' | 'replaced'): Entry {
+  return { table: 'narratives', id, caseId, sha256, change };
+}
+
+/** Known records in their old place, new ones at the end. */
+function merged<T extends Case | NarrativeHead>(list: readonly T[], changes: readonly T[]): readonly T[] {
+  const byId = new Map(changes.map((record) => [record.id, record]));
+  const known = new Set(list.map(({ id }) => id));
+  return [...list.map((record) => byId.get(record.id) ?? record), ...changes.filter(({ id }) => !known.has(id))];
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+
+/** How this machine shows things; nothing of any project is in it. */
+export interface Preferences {
+  readonly colourScheme: 'light' | 'dark' | 'auto';
+  /** Of the narrative, in percent of the usual size. */
+  readonly textSize: number;
+  /** Command id → the keys it listens to instead of its own. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  /** Whether the case's attributes stand beside the text. */
+  readonly attributesShown: boolean;
+}
+
+const storageKey = 'outcome-coder preferences';
+const defaults: Preferences = { colourScheme: 'auto', textSize: 100, keys: {}, attributesShown: true };
+const listeners = new Set<() => void>();
+let current: Preferences | null = null;
+
+/** Each preference by itself, so that one that is damaged costs only itself. */
+const shape = v.object({
+  colourScheme: v.fallback(v.picklist(['light', 'dark', 'auto']), defaults.colourScheme),
+  textSize: v.fallback(v.pipe(v.number(), v.minValue(75), v.maxValue(250)), defaults.textSize),
+  keys: v.fallback(v.record(v.string(), v.array(v.string())), {}),
+  attributesShown: v.fallback(v.boolean(), defaults.attributesShown),
+}) satisfies v.GenericSchema<unknown, Preferences>;
+
+/** The preferences; the same object until one changes. What is missing or damaged is as on a new machine. */
+export function preferences(): Preferences {
+  current ??= v.parse(shape, { ...stored() });
+  return current;
+}
+
+/** Changes some of them, for now and for the next start. */
+export function changePreferences(changes: Partial<Preferences>): void {
+  current = { ...preferences(), ...changes };
+  localStorage.setItem(storageKey, JSON.stringify(current));
+  for (const listener of [...listeners]) listener();
+}
+
+/** Calls back after every change; answers with the way to stop. */
+export function subscribeToPreferences(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function stored(): object {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,41 @@
+import type { Dataset } from '../domain/coding/dataset.ts';
+import { projectDatabase } from './database.ts';
+import { headOf } from './import-state.ts';
+import { askToKeepStorage } from './kept-storage.ts';
+import { registerProject } from './project-registry.ts';
+import { changedRows, changeRow, type RowChanges, textRow } from './record-rows.ts';
+import { RowLedger } from './row-ledger.ts';
+import type { StorageEnvironment } from './storage-environment.ts';
+import { problemOfError, StorageError, type StorageProblem } from './storage-problem.ts';
+import { writeRows } from './write-rows.ts';
+
+/** The id of the new entry in the list of projects, to open it by. */
+export type StoredDataset = { readonly id: string } | { readonly problem: StorageProblem };
+
+/** Writes a whole dataset to a database of its own and then enters it in the list, so that what is listed is complete. */
+export async function storeDataset(dataset: Dataset, environment: StorageEnvironment): Promise<StoredDataset> {
+  const databaseName = environment.newId();
+  const database = projectDatabase(databaseName);
+  try {
+    await database.open();
+    await writeRows(database, environment.codec, everyRow(dataset));
+    const id = environment.newId();
+    const at = environment.now();
+    await registerProject({ id, databaseName, label: dataset.project.label, createdAt: at, openedAt: at });
+    await askToKeepStorage(environment);
+    return { id };
+  } catch (error) {
+    await database.delete();
+    if (error instanceof StorageError) return { problem: error.problem };
+    return { problem: problemOfError(error, dataset.project.label, 'write_failed') };
+  } finally {
+    database.close();
+  }
+}
+
+function everyRow({ narratives, changes, ...rest }: Dataset): RowChanges {
+  const ledger = new RowLedger();
+  const { written, removed } = changedRows(ledger, null, { ...rest, narratives: narratives.map(headOf) });
+  const texts = narratives.map((narrative) => textRow(ledger, narrative));
+  return { written: [...written, ...texts, ...changes.map(changeRow)], removed };
+}

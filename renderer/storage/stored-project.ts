@@ -1,0 +1,179 @@
+import type { Dexie } from 'dexie';
+import { applyEntries } from '../domain/coding/apply-entries.ts';
+import type { Act, Change, Scope } from '../domain/coding/change.ts';
+import type { Dataset, ProjectState } from '../domain/coding/dataset.ts';
+import { inverseAct } from '../domain/coding/inverse-act.ts';
+import { redoTarget, undoTarget } from '../domain/coding/undo-target.ts';
+import type { Narrative } from '../domain/text/narrative.ts';
+import { ActQueue } from './act-queue.ts';
+import { importState } from './import-state.ts';
+import type { Journal } from './journal.ts';
+import type { LoadedProject } from './load-project.ts';
+import type { ImportBatch, OpenProject } from './open-project.ts';
+import { readDataset } from './read-dataset.ts';
+import { readText } from './read-text.ts';
+import { changedRows, changeRow, type RecordRow, textRow } from './record-rows.ts';
+import type { Release, StorageEnvironment } from './storage-environment.ts';
+import { StorageError, type StorageProblem } from './storage-problem.ts';
+import { writeRows } from './write-rows.ts';
+
+/** What `openProject` has gathered. */
+export interface StoredProjectParts extends LoadedProject {
+  readonly id: string;
+  readonly database: Dexie;
+  readonly journal: Journal;
+  readonly environment: StorageEnvironment;
+  readonly release: Release;
+  /** Called after the project's label has changed on disk. */
+  readonly onRelabelled: (label: string) => Promise<void>;
+}
+
+/** A project on its database: see `OpenProject` for what it promises. */
+export class StoredProject implements OpenProject {
+  readonly id: string;
+  readonly #parts: StoredProjectParts;
+  readonly #queue = new ActQueue();
+  readonly #listeners = new Set<() => void>();
+  #state: ProjectState;
+  #lastSavedAt: number | null = null;
+  #closing = false;
+
+  constructor(parts: StoredProjectParts) {
+    this.id = parts.id;
+    this.#parts = parts;
+    this.#state = parts.state;
+  }
+
+  state = (): ProjectState => this.#state;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  lastSavedAt(): number | null {
+    return this.#lastSavedAt;
+  }
+
+  problems(): readonly StorageProblem[] {
+    return [...this.#parts.damaged.values()];
+  }
+
+  narrativeText(narrativeId: string): Promise<string> {
+    if (!this.#state.narratives.some(({ id }) => id === narrativeId)) throw new Error(`No narrative ${narrativeId}`);
+    const { database, environment } = this.#parts;
+    return readText(database, environment.codec, narrativeId, this.#report);
+  }
+
+  dataset(): Promise<Dataset> {
+    return this.#run(async () => {
+      const { database, environment, journal } = this.#parts;
+      return readDataset(database, environment.codec, this.#state, await journal.all(this.#report), this.#report);
+    });
+  }
+
+  changes(scope: Scope): Promise<readonly Change[]> {
+    return this.#run(() => this.#parts.journal.of(scope, this.#report));
+  }
+
+  act(build: (state: ProjectState) => Act | null): Promise<Change | null> {
+    return this.#run(async () => {
+      const act = build(this.#state);
+      if (!act) return null;
+      const at = this.#nextTime();
+      const applied = applyEntries(this.#state, act.entries, { copyId: this.#copyId, at });
+      if ('problem' in applied) throw new Error(`The act does not fit the state: ${describe(applied.problem)}`);
+      return this.#commit(applied.state, this.#changeOf(act, at));
+    });
+  }
+
+  undo(scope: Scope, coderId: string): Promise<Change | null> {
+    return this.#takeBack(undoTarget, scope, coderId);
+  }
+
+  redo(scope: Scope, coderId: string): Promise<Change | null> {
+    return this.#takeBack(redoTarget, scope, coderId);
+  }
+
+  importBatch(batch: ImportBatch): Promise<Change | null> {
+    return this.#run(async () => {
+      const { state, entries } = importState(this.#state, batch);
+      if (entries.length === 0) return null;
+      const act: Act = { coderId: batch.coderId, scope: 'project', label: 'import_narratives', entries };
+      return this.#commit(state, this.#changeOf(act, this.#nextTime()), [...batch.replaced, ...batch.added]);
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.#closing) return;
+    const idle = this.#run(async () => undefined);
+    this.#closing = true;
+    await idle;
+    this.#listeners.clear();
+    this.#parts.database.close();
+    this.#parts.release();
+  }
+
+  #takeBack(target: typeof undoTarget, scope: Scope, coderId: string): Promise<Change | null> {
+    return this.#run(async () => {
+      const change = target(await this.#parts.journal.of(scope, this.#report), scope);
+      if (!change) return null;
+      const act = inverseAct(change, coderId);
+      const at = this.#nextTime();
+      const applied = applyEntries(this.#state, act.entries, { copyId: this.#copyId, at });
+      if ('problem' in applied) {
+        throw new StorageError({ code: 'cannot_undo', place: applied.problem.place, details: { seq: change.seq } });
+      }
+      return this.#commit(applied.state, { ...this.#changeOf(act, at), undoes: change.seq });
+    });
+  }
+
+  /** Writes what has changed and the change, then, and only then, moves the state and tells the listeners. */
+  async #commit(next: ProjectState, change: Change, texts: readonly Narrative[] = []): Promise<Change> {
+    const { database, environment, journal, ledger } = this.#parts;
+    const { written, removed } = changedRows(ledger, this.#state, next);
+    const rows = [...written, ...texts.map((narrative) => textRow(ledger, narrative)), changeRow(change)];
+    this.#refuseDamaged(rows);
+    await writeRows(database, environment.codec, { written: rows, removed });
+    const { label } = this.#state.project;
+    this.#state = next;
+    this.#lastSavedAt = change.at;
+    journal.append(change);
+    for (const listener of [...this.#listeners]) listener();
+    if (next.project.label !== label) await this.#parts.onRelabelled(next.project.label);
+    return change;
+  }
+
+  /** A row that could not be read may still be saved by other means: it is never written over. */
+  #refuseDamaged(rows: readonly RecordRow[]): void {
+    for (const { table, id } of rows) {
+      const problem = this.#parts.damaged.get(`${table} ${id}`);
+      if (problem) throw new StorageError(problem);
+    }
+  }
+
+  #changeOf(act: Act, at: number): Change {
+    return { ...act, seq: this.#parts.journal.nextSeq, copyId: this.#copyId, at };
+  }
+
+  #nextTime(): number {
+    return Math.max(this.#parts.environment.now(), this.#parts.journal.lastAt);
+  }
+
+  get #copyId(): string {
+    return this.#state.project.copyId;
+  }
+
+  #report = (problem: StorageProblem): void => {
+    this.#parts.damaged.set(problem.place, problem);
+  };
+
+  #run<T>(task: () => Promise<T>): Promise<T> {
+    if (this.#closing) return Promise.reject(new StorageError({ code: 'closed', place: this.id }));
+    return this.#queue.run(task);
+  }
+}
+
+function describe({ code, place }: { readonly code: string; readonly place: string }): string {
+  return `${code} at ${place}`;
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { parseScheme, type Scheme } from '../../codebook/scheme.ts';
+import type { Change } from '../domain/coding/change.ts';
+import type { Coder } from '../domain/coding/coder.ts';
+import type { Assignment, Case, Opening, Project } from '../domain/coding/dataset.ts';
+import type { Sheet } from '../domain/coding/sheet.ts';
+import type { Narrative, NarrativeHead } from '../domain/text/narrative.ts';
+import type { TableReading } from './read-rows.ts';
+import {
+  assignmentRowId,
+  openingRowId,
+  type Positioned,
+  projectRowId,
+  schemeRowId,
+  sheetRowId,
+} from './record-rows.ts';
+import * as shapes from './record-shapes.ts';
+import type { OrderedTable } from './row-ledger.ts';
+
+export const projectReading: TableReading<Project> = {
+  table: 'project',
+  parse: parseAs(shapes.projectShape),
+  rowId: () => projectRowId,
+};
+export const sheetReading: TableReading<Sheet> = {
+  table: 'sheets',
+  parse: parseAs(shapes.sheetShape),
+  rowId: sheetRowId,
+};
+export const assignmentReading: TableReading<Assignment> = {
+  table: 'assignments',
+  parse: parseAs(shapes.assignmentShape),
+  rowId: assignmentRowId,
+};
+export const openingReading: TableReading<Opening> = {
+  table: 'openings',
+  parse: parseAs(shapes.openingShape),
+  rowId: openingRowId,
+};
+export const changeReading: TableReading<Change> = {
+  table: 'changes',
+  parse: parseAs(shapes.changeShape),
+  rowId: ({ seq }) => seq,
+};
+
+export const textReading: TableReading<Pick<Narrative, 'id' | 'text'>> = {
+  table: 'texts',
+  parse: parseAs(shapes.textShape),
+  rowId: ({ id }) => id,
+};
+
+export const schemeReading = ordered<Scheme>('schemes', parseStoredScheme, ({ record }) => schemeRowId(record));
+export const coderReading = ordered<Coder>('coders', parseAs(shapes.coderShape), ({ record }) => record.id);
+export const headReading = ordered<NarrativeHead>('heads', parseAs(shapes.headShape), ({ record }) => record.id);
+export const caseReading = ordered<Case>('cases', parseAs(shapes.caseShape), ({ position }) => position);
+
+function parseAs<T>(shape: v.GenericSchema<unknown, T>): (value: unknown) => T | null {
+  return (value) => {
+    const result = v.safeParse(shape, value, { abortEarly: true });
+    return result.success ? result.output : null;
+  };
+}
+
+function parseStoredScheme(value: unknown): Scheme | null {
+  const result = parseScheme(value);
+  return 'scheme' in result ? result.scheme : null;
+}
+
+function ordered<T>(
+  table: OrderedTable,
+  parse: (value: unknown) => T | null,
+  rowId: (stored: Positioned<T>) => string | number,
+): TableReading<Positioned<T>> {
+  const outer = v.object({ position: v.number(), record: v.unknown() });
+  return {
+    table,
+    rowId,
+    parse: (value) => {
+      const result = v.safeParse(outer, value);
+      const record = result.success ? parse(result.output.record) : null;
+      return result.success && record !== null ? { position: result.output.position, record } : null;
+    },
+  };
+}
