@@ -13,8 +13,8 @@ export function textBlocks(text: string): readonly Span[] {
   let open: Span | null = null;
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
-    const atStart = open === null || endsSentence(previous) || isBullet(line, previous);
-    const heading = atStart && isHeading(line, lines[index + 1], width);
+    const atStart: boolean = open === null || endsSentence(previous) || isBullet(line, previous);
+    const heading: boolean = atStart && isHeading(line, lines[index + 1], width);
     const continues: boolean = open !== null && line.content !== '' && !heading && !isBullet(line, previous);
     if (open && !continues) blocks.push(open);
     if (line.content === '') open = null;
