@@ -49,13 +49,17 @@ const codeByName: Readonly<Record<string, StorageProblemCode>> = {
   VersionError: 'newer_app',
 };
 
-/** The problem that an error of the database stands for; `otherwise` if its name is not one we know. */
+/** Errors that no database throws: a bug of ours. */
+const bugs: ReadonlySet<string> = new Set(['Error', 'TypeError', 'RangeError', 'ReferenceError']);
+
+/** The problem that an error of the database stands for; `otherwise` if its name is not one we know. Throws on a bug. */
 export function problemOfError(
   error: unknown,
   place: string,
   otherwise: 'write_failed' | 'read_failed',
 ): StorageProblem {
   const names = namesOf(error);
+  if (names.every((name) => bugs.has(name))) throw error;
   const known = names.map((name) => codeByName[name]).find((code) => code !== undefined);
   return known ? { code: known, place } : { code: otherwise, place, details: { cause: names.join(', ') } };
 }

@@ -11,10 +11,10 @@ export interface ActMeta {
 }
 
 /**
- * `stale`: a record is no longer what the entry says it was. `unknown_narrative`, `unknown_coder`: a sheet of nobody or
+ * `stale`: a record is no longer what the entry says it was. `in_use`: a coder who has sheets would go. `unknown_narrative`, `unknown_coder`: a sheet of nobody or
  * nothing. `content_needed`: an import's entries hold no texts, so nothing can be applied from them.
  */
-export type EntryProblem = Problem<'stale' | 'unknown_narrative' | 'unknown_coder' | 'content_needed'>;
+export type EntryProblem = Problem<'stale' | 'in_use' | 'unknown_narrative' | 'unknown_coder' | 'content_needed'>;
 
 type RecordEntry = Extract<Entry, { table: 'coders' | 'project' | 'openings' }>;
 type Applied = { readonly state: ProjectState } | { readonly problem: EntryProblem };
@@ -46,7 +46,8 @@ function applyRecord(state: ProjectState, entry: Exclude<Entry, SheetEntry>): Ap
   }
   const current = currentRecord(state, entry);
   if (!sameRecord(current, entry.before)) return { problem: { code: 'stale', place: placeOf(entry) } };
-  return { state: withRecord(state, entry) };
+  const isInUse = entry.table === 'coders' && !entry.after && state.sheets.some(({ coderId }) => coderId === entry.id);
+  return isInUse ? { problem: { code: 'in_use', place: placeOf(entry) } } : { state: withRecord(state, entry) };
 }
 
 function currentRecord(state: ProjectState, entry: RecordEntry): unknown {

@@ -1,0 +1,38 @@
+import type { Problem } from '../../codebook/problem.ts';
+
+/** One sentence or two for each code of `storageProblemCodes`: what happened, whether work is safe, what to do. */
+const sentences: Readonly<Record<string, (problem: Problem) => string>> = {
+  open_elsewhere: ({ place }) => `‘${place}’ is open in another window. Close it there, or work on in that window.`,
+  not_found: () => 'This project is no longer on this computer. If you have saved a copy, open that.',
+  newer_app: () =>
+    'A newer version of Outcome Coder wrote this project. It was left as it is. Open it with the newer version.',
+  damaged_record: ({ details, place }) =>
+    `${recordNames[String(details?.table)] ?? `A record (${place})`} cannot be read. It was set aside and is left as it is; everything else is here.`,
+  damaged_project: () =>
+    'The heart of this project cannot be read, so it was not opened, and nothing in it was changed. If you have saved a copy, open that.',
+  cannot_undo: () => 'This cannot be undone any more: what it changed has been used or changed since.',
+  no_space: () => 'The disk is full, so this was not saved. Free some space and do it again; all earlier work is safe.',
+  closed: () => 'The project was closed, so this was not saved. Open it again; all earlier work is safe.',
+  write_failed: ({ details }) => `This could not be saved (${details?.cause}). Do it again; all earlier work is safe.`,
+  read_failed: ({ details }) => `The project could not be read (${details?.cause}). Nothing in it was changed.`,
+};
+
+const recordNames: Readonly<Record<string, string>> = {
+  project: 'The record of the project',
+  schemes: 'A codebook',
+  coders: 'The record of a coder, with that coder’s coding,',
+  cases: 'The attributes of a case',
+  heads: 'A narrative, with its coding,',
+  texts: 'The text of a narrative',
+  sheets: 'One coder’s coding of a narrative',
+  assignments: 'An assignment',
+  openings: 'The record of an early opening',
+  changes: 'An entry of the history',
+};
+
+/** What to tell the user about a problem of storage. Throws for a code that storage does not have. */
+export function storageProblemSentence(problem: Problem): string {
+  const sentence = sentences[problem.code];
+  if (!sentence) throw new Error(`No sentence for the storage problem ${problem.code}`);
+  return sentence(problem);
+}
