@@ -77,5 +77,5 @@ export function importReportCsv(
     ...[fileName, row.row, row.line, row.caseId, row.outcome],
     row.reason ? sentence(row.reason) : null,
   ]);
-  return writeCsv(['file', 'row', 'line', 'case_id', 'outcome', 'reason'], rows);
+  return writeCsv({ columns: ['file', 'row', 'line', 'case_id', 'outcome', 'reason'], rows });
 }

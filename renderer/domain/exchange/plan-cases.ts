@@ -1,4 +1,5 @@
 import type { Case } from '../coding/dataset.ts';
+import { groupBy } from './group-by.ts';
 import type { AttributeDifference, AttributeDisagreement, PlannedCase } from './import-plan.ts';
 import type { MappedRow } from './plan-import.ts';
 
@@ -24,7 +25,7 @@ export function planCases(rows: readonly MappedRow[], knownCases: readonly Case[
   const cases: PlannedCase[] = [];
   const attributeDifferences: AttributeDifference[] = [];
   const attributeDisagreements: AttributeDisagreement[] = [];
-  for (const [id, ofCase] of Map.groupBy(rows, (row) => row.caseId)) {
+  for (const [id, ofCase] of groupBy(rows, (row) => row.caseId)) {
     const { given, disagreements } = collect(id, ofCase);
     const before = known.get(id) ?? null;
     cases.push({ id, known: before, given: Object.fromEntries([...given].map(([name, { value }]) => [name, value])) });

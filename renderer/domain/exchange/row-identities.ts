@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { ConflictRow, KnownNarrative } from './import-plan.ts';
 
 type Placed =
@@ -17,7 +18,7 @@ export class RowIdentities {
   readonly #inFile = new Map<string, FileText[]>();
 
   constructor(narratives: readonly KnownNarrative[], kind: string) {
-    this.#stored = Map.groupBy(
+    this.#stored = groupBy(
       narratives.filter((narrative) => narrative.kind === kind),
       (narrative) => narrative.caseId,
     );

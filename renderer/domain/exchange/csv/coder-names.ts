@@ -1,0 +1,7 @@
+import type { Coder } from '../../coding/coder.ts';
+
+/** What each coder is called in a file; coders who share a name are told apart by their id. */
+export function coderNames(coders: readonly Coder[]): ReadonlyMap<string, string> {
+  const isShared = (name: string) => coders.filter((coder) => coder.name === name).length > 1;
+  return new Map(coders.map(({ id, name }) => [id, isShared(name) ? `${name} (${id})` : name]));
+}

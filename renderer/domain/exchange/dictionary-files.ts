@@ -1,0 +1,93 @@
+import type { Scheme } from '../../../codebook/scheme.ts';
+import { newestScheme } from '../coding/code-of-scheme.ts';
+import type { Dataset } from '../coding/dataset.ts';
+
+/** Column, type, and what it means with its values and units. */
+type ColumnLine = readonly [column: string, type: string, meaning: string];
+
+const SEGMENTS: readonly ColumnLine[] = [
+  ['project_id', 'text', 'random id of the project'],
+  ['case_id', 'text', 'pseudonymous id of the child, as imported, outer space trimmed'],
+  ['narrative_id', 'text', 'random id of the narrative'],
+  ['segment_id', 'text', 'random id of the coded segment'],
+  ['scheme', 'text', 'id of the codebook; codebook.csv lists its codes'],
+  ['code_id', 'text', 'id of the code'],
+  ['code', 'text', 'name of the code in the revision it was applied under'],
+  ['status', 'text', 'what the text says of the outcome: %STATUSES%; blank: none given'],
+  ['start', 'whole number', 'first character, in UTF-16 units of the text with LF line ends, from 0'],
+  ['end', 'whole number', 'the unit after the last character: end - start is the length'],
+  ['start_cp', 'whole number', 'start in Unicode code points, from 0 (for R, Python, REFI-QDA)'],
+  ['end_cp', 'whole number', 'end in Unicode code points'],
+  ['text', 'text', 'the words of the segment'],
+  ['coder_id', 'text', 'random id of the coder'],
+  ['coder', 'text', 'name of the coder; with the id where two share a name'],
+  ['layer', 'text', 'coder: one coder’s own coding'],
+  ['origin', 'text', 'manual; or suggestion: a person accepted a suggestion'],
+  ['memo', 'text', 'the coder’s note on the segment'],
+  ['codebook_revision', 'whole number', 'revision of the codebook it was applied under'],
+  ['created_at', 'time', 'when it was made'],
+  ['updated_at', 'time', 'when it was last changed'],
+  ['attr_…', 'text', 'attributes of the case, listed below'],
+];
+
+const CASE_OUTCOMES: readonly ColumnLine[] = [
+  ['case_id', 'text', 'pseudonymous id of the child'],
+  ['coder', 'text', 'name of the coder; with the id where two share a name'],
+  ['state', 'text', 'not_started, in_progress or finished: the coder’s work on all their narratives of the case'],
+];
+
+const PER_CODE: readonly ColumnLine[] = [
+  ['<code>', '1, 0 or blank', '1: a finished narrative of the case holds the code. 0: looked for and not found.'],
+  ['', '', 'Blank: not finished, or finished under a codebook without the code. Blank is not 0.'],
+  ['<code>_status', 'text', '%STATUSES%: the one status its segments carry; mixed: several;'],
+  ['', '', 'blank: no segment carries one. Segments without a status do not count here.'],
+  ['<code>_n', 'whole number', 'segments of the code on finished narratives; blank where <code> is blank'],
+  ['attr_…', 'text', 'attributes of the case, listed below'],
+];
+
+const CODEBOOK: readonly ColumnLine[] = [
+  ['scheme', 'text', 'id of the codebook'],
+  ['code_id', 'text', 'id of the code'],
+  ['code', 'text', 'its name'],
+  ['parent', 'text', 'id of the code above it; blank: none'],
+  ['definition', 'text', 'what the code means'],
+  ['include', 'text', 'when to apply it, one rule a line'],
+  ['exclude', 'text', 'when not to apply it, one rule a line'],
+  ['example', 'text', 'invented examples, one a line'],
+  ['keywords', 'text', 'words that suggest it, between semicolons'],
+  ['colour', 'text', '#rrggbb'],
+  ['revision', 'whole number', 'revision of the codebook, the newest'],
+  ['n_segments', 'whole number', 'segments of the code in this export, finished or not'],
+  ['n_cases', 'whole number', 'cases with at least one'],
+];
+
+/** A section for each CSV file, with the codes and statuses of the chosen scheme in place. */
+export function dictionaryFiles(dataset: Dataset, schemeId: string): string[] {
+  const scheme = newestScheme(dataset.schemes, schemeId);
+  const statuses = statusesOf(dataset.schemes);
+  const ofScheme = statusesOf(scheme ? [scheme] : []);
+  const codes = scheme?.codes.map(({ id, name }): ColumnLine => [`  ${id}`, '', name]) ?? [];
+  return [
+    section('segments.csv', 'One row a coded segment. Segments overlap freely.', SEGMENTS, statuses),
+    section(
+      'case_outcomes.csv',
+      'One row for each case and each coder with coding on it. A coder’s narratives of a case are those they are assigned\nto, those nobody is assigned to, and any other they have worked on.',
+      [...CASE_OUTCOMES, ['', '', 'then for each code of the codebook:'], ...codes, ...PER_CODE],
+      ofScheme,
+    ),
+    section('codebook.csv', 'One row a code, of every codebook of the project.', CODEBOOK, statuses),
+  ];
+}
+
+function statusesOf(schemes: readonly Scheme[]): string {
+  const ids = new Set(schemes.flatMap((scheme) => scheme.statuses.map(({ id }) => id)));
+  return ids.size === 0 ? 'no status' : [...ids].join(', ');
+}
+
+function section(file: string, what: string, columns: readonly ColumnLine[], statuses: string): string {
+  const widths = [0, 1].map((index) => Math.max(...columns.map((column) => (column[index] ?? '').length)));
+  const lines = columns.map(([column, type, meaning]) =>
+    `  ${column.padEnd(widths[0] ?? 0)}   ${type.padEnd(widths[1] ?? 0)}   ${meaning.replace('%STATUSES%', statuses)}`.trimEnd(),
+  );
+  return [file, '-'.repeat(file.length), what, '', ...lines].join('\n');
+}

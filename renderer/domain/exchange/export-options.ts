@@ -1,0 +1,12 @@
+/** What an export is told from outside. */
+export interface ExportOptions {
+  /** Milliseconds since 1970, UTC. */
+  readonly exportedAt: number;
+  /** The name of the coder who exports. */
+  readonly exportedBy: string;
+  readonly appVersion: string;
+  /** Whether CSV files begin with a byte order mark, which Excel needs; true by default. */
+  readonly byteOrderMark?: boolean;
+  /** The scheme whose codes are the columns of case_outcomes; the active one by default. */
+  readonly schemeId?: string;
+}
