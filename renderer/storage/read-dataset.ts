@@ -4,7 +4,7 @@ import type { Dataset, ProjectState } from '../domain/coding/dataset.ts';
 import type { Narrative } from '../domain/text/narrative.ts';
 import { damageOf, readTable } from './read-rows.ts';
 import type { RecordCodec } from './record-codec.ts';
-import { problemOfError, StorageError, type StorageProblem } from './storage-problem.ts';
+import type { StorageProblem } from './storage-problem.ts';
 import { textReading } from './table-readings.ts';
 
 /** The state with texts and journal. A narrative whose text cannot be read is left out with its sheets, and told to `report`. */
@@ -15,9 +15,7 @@ export async function readDataset(
   changes: readonly Change[],
   report: (problem: StorageProblem) => void,
 ): Promise<Dataset> {
-  const { rows } = await readTable(database, codec, textReading).catch((error: unknown) => {
-    throw new StorageError(problemOfError(error, 'texts', 'read_failed'), error);
-  });
+  const { rows } = await readTable(database, codec, textReading);
   const texts = new Map(rows.map(({ record }) => [record.id, record.text]));
   const narratives: Narrative[] = [];
   for (const { words: _words, ...head } of state.narratives) {

@@ -1,7 +1,7 @@
 import type { Dexie } from 'dexie';
 import { rowsOf, type StoredRow, type TableName } from './database.ts';
 import type { RecordCodec } from './record-codec.ts';
-import type { StorageProblem } from './storage-problem.ts';
+import { problemOfError, StorageError, type StorageProblem } from './storage-problem.ts';
 
 /** How a table's records are told from damage. */
 export interface TableReading<T> {
@@ -24,13 +24,16 @@ export interface ReadTable<T> {
   readonly damaged: readonly { readonly id: string | number; readonly problem: StorageProblem }[];
 }
 
-/** Reads a whole table. A row that does not decode, has another shape or lies in the wrong place is set aside. */
+/**
+ * Reads a whole table. A row that does not decode, has another shape or lies in the wrong place is set aside. Throws a
+ * `StorageError` if the disk refuses.
+ */
 export async function readTable<T>(
   database: Dexie,
   codec: RecordCodec,
   reading: TableReading<T>,
 ): Promise<ReadTable<T>> {
-  const stored = await rowsOf(database, reading.table).toArray();
+  const stored = await storedRows(database, reading.table);
   const records = await Promise.all(stored.map((row) => readRow(codec, reading, row)));
   const rows: ReadRow<T>[] = [];
   const damaged: { id: string | number; problem: StorageProblem }[] = [];
@@ -40,6 +43,14 @@ export async function readTable<T>(
     else damaged.push({ id: row.id, problem: damageOf(reading.table, row.id) });
   }
   return { rows, damaged };
+}
+
+async function storedRows(database: Dexie, table: TableName): Promise<readonly StoredRow[]> {
+  try {
+    return await rowsOf(database, table).toArray();
+  } catch (error) {
+    throw new StorageError(problemOfError(error, table, 'read_failed'), error);
+  }
 }
 
 /** One row's record, or `null` if it cannot be read. */

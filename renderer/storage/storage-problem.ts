@@ -58,6 +58,7 @@ export function problemOfError(
   place: string,
   otherwise: 'write_failed' | 'read_failed',
 ): StorageProblem {
+  if (error instanceof StorageError) return error.problem;
   const names = namesOf(error);
   if (names.every((name) => bugs.has(name))) throw error;
   const known = names.map((name) => codeByName[name]).find((code) => code !== undefined);

@@ -6,7 +6,7 @@ import { registerProject } from './project-registry.ts';
 import { changedRows, changeRow, type RowChanges, textRow } from './record-rows.ts';
 import { RowLedger } from './row-ledger.ts';
 import type { StorageEnvironment } from './storage-environment.ts';
-import { problemOfError, StorageError, type StorageProblem } from './storage-problem.ts';
+import { problemOfError, type StorageProblem } from './storage-problem.ts';
 import { writeRows } from './write-rows.ts';
 
 /** The id of the new entry in the list of projects, to open it by. */
@@ -26,7 +26,6 @@ export async function storeDataset(dataset: Dataset, environment: StorageEnviron
     return { id };
   } catch (error) {
     await database.delete();
-    if (error instanceof StorageError) return { problem: error.problem };
     return { problem: problemOfError(error, dataset.project.label, 'write_failed') };
   } finally {
     database.close();

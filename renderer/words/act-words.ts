@@ -1,6 +1,5 @@
 import type { ActLabel } from '../domain/coding/change.ts';
 
-/** What an act did, as a phrase without its doer: for the history. */
 const acts: Readonly<Record<ActLabel, string>> = {
   create_project: 'create the project',
   import_narratives: 'import narratives',
@@ -23,14 +22,7 @@ const acts: Readonly<Record<ActLabel, string>> = {
   reopen_sheet: 'reopen the case',
 };
 
-/** The act as a phrase to put after 'Undo' or 'Redo', e.g. `add a code`. */
+/** What an act did, as a phrase without its doer, to stand in a history or after 'Undo' and 'Redo': `add a code`. */
 export function actPhrase(label: ActLabel): string {
   return acts[label];
-}
-
-/** The line of a history: what was done, or that it was taken back. `undone`: an undo; `redone`: taken back and brought back. */
-export function historyWords(label: ActLabel, kind: 'done' | 'undone' | 'redone'): string {
-  const prefix = { done: '', undone: 'Undo: ', redone: 'Redo: ' }[kind];
-  const phrase = acts[label];
-  return prefix ? `${prefix}${phrase}` : `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
 }

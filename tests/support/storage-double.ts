@@ -1,0 +1,70 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Scheme } from '../../codebook/scheme.ts';
+import { createProject } from '../../renderer/storage/create-project.ts';
+import type { OpenProject } from '../../renderer/storage/open-project.ts';
+import { openProject } from '../../renderer/storage/open-project-database.ts';
+import { plainCodec } from '../../renderer/storage/record-codec.ts';
+import type { StorageEnvironment } from '../../renderer/storage/storage-environment.ts';
+
+/** A scheme that the product's own check accepts, with two codes. */
+export const twoCodes: Scheme = {
+  id: 'two_codes',
+  name: 'Two codes',
+  revision: 1,
+  source: 'Invented for tests.',
+  statuses: [{ id: 'unmet', name: 'Unmet', definition: 'Said to be absent.' }],
+  codes: ['safety', 'voice'].map((id, index) => ({
+    id,
+    name: id,
+    definition: `What ${id} means.`,
+    include: ['what belongs'],
+    exclude: ['what does not'],
+    examples: ['She said so.'],
+    keywords: [id],
+    colour: index === 0 ? '#1b6e8c' : '#8c4a1b',
+    underline: index === 0 ? 'solid' : 'dashed',
+    key: String(index + 1),
+    quoted: [],
+  })),
+};
+
+/** A machine of its own: an empty disk in memory, a clock that ticks once a look, ids in order, locks shared by its windows. */
+export function storageDouble(): StorageEnvironment & { time: number } {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  const locks = new Set<string>();
+  let ids = 0;
+  return {
+    time: 1_000,
+    now() {
+      this.time += 1;
+      return this.time;
+    },
+    newId: () => `id-${String(++ids).padStart(5, '0')}`,
+    tryLock: async (name) => {
+      if (locks.has(name)) return null;
+      locks.add(name);
+      return () => locks.delete(name);
+    },
+    persist: async () => true,
+    codec: plainCodec,
+  };
+}
+
+/** Opens a listed project and throws what kept it from opening. */
+export async function opened(id: string, environment: StorageEnvironment): Promise<OpenProject> {
+  const result = await openProject(id, environment);
+  if ('problem' in result) throw new Error(`${result.problem.code} at ${result.problem.place}`);
+  return result.project;
+}
+
+/** Makes a project with its lead and opens it. */
+export async function newProject(environment: StorageEnvironment): Promise<OpenProject> {
+  const created = await createProject(
+    { label: 'Pilot', lead: { name: 'Asha Lead', initials: 'AL' }, schemes: [twoCodes], activeSchemeId: twoCodes.id },
+    environment,
+  );
+  if ('problem' in created) throw new Error(created.problem.code);
+  return opened(created.id, environment);
+}
