@@ -1,0 +1,41 @@
+import { BrowserWindow, ipcMain } from 'electron';
+import { isFileKind, isFileList, isNamedBytes } from './call-arguments.ts';
+import { channels } from './channels.ts';
+import { chooseFile, saveFile, saveFiles } from './files.ts';
+import { isTrustedCaller } from './security.ts';
+import { closeNow } from './window.ts';
+
+/** A refused call tells the page no more than that it was refused. */
+class Refused extends Error {
+  constructor() {
+    super('refused');
+    this.stack = 'refused';
+  }
+}
+
+/** Opens the calls that the page may make. Each checks who calls and with what before anything is done. */
+export function answerCalls(): void {
+  answer(channels.chooseFile, isFileKind, chooseFile);
+  answer(channels.saveFile, isNamedBytes, saveFile);
+  answer(channels.saveFiles, isFileList, saveFiles);
+  answer(channels.readyToClose, isNothing, async (window) => closeNow(window));
+}
+
+function isNothing(value: unknown): value is undefined {
+  return value === undefined;
+}
+
+function answer<Argument>(
+  channel: string,
+  isArgument: (value: unknown) => value is Argument,
+  act: (window: BrowserWindow, argument: Argument) => Promise<unknown>,
+): void {
+  ipcMain.handle(channel, async (event, argument: unknown, ...rest: unknown[]) => {
+    const window = BrowserWindow.fromWebContents(event.sender);
+    const frame = event.senderFrame;
+    if (window === null || rest.length > 0 || !isTrustedCaller(frame) || !isArgument(argument)) throw new Refused();
+    return act(window, argument).catch(() => {
+      throw new Refused();
+    });
+  });
+}

@@ -1,0 +1,103 @@
+import { access, open } from 'node:fs/promises';
+import path from 'node:path';
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import { largestFile } from './call-arguments.ts';
+import type { ChooseOutcome, FileKind, NamedBytes, SaveOutcome } from './contract.ts';
+import { fileProblem } from './file-problem.ts';
+import { writeWhole } from './write-whole.ts';
+
+const everyFile: FileFilter = { name: 'All files', extensions: ['*'] };
+const choosable: Readonly<Record<FileKind, { title: string; filters: FileFilter[] }>> = {
+  narratives: {
+    title: 'Choose a file of narratives',
+    filters: [{ name: 'Tables of narratives', extensions: ['csv', 'tsv', 'txt'] }, everyFile],
+  },
+  copy: {
+    title: 'Choose a saved copy',
+    filters: [{ name: 'Copies of a project', extensions: ['outcomes', 'json'] }, everyFile],
+  },
+};
+
+/** Asks for one file and reads it; more than `largestFile` bytes is a problem, not a read. */
+export async function chooseFile(window: BrowserWindow, kind: FileKind): Promise<ChooseOutcome> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { ...choosable[kind], properties: ['openFile'] });
+  const chosen = filePaths[0];
+  if (canceled || chosen === undefined) return null;
+  const name = path.basename(chosen);
+  try {
+    const bytes = await readAtMost(chosen, largestFile);
+    return bytes === null ? { problem: 'too_large', place: name } : { name, bytes };
+  } catch (error) {
+    return { problem: fileProblem(error), place: name };
+  }
+}
+
+/** Asks where to put one file and writes it whole or not at all. The dialog itself asks before a file is overwritten. */
+export async function saveFile(window: BrowserWindow, file: NamedBytes): Promise<SaveOutcome> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Save',
+    defaultPath: file.name,
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || filePath === '') return null;
+  return write(filePath, file.bytes, path.basename(filePath));
+}
+
+/** Asks for a folder and writes each file whole or not at all, after one question if any would be overwritten. */
+export async function saveFiles(window: BrowserWindow, files: readonly NamedBytes[]): Promise<SaveOutcome> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: `Choose a folder for ${files.length} files`,
+    buttonLabel: 'Save here',
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  const folder = filePaths[0];
+  if (canceled || folder === undefined) return null;
+  if (!(await mayOverwrite(window, folder, files))) return null;
+  for (const file of files) {
+    const outcome = await write(path.join(folder, file.name), file.bytes, file.name);
+    if ('problem' in outcome) return outcome;
+  }
+  return { place: path.basename(folder) };
+}
+
+async function write(target: string, bytes: Uint8Array, place: string): Promise<NonNullable<SaveOutcome>> {
+  try {
+    await writeWhole(target, bytes);
+    return { place };
+  } catch (error) {
+    return { problem: fileProblem(error), place };
+  }
+}
+
+async function mayOverwrite(window: BrowserWindow, folder: string, files: readonly NamedBytes[]): Promise<boolean> {
+  const there = await Promise.all(files.map((file) => exists(path.join(folder, file.name))));
+  const names = files.filter((_, index) => there[index]).map((file) => file.name);
+  if (names.length === 0) return true;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: names.length === 1 ? 'Replace this file?' : `Replace these ${names.length} files?`,
+    detail: `Already in '${path.basename(folder)}':\n${names.join('\n')}`,
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+  });
+  return response === 0;
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The size is asked of the open file, so that no other file can slip in between asking and reading. */
+async function readAtMost(file: string, limit: number): Promise<Uint8Array | null> {
+  const handle = await open(file, 'r');
+  try {
+    const { size } = await handle.stat();
+    return size > limit ? null : new Uint8Array(await handle.readFile());
+  } finally {
+    await handle.close();
+  }
+}

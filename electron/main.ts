@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { app, BrowserWindow, session } from 'electron';
+import { answerCalls } from './calls.ts';
+import { lockContents, lockSession, silenceChromium } from './lock-down.ts';
+import { setMenu } from './menu.ts';
+import { declarePageScheme, servePage } from './page-files.ts';
+import { pageUrl } from './security.ts';
+import { openWindow } from './window.ts';
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  await lockSession(session.defaultSession);
+  servePage(path.join(import.meta.dirname, '..', 'renderer'));
+  answerCalls();
+  const window = openWindow();
+  setMenu(window, process.platform);
+  await window.loadURL(pageUrl);
+}
+
+function showFirstWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
+silenceChromium();
+declarePageScheme();
+app.on('web-contents-created', (_event, contents) => lockContents(contents));
+app.on('window-all-closed', () => app.quit());
+app.on('second-instance', showFirstWindow);
+
+// A second start only brings the first one's window forward. Electron is not ready before this file has run to its
+// end, so nothing here waits for it.
+if (app.requestSingleInstanceLock()) {
+  void start().catch(() => app.exit(1));
+} else {
+  app.quit();
+}

@@ -1,0 +1,33 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { channels } from './channels.ts';
+import type { Bridge, MenuCommand } from './contract.ts';
+
+const menuListeners = new Set<(command: MenuCommand) => void>();
+const closingListeners = new Set<() => void>();
+
+const bridge = {
+  chooseFile: (kind) => ipcRenderer.invoke(channels.chooseFile, kind),
+  saveFile: (file) => ipcRenderer.invoke(channels.saveFile, file),
+  saveFiles: (files) => ipcRenderer.invoke(channels.saveFiles, files),
+  onMenuCommand: (listener) => {
+    menuListeners.add(listener);
+    return () => menuListeners.delete(listener);
+  },
+  onClosing: (listener) => {
+    closingListeners.add(listener);
+    return () => closingListeners.delete(listener);
+  },
+  readyToClose: () => ipcRenderer.invoke(channels.readyToClose),
+} satisfies Bridge;
+
+ipcRenderer.on(channels.menuCommand, (_event, command: MenuCommand) => {
+  for (const listener of menuListeners) listener(command);
+});
+
+// A page that never asked to be told has nothing to save, and the window need not wait for it.
+ipcRenderer.on(channels.closing, () => {
+  if (closingListeners.size === 0) void bridge.readyToClose();
+  for (const listener of closingListeners) listener();
+});
+
+contextBridge.exposeInMainWorld('outcomeCoder', bridge);

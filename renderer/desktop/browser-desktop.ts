@@ -1,0 +1,53 @@
+import { zipSync } from 'fflate';
+import type { NamedBytes, SaveOutcome } from '../../electron/contract.ts';
+import { chooseInBrowser } from './choose-in-browser.ts';
+import type { Desktop } from './desktop.ts';
+
+/** The machine as a browser offers it: its file dialog, its downloads, and no menu. */
+export function browserDesktop(): Desktop {
+  return {
+    kind: 'browser',
+    chooseFile: chooseInBrowser,
+    saveFile: async (file) => download(file),
+    saveFiles: async (archiveName, files) => download({ name: archiveName, bytes: zipped(files) }),
+    onMenuCommand: () => () => undefined,
+    beforeClose,
+  } satisfies Desktop;
+}
+
+/** Hands a file to the browser's downloads. Whether the browser asks where to put it is the user's own setting. */
+function download({ name, bytes }: NamedBytes): SaveOutcome {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The download reads the address after the click; a minute is ample, and then the bytes are let go.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return { place: name };
+}
+
+/** Two files under one name would lose one of them: that is a fault of the caller, and it throws. */
+function zipped(files: readonly NamedBytes[]): Uint8Array {
+  const names = new Set(files.map((file) => file.name));
+  if (names.size !== files.length) throw new Error('two files of one archive have the same name');
+  return zipSync(Object.fromEntries(files.map((file) => [file.name, file.bytes])));
+}
+
+/** A browser does not wait: saving begins as soon as the page is hidden, left or closed. */
+function beforeClose(flush: () => Promise<void>): () => void {
+  const begin = () => void flush().catch(reportError);
+  const beginIfHidden = () => {
+    if (document.visibilityState === 'hidden') begin();
+  };
+  window.addEventListener('beforeunload', begin);
+  window.addEventListener('pagehide', begin);
+  document.addEventListener('visibilitychange', beginIfHidden);
+  return () => {
+    window.removeEventListener('beforeunload', begin);
+    window.removeEventListener('pagehide', begin);
+    document.removeEventListener('visibilitychange', beginIfHidden);
+  };
+}
