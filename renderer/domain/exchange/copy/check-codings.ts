@@ -1,0 +1,33 @@
+import type { Scheme } from '../../../../codebook/scheme.ts';
+import type { Coding } from '../../coding/coding.ts';
+import type { Dataset } from '../../coding/dataset.ts';
+import { repetition } from './check-references.ts';
+import type { CopyProblem, CopyProblemCode } from './copy-file.ts';
+
+/** The first coding whose id stands twice, whose code or status its scheme's revision lacks, or whose span its text lacks. */
+export function checkCodings(dataset: Dataset): CopyProblem | null {
+  const placed = dataset.sheets.flatMap(({ narrativeId, codings }, sheet) =>
+    codings.map((coding, index) => ({ coding, narrativeId, place: `sheets[${sheet}].codings[${index}]` })),
+  );
+  const repeated = placed[repetition(placed.map(({ coding }) => coding.id))];
+  if (repeated) return { code: 'repeated_id', place: repeated.place };
+  const texts = new Map(dataset.narratives.map(({ id, text }) => [id, text]));
+  for (const { coding, narrativeId, place } of placed) {
+    const code = fault(coding, texts.get(narrativeId) ?? '', dataset.schemes);
+    if (code) return { code, place };
+  }
+  return null;
+}
+
+function fault(coding: Coding, text: string, schemes: readonly Scheme[]): CopyProblemCode | null {
+  const scheme = schemes.find(({ id, revision }) => id === coding.schemeId && revision === coding.codebookRevision);
+  if (!scheme?.codes.some(({ id }) => id === coding.codeId)) return 'unknown_reference';
+  const { status } = coding;
+  if (status !== undefined && !scheme.statuses.some(({ id }) => id === status)) return 'unknown_reference';
+  return isSpanOf(text, coding) ? null : 'span_outside_text';
+}
+
+/** Non-empty, inside the text, and no edge within a surrogate pair. */
+function isSpanOf(text: string, { start, end }: Coding): boolean {
+  return start < end && end <= text.length && text.slice(start, end).isWellFormed();
+}

@@ -1,0 +1,13 @@
+import type { Dataset } from '../../coding/dataset.ts';
+import { normaliseText } from '../../text/normalise.ts';
+import { textHash } from '../text-hash.ts';
+import type { CopyProblem } from './copy-file.ts';
+
+/** The first narrative whose text is not the one that its hash was taken of, or is not normalised. */
+export async function checkTexts({ narratives }: Dataset): Promise<CopyProblem | null> {
+  const same = await Promise.all(
+    narratives.map(async ({ text, sha256 }) => normaliseText(text) === text && (await textHash(text)) === sha256),
+  );
+  const index = same.indexOf(false);
+  return index === -1 ? null : { code: 'text_changed', place: `narratives[${index}]` };
+}

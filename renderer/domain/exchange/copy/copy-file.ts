@@ -1,0 +1,25 @@
+import type { Problem } from '../../../../codebook/problem.ts';
+
+/** What a copy says it is. */
+export const COPY_FORMAT = 'outcome-coder-copy';
+
+/** The layout that this program writes, and the newest it reads. */
+export const COPY_VERSION = 1;
+
+/**
+ * Why a file cannot be opened as a copy. `not_a_copy`: another kind of file; `damaged`: a copy that was cut off or altered;
+ * `newer_version`: made by a newer program; all others: the copy is whole but contradicts itself.
+ */
+export type CopyProblemCode =
+  | 'not_a_copy'
+  | 'damaged'
+  | 'newer_version'
+  | 'too_large'
+  | 'invalid_record'
+  | 'repeated_id'
+  | 'unknown_reference'
+  | 'text_changed'
+  | 'span_outside_text'
+  | 'journal_out_of_order';
+
+export type CopyProblem = Problem<CopyProblemCode>;
