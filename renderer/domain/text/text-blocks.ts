@@ -10,21 +10,27 @@ export function textBlocks(text: string): readonly Span[] {
   const lines = linesOf(text);
   const width = lines.reduce((widest, { content }) => Math.max(widest, content.length), 0);
   const blocks: Span[] = [];
-  let open: Span | null = null;
+  let open: Block | null = null;
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
-    const atStart: boolean = open === null || endsSentence(previous) || isBullet(line, previous);
+    const isItem: boolean = startsItem(line, previous, open?.isItem ?? false);
+    const atStart: boolean = open === null || isItem || endsSentence(previous);
     const heading: boolean = atStart && isHeading(line, lines[index + 1], width);
-    const continues: boolean = open !== null && line.content !== '' && !heading && !isBullet(line, previous);
-    if (open && !continues) blocks.push(open);
+    const continues: boolean = open !== null && line.content !== '' && !heading && !isItem;
+    if (open && !continues) blocks.push({ start: open.start, end: open.end });
     if (line.content === '') open = null;
-    else open = { start: open && continues ? open.start : line.start, end: line.end };
+    else open = open && continues ? { ...open, end: line.end } : { start: line.start, end: line.end, isItem };
     if (open && heading) {
-      blocks.push(open);
+      blocks.push({ start: open.start, end: open.end });
       open = null;
     }
   }
-  return open ? [...blocks, open] : blocks;
+  return open ? [...blocks, { start: open.start, end: open.end }] : blocks;
+}
+
+interface Block extends Span {
+  /** Whether it is an item of a list. */
+  readonly isItem: boolean;
 }
 
 interface Line extends Span {
@@ -45,9 +51,9 @@ const bullet = /^(?:[•*·▪◦‣●○■□✓✔➢-]|#{1,6})\s/u;
 /** A dash, a number or a letter opens an item of a list, but may also stand where a line was wrapped. */
 const possibleBullet = /^(?:[–—]|\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)])\s/u;
 
-function isBullet(line: Line, previous: Line | undefined): boolean {
+function startsItem(line: Line, previous: Line | undefined, withinItem: boolean): boolean {
   if (bullet.test(line.content)) return true;
-  return possibleBullet.test(line.content) && (endsSentence(previous) || possibleBullet.test(previous?.content ?? ''));
+  return possibleBullet.test(line.content) && (withinItem || endsSentence(previous));
 }
 
 function endsSentence(line: Line | undefined): boolean {
