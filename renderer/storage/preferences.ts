@@ -30,11 +30,11 @@ export function preferences(): Preferences {
   return current;
 }
 
-/** Changes some of them, for now and for the next start. */
+/** Changes some of them, at once and for the next start. Throws after the change if the browser has no room to keep it. */
 export function changePreferences(changes: Partial<Preferences>): void {
   current = { ...preferences(), ...changes };
-  localStorage.setItem(storageKey, JSON.stringify(current));
   for (const listener of [...listeners]) listener();
+  localStorage.setItem(storageKey, JSON.stringify(current));
 }
 
 /** Calls back after every change; answers with the way to stop. */

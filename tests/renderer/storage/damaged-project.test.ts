@@ -1,0 +1,182 @@
+import { Dexie } from 'dexie';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { projectDatabase, rowsOf, type TableName } from '../../../renderer/storage/database.ts';
+import type { OpenProject } from '../../../renderer/storage/open-project.ts';
+import { openProject } from '../../../renderer/storage/open-project-database.ts';
+import { findProject } from '../../../renderer/storage/project-registry.ts';
+import { coding, codingAct, narrative } from '../../support/acts.ts';
+import { newProject, opened, storageDouble } from '../../support/storage-double.ts';
+
+let environment: ReturnType<typeof storageDouble>;
+let project: OpenProject;
+let leadId: string;
+
+beforeEach(async () => {
+  environment = storageDouble();
+  project = await newProject(environment);
+  leadId = project.state().coders[0]?.id ?? '';
+  const added = [1, 2].map((number) => narrative(number));
+  const cases = added.map(({ caseId }) => ({ id: caseId, attributes: {} }));
+  await project.importBatch({ coderId: leadId, added, replaced: [], cases });
+  for (const { id } of added) {
+    const sheet = { narrativeId: id, coderId: leadId };
+    await project.act((state) => codingAct(state, sheet, `on ${id}`, coding(`on ${id}`)));
+  }
+});
+
+async function databaseName(): Promise<string> {
+  return (await findProject(project.id))?.databaseName ?? '';
+}
+
+/** Spoils one row while the project is closed, then opens it again. */
+async function spoil(table: TableName, rowId: string | number, body: unknown): Promise<void> {
+  await project.close();
+  const database = await projectDatabase(await databaseName()).open();
+  await rowsOf(database, table).put({ id: rowId, revision: 1, body });
+  database.close();
+  const result = await openProject(project.id, environment);
+  if ('project' in result) project = result.project;
+  else throw new Error(result.problem.code);
+}
+
+const named = () => project.problems().map(({ code, place }) => `${code} ${place}`);
+
+describe('a project with a damaged record', () => {
+  it('opens without the damaged sheet, names it and never writes over it', async () => {
+    await spoil('sheets', `narrative-1 ${leadId}`, { codings: 'gone' });
+    expect(named()).toEqual([`damaged_record sheets narrative-1 ${leadId}`]);
+    expect(project.state().sheets.map(({ narrativeId }) => narrativeId)).toEqual(['narrative-2']);
+    const sheet = { narrativeId: 'narrative-1', coderId: leadId };
+    const act = project.act((state) => codingAct(state, sheet, 'new', coding('new')));
+    await expect(act).rejects.toMatchObject({ problem: { code: 'damaged_record' } });
+    expect(project.state().sheets).toHaveLength(1);
+    const other = { narrativeId: 'narrative-2', coderId: leadId };
+    expect(await project.act((state) => codingAct(state, other, 'new', coding('new')))).not.toBeNull();
+  });
+
+  it('takes a row that lies in another row’s place for damage', async () => {
+    const [first] = project.state().sheets;
+    await spoil('sheets', `narrative-2 ${leadId}`, first);
+    expect(named()).toEqual([`damaged_record sheets narrative-2 ${leadId}`]);
+  });
+
+  it('hides the sheets of a narrative that it cannot list', async () => {
+    await spoil('heads', 'narrative-2', null);
+    expect(named()).toEqual(['damaged_record heads narrative-2']);
+    expect(project.state().sheets.map(({ narrativeId }) => narrativeId)).toEqual(['narrative-1']);
+  });
+
+  it('does not give a new case the place of one that cannot be read', async () => {
+    const [, second] = project.state().cases;
+    const database = await projectDatabase(await databaseName()).open();
+    const rows = await rowsOf(database, 'cases').toArray();
+    database.close();
+    await spoil('cases', rows[1]?.id ?? '', 'broken');
+    expect(project.state().cases.map(({ id }) => id)).toEqual(['C1']);
+    const one = { id: 'C3', attributes: {} };
+    await project.importBatch({ coderId: leadId, added: [narrative(3)], replaced: [], cases: [one] });
+    await spoil('cases', rows[1]?.id ?? '', { position: rows[1]?.id, record: second });
+    expect(project.state().cases.map(({ id }) => id)).toEqual(['C1', 'C2', 'C3']);
+  });
+
+  it('names a damaged text when it is asked for and leaves its narrative out of the dataset', async () => {
+    await spoil('texts', 'narrative-1', 17);
+    await expect(project.narrativeText('narrative-1')).rejects.toMatchObject({ problem: { code: 'damaged_record' } });
+    const dataset = await project.dataset();
+    expect(dataset.narratives.map(({ id }) => id)).toEqual(['narrative-2']);
+    expect(dataset.sheets.map(({ narrativeId }) => narrativeId)).toEqual(['narrative-2']);
+    expect(named()).toEqual(['damaged_record texts narrative-1']);
+  });
+
+  it('leaves a damaged change out of the journal and names it', async () => {
+    await spoil('changes', 3, { seq: 3 });
+    expect((await project.dataset()).changes.map(({ seq }) => seq)).toEqual([1, 2, 4]);
+    expect(named()).toEqual(['damaged_record changes 3']);
+  });
+
+  it('does not open without its own record, a coder or the active codebook', async () => {
+    await expect(spoil('project', 'project', {})).rejects.toThrow('damaged_project');
+    expect(await openProject(project.id, environment)).toMatchObject({ problem: { code: 'damaged_project' } });
+  });
+});
+
+describe('a database that is not as this version knows it', () => {
+  it('is left alone if a newer app wrote it', async () => {
+    await project.close();
+    const newer = new Dexie(await databaseName());
+    newer.version(2).stores({ sheets: 'id, state', later: 'id' });
+    await newer.open();
+    newer.close();
+    expect(await openProject(project.id, environment)).toMatchObject({ problem: { code: 'newer_app' } });
+    const after = await new Dexie(await databaseName()).open();
+    expect([after.verno, after.tables.map(({ name }) => name)]).toEqual([
+      2,
+      expect.arrayContaining(['later', 'sheets']),
+    ]);
+    after.close();
+  });
+
+  it('is not made anew, empty, if it is gone', async () => {
+    await project.close();
+    const name = await databaseName();
+    await Dexie.delete(name);
+    expect(await openProject(project.id, environment)).toMatchObject({ problem: { code: 'not_found' } });
+    expect(await Dexie.exists(name)).toBe(false);
+  });
+
+  it('is not made anew, empty, if it goes while the project is open', async () => {
+    const name = await databaseName();
+    await Dexie.delete(name);
+    const sheet = { narrativeId: 'narrative-1', coderId: leadId };
+    const act = project.act((state) => codingAct(state, sheet, 'new', coding('new')));
+    await expect(act).rejects.toMatchObject({ problem: { code: 'closed' } });
+    expect(await Dexie.exists(name)).toBe(false);
+  });
+});
+
+describe('a write that the disk refuses', () => {
+  const sheet = () => ({ narrativeId: 'narrative-1', coderId: leadId });
+
+  /** Fails at the change, when the sheet is written already in the same transaction. */
+  function refuseChanges(errorName: string): void {
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown, key) {
+      if (this.name === 'changes') throw new DOMException('refused', errorName);
+      return put.call(this, value, key);
+    });
+  }
+
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    ['QuotaExceededError', 'no_space'],
+    ['UnknownError', 'write_failed'],
+  ])('leaves disk, state and listeners as they were (%s)', async (errorName, code) => {
+    const before = project.state();
+    let calls = 0;
+    project.subscribe(() => {
+      calls += 1;
+    });
+    const savedAt = project.lastSavedAt();
+    refuseChanges(errorName);
+    const act = project.act((state) => codingAct(state, sheet(), 'new', coding('new')));
+    await expect(act).rejects.toMatchObject({ problem: { code } });
+    vi.restoreAllMocks();
+    expect(project.state()).toBe(before);
+    expect([calls, project.lastSavedAt()]).toEqual([0, savedAt]);
+    await project.close();
+    project = await opened(project.id, environment);
+    expect(project.state()).toEqual(before);
+    expect((await project.dataset()).changes).toHaveLength(4);
+  });
+
+  it('does not stop the next act, nor leave a gap in the journal', async () => {
+    refuseChanges('QuotaExceededError');
+    const refused = project.act((state) => codingAct(state, sheet(), 'new', coding('new')));
+    await expect(refused).rejects.toThrow('no_space');
+    vi.restoreAllMocks();
+    const next = await project.act((state) => codingAct(state, sheet(), 'new', coding('new')));
+    expect(next?.seq).toBe(5);
+  });
+});
