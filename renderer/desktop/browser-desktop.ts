@@ -38,7 +38,7 @@ function zipped(files: readonly NamedBytes[]): Uint8Array {
 
 /** A browser does not wait: saving begins as soon as the page is hidden, left or closed. */
 function beforeClose(flush: () => Promise<void>): () => void {
-  const begin = () => void flush().catch(reportError);
+  const begin = () => void flush().catch((error: unknown) => reportError(error));
   const beginIfHidden = () => {
     if (document.visibilityState === 'hidden') begin();
   };

@@ -1,0 +1,103 @@
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isFileKind, isFileList, isNamedBytes, isPlainFileName, largestFile } from '../../electron/call-arguments.ts';
+import { propertyRuns } from '../support/property-runs.ts';
+
+const runs = { numRuns: propertyRuns };
+const bytes = new Uint8Array([1]);
+
+describe('a file name', () => {
+  it.each(['segments.csv', 'Études 2026_segments_2026-11-22.csv', 'a', "O'Neill & co.zip"])('%s is plain', (name) => {
+    expect(isPlainFileName(name)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '.',
+    '..',
+    '.hidden',
+    '../segments.csv',
+    'folder/segments.csv',
+    'folder\\segments.csv',
+    '/etc/passwd',
+    'C:segments.csv',
+    'a\0b',
+    'a\nb',
+    'name.',
+    'name ',
+    ' name',
+    'CON',
+    'nul.txt',
+    'com1.csv',
+    'a?b',
+    '\ud800',
+    'x'.repeat(121),
+    7,
+    null,
+    undefined,
+    ['segments.csv'],
+  ])('%j is not', (name) => {
+    expect(isPlainFileName(name)).toBe(false);
+  });
+
+  it('that is plain never leaves the folder it is put in, on any system', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.stringMatching(/^[./\\~:A-Za-z]{1,12}$/),
+      fc.array(fc.constantFrom('..', '.', 'a', '', 'C:')).map((parts) => parts.join('/')),
+    );
+    fc.assert(
+      fc.property(hostile, (name) => {
+        if (!isPlainFileName(name)) return;
+        expect(path.posix.dirname(path.posix.join('/safe', name))).toBe('/safe');
+        expect(path.win32.dirname(path.win32.join('C:\\safe', name))).toBe('C:\\safe');
+      }),
+      runs,
+    );
+  });
+});
+
+describe('arguments of calls', () => {
+  it('are refused for whatever is no file, without throwing', () => {
+    fc.assert(
+      fc.property(fc.anything({ withTypedArray: true, withNullPrototype: true }), (value) => {
+        expect(isNamedBytes(value)).toBe(false);
+        expect(isFileKind(value)).toBe(false);
+      }),
+      runs,
+    );
+  });
+
+  it('take a file only as a name and bytes', () => {
+    expect(isNamedBytes({ name: 'a.csv', bytes })).toBe(true);
+    expect(isNamedBytes({ name: 'a.csv', bytes: [1] })).toBe(false);
+    expect(isNamedBytes({ name: 'a.csv', bytes: 'text' })).toBe(false);
+    expect(isNamedBytes({ name: '../a.csv', bytes })).toBe(false);
+    expect(isNamedBytes({ name: 'a.csv' })).toBe(false);
+  });
+
+  it('take no file above the limit', () => {
+    const huge = Object.create(Uint8Array.prototype, { byteLength: { value: largestFile + 1 } });
+    expect(isNamedBytes({ name: 'a.csv', bytes: huge })).toBe(false);
+  });
+
+  it('take a list only if it has files, not too many, and no name twice', () => {
+    const files = (count: number) => Array.from({ length: count }, (_, index) => ({ name: `${index}.csv`, bytes }));
+    expect(isFileList(files(1))).toBe(true);
+    expect(isFileList(files(50))).toBe(true);
+    expect(isFileList(files(51))).toBe(false);
+    expect(isFileList([])).toBe(false);
+    expect(isFileList([...files(1), { name: '0.CSV', bytes }])).toBe(false);
+    expect(isFileList({ 0: files(1)[0], length: 1 })).toBe(false);
+  });
+
+  it('know the kinds of file that can be asked for', () => {
+    expect([isFileKind('narratives'), isFileKind('copy'), isFileKind('toString'), isFileKind('')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});

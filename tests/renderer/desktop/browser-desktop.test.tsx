@@ -1,0 +1,78 @@
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browserDesktop } from '../../../renderer/desktop/browser-desktop.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const downloads: { name: string; blob: Blob }[] = [];
+const blobs = new Map<string, Blob>();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((object) => {
+    const address = `blob:test/${blobs.size}`;
+    if (object instanceof Blob) blobs.set(address, object);
+    return address;
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    downloads.push({ name: this.download, blob: blobs.get(this.href) ?? new Blob() });
+  });
+});
+afterEach(() => {
+  downloads.length = 0;
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const content = async (blob: Blob | undefined) => new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer());
+
+it('a file becomes a download of that name, byte for byte', async () => {
+  const outcome = await browserDesktop().saveFile({ name: 'segments.csv', bytes: bytes('ä,b\r\n') });
+  expect(outcome).toEqual({ place: 'segments.csv' });
+  expect(downloads[0]?.name).toBe('segments.csv');
+  expect(await content(downloads[0]?.blob)).toEqual(bytes('ä,b\r\n'));
+});
+
+it('several files become one archive that holds each of them', async () => {
+  await browserDesktop().saveFiles('study.zip', [
+    { name: 'segments.csv', bytes: bytes('one') },
+    { name: 'codebook.csv', bytes: bytes('two') },
+  ]);
+  const archive = unzipSync(await content(downloads[0]?.blob));
+  expect(downloads.map(({ name }) => name)).toEqual(['study.zip']);
+  expect(Object.entries(archive).map(([name, part]) => [name, new TextDecoder().decode(part)])).toEqual([
+    ['segments.csv', 'one'],
+    ['codebook.csv', 'two'],
+  ]);
+});
+
+it('two files under one name are refused, because one would be lost', async () => {
+  const file = { name: 'a.csv', bytes: bytes('one') };
+  await expect(browserDesktop().saveFiles('study.zip', [file, file])).rejects.toThrow('same name');
+});
+
+it('a chosen file is read with its name, and nothing stays on the page', async () => {
+  const chosen = browserDesktop().chooseFile('narratives');
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  expect(input?.accept).toBe('.csv,.tsv,.txt');
+  Object.defineProperty(input, 'files', { value: [new File([bytes('id,text')], 'cases.csv')] });
+  input?.dispatchEvent(new Event('change'));
+  expect(await chosen).toEqual({ name: 'cases.csv', bytes: bytes('id,text') });
+  expect(document.querySelector('input')).toBeNull();
+});
+
+it('cancelling chooses nothing', async () => {
+  const chosen = browserDesktop().chooseFile('copy');
+  document.querySelector('input')?.dispatchEvent(new Event('cancel'));
+  expect(await chosen).toBeNull();
+});
+
+it('saving begins when the page is left, and no longer once it is stopped', () => {
+  const flush = vi.fn(async () => undefined);
+  const stop = browserDesktop().beforeClose(flush);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(flush).toHaveBeenCalledOnce();
+  stop();
+  window.dispatchEvent(new Event('pagehide'));
+  window.dispatchEvent(new Event('beforeunload'));
+  expect(flush).toHaveBeenCalledOnce();
+});
