@@ -3,16 +3,15 @@ import type { Entry } from './change.ts';
 import type { Coding } from './coding.ts';
 import type { ProjectState } from './dataset.ts';
 import { sameRecord } from './same-record.ts';
-import type { Sheet, SheetFace } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { sheetFace } from './sheet-face.ts';
+import { emptySheet } from './sheet-of.ts';
 
 export type SheetEntry = Extract<Entry, { table: 'codings' | 'sheets' }>;
 
-/** The face of a sheet that nobody has worked on. An undo that takes back a sheet's first act comes back to it. */
-export const blankFace: SheetFace = { state: 'not_started', finishedUnder: {}, reopenings: [] };
-
 /**
  * The sheets after the entries, untouched ones the same objects, new ones at the end. A sheet is never removed, so that
- * its `revision` can only rise: `after: null` makes its face blank. A sheet that holds a coding is at least in progress;
+ * its `revision` can only rise: `after: null` leaves it with the face of an empty one. A sheet that holds a coding is at least in progress;
  * its codings lie in the order of the text.
  */
 export function applySheetEntries(
@@ -23,7 +22,7 @@ export function applySheetEntries(
   const drafts = new Map<string, Sheet>();
   for (const entry of entries) {
     const key = `${entry.narrativeId} ${entry.coderId}`;
-    const sheet = drafts.get(key) ?? sheetOf(state, entry);
+    const sheet = drafts.get(key) ?? knownSheet(state, entry, meta);
     if ('code' in sheet) return { problem: sheet };
     const applied = entry.table === 'codings' ? withCoding(sheet, entry, meta) : withFace(sheet, entry);
     if (!applied) return { problem: { code: 'stale', place: placeOf(entry) } };
@@ -32,12 +31,16 @@ export function applySheetEntries(
   return { sheets: withDrafts(state.sheets, [...drafts.values()], meta) };
 }
 
-function sheetOf(state: ProjectState, { narrativeId, coderId }: SheetEntry): Sheet | EntryProblem {
+function knownSheet(
+  state: ProjectState,
+  { narrativeId, coderId }: SheetEntry,
+  { copyId }: ActMeta,
+): Sheet | EntryProblem {
   const sheet = state.sheets.find((one) => one.narrativeId === narrativeId && one.coderId === coderId);
   if (sheet) return sheet;
   if (!state.narratives.some(({ id }) => id === narrativeId)) return { code: 'unknown_narrative', place: narrativeId };
   if (!state.coders.some(({ id }) => id === coderId)) return { code: 'unknown_coder', place: coderId };
-  return { narrativeId, coderId, copyId: '', ...blankFace, codings: [], revision: 0, lineage: [] };
+  return emptySheet(narrativeId, coderId, copyId);
 }
 
 /** The sheet with the coding as the entry says, or `null` if what is there is not the entry's `before`. */
@@ -62,21 +65,10 @@ function stamped(after: Coding, current: Coding | null, at: number): Coding {
 }
 
 function withFace(sheet: Sheet, entry: Extract<Entry, { table: 'sheets' }>): Sheet | null {
-  const face = faceOf(sheet);
-  const isAsBefore = sameRecord(face, entry.before ?? blankFace);
-  if (!isAsBefore) return null;
+  const blank = sheetFace(emptySheet(sheet.narrativeId, sheet.coderId, sheet.copyId));
+  if (!sameRecord(sheetFace(sheet), entry.before ?? blank)) return null;
   const { narrativeId, coderId, copyId, codings, revision, lineage } = sheet;
-  return { narrativeId, coderId, copyId, codings, revision, lineage, ...(entry.after ?? blankFace) };
-}
-
-function faceOf({ state, finishedUnder, memo, reopenings, dismissed }: Sheet): SheetFace {
-  return {
-    state,
-    finishedUnder,
-    reopenings,
-    ...(memo === undefined ? {} : { memo }),
-    ...(dismissed === undefined ? {} : { dismissed }),
-  };
+  return { narrativeId, coderId, copyId, codings, revision, lineage, ...(entry.after ?? blank) };
 }
 
 function withDrafts(sheets: readonly Sheet[], drafts: readonly Sheet[], { copyId }: ActMeta): readonly Sheet[] {
