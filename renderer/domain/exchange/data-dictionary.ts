@@ -3,14 +3,14 @@ import type { Dataset } from '../coding/dataset.ts';
 import { isoTime, SCHEMA_VERSION } from './csv/write-csv.ts';
 import { dictionaryFiles } from './dictionary-files.ts';
 import type { ExportReport } from './export-files.ts';
-import type { ExportOptions } from './export-options.ts';
+import { type ExportOptions, exportTables } from './export-options.ts';
 
 /** README.txt: how the export was made, and every file and column with its type, its values and its units. CRLF lines. */
 export function dataDictionary(visible: Dataset, options: ExportOptions, report: ExportReport): string {
   const sections = [
     howMade(visible, options, report),
     conventions(options),
-    ...dictionaryFiles(visible, options.schemeId ?? visible.project.activeSchemeId),
+    ...dictionaryFiles(visible, options.schemeId ?? visible.project.activeSchemeId, options.tables ?? exportTables),
     attributes(report),
   ];
   return `${sections.join('\n\n')}\n`.replaceAll('\n', '\r\n');

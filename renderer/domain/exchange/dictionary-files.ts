@@ -1,6 +1,7 @@
 import type { Scheme } from '../../../codebook/scheme.ts';
 import { newestScheme } from '../coding/code-of-scheme.ts';
 import type { Dataset } from '../coding/dataset.ts';
+import type { ExportTable } from './export-options.ts';
 
 /** Column, type, and what it means with its values and units. */
 type ColumnLine = readonly [column: string, type: string, meaning: string];
@@ -61,22 +62,23 @@ const CODEBOOK: readonly ColumnLine[] = [
   ['n_cases', 'whole number', 'cases with at least one'],
 ];
 
-/** A section for each CSV file, with the codes and statuses of the chosen scheme in place. */
-export function dictionaryFiles(dataset: Dataset, schemeId: string): string[] {
+/** A section for each of these CSV files, with the codes and statuses of the chosen scheme in place. */
+export function dictionaryFiles(dataset: Dataset, schemeId: string, tables: readonly ExportTable[]): string[] {
   const scheme = newestScheme(dataset.schemes, schemeId);
   const statuses = statusesOf(dataset.schemes);
   const ofScheme = statusesOf(scheme ? [scheme] : []);
   const codes = scheme?.codes.map(({ id, name }): ColumnLine => [`  ${id}`, '', name]) ?? [];
-  return [
-    section('segments.csv', 'One row a coded segment. Segments overlap freely.', SEGMENTS, statuses),
-    section(
+  const sections: Readonly<Record<ExportTable, string>> = {
+    segments: section('segments.csv', 'One row a coded segment. Segments overlap freely.', SEGMENTS, statuses),
+    case_outcomes: section(
       'case_outcomes.csv',
       'One row for each case and each coder with coding on it. A coder’s narratives of a case are those they are assigned\nto, those nobody is assigned to, and any other they have worked on.',
       [...CASE_OUTCOMES, ['', '', 'then for each code of the codebook:'], ...codes, ...PER_CODE],
       ofScheme,
     ),
-    section('codebook.csv', 'One row a code, of every codebook of the project.', CODEBOOK, statuses),
-  ];
+    codebook: section('codebook.csv', 'One row a code, of every codebook of the project.', CODEBOOK, statuses),
+  };
+  return tables.map((table) => sections[table]);
 }
 
 function statusesOf(schemes: readonly Scheme[]): string {

@@ -6,7 +6,7 @@ import { segmentsTable } from './csv/segments.ts';
 import { writeCsv } from './csv/write-csv.ts';
 import { dataDictionary } from './data-dictionary.ts';
 import { exportFileName } from './export-file-name.ts';
-import type { ExportOptions } from './export-options.ts';
+import { type ExportOptions, exportTables } from './export-options.ts';
 
 export interface ExportedFile {
   /** The suggested name. */
@@ -30,7 +30,7 @@ export interface ExportReport {
 }
 
 /**
- * The files of an export: segments, case outcomes, codebook and the data dictionary. The dataset must hold only what the
+ * The files of an export: the chosen of segments, case outcomes and codebook, and the data dictionary. The dataset must hold only what the
  * viewer may see: nothing is filtered here. `onFile` is called as each file is done.
  */
 export function exportFiles(
@@ -40,12 +40,13 @@ export function exportFiles(
 ): { files: ExportedFile[]; report: ExportReport } {
   const nameOf = (what: string, ending: string) =>
     exportFileName(visible.project.label, what, options.exportedAt, ending);
-  const tables = [
-    { what: 'segments', make: () => segmentsTable(visible) },
-    { what: 'case_outcomes', make: () => caseOutcomesTable(visible, options.schemeId) },
-    { what: 'codebook', make: () => codebookTable(visible) },
-  ].map(({ what, make }) => {
-    const table = make();
+  const tableOf = {
+    segments: () => segmentsTable(visible),
+    case_outcomes: () => caseOutcomesTable(visible, options.schemeId),
+    codebook: () => codebookTable(visible),
+  };
+  const tables = (options.tables ?? exportTables).map((what) => {
+    const table = tableOf[what]();
     const csv = writeCsv(table);
     const name = nameOf(what, 'csv');
     onFile(name);

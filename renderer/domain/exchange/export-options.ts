@@ -1,3 +1,7 @@
+/** The CSV files of an export. README.txt always comes with them. */
+export const exportTables = ['segments', 'case_outcomes', 'codebook'] as const;
+export type ExportTable = (typeof exportTables)[number];
+
 /** What an export is told from outside. */
 export interface ExportOptions {
   /** Milliseconds since 1970, UTC. */
@@ -9,4 +13,6 @@ export interface ExportOptions {
   readonly byteOrderMark?: boolean;
   /** The scheme whose codes are the columns of case_outcomes; the active one by default. */
   readonly schemeId?: string;
+  /** The CSV files to write; all by default. */
+  readonly tables?: readonly ExportTable[];
 }
