@@ -1,0 +1,77 @@
+import { Badge, Button, Group, Tabs, Title } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Coder } from '../../domain/coding/coder.ts';
+import type { ProjectState } from '../../domain/coding/dataset.ts';
+import type { OpenProject } from '../../storage/open-project.ts';
+import { StorageError } from '../../storage/storage-problem.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { useTask } from '../../ui/use-task.ts';
+import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { currentSchemes } from './current-schemes.ts';
+import { putInUse } from './put-in-use.ts';
+import { SchemePage } from './scheme-page.tsx';
+
+interface CodebookScreenProps {
+  readonly project: OpenProject;
+  readonly view: ProjectState;
+  readonly viewer: Coder;
+}
+
+/** The schemes of the project, to be read. The lead chooses which one is in use. */
+export function CodebookScreen({ project, view, viewer }: CodebookScreenProps) {
+  const schemes = useMemo(() => currentSchemes(view.schemes), [view.schemes]);
+  const inUse = view.project.activeSchemeId;
+  const [shownId, setShownId] = useState(inUse);
+  const shown = schemes.find((scheme) => scheme.id === shownId);
+  const segments = useMemo(() => segmentsPerCode(view, shownId), [view, shownId]);
+  const save = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const use = () =>
+    save.run(async () => {
+      await project.act((state) => putInUse(state, viewer.id, shownId));
+    });
+  return (
+    <Screen
+      title="Codebook"
+      lead="What each code means, when to use it and when not. The keys and the suggestions follow the codebook in use."
+    >
+      {save.problem ? <Notice tone="problem">{save.problem}</Notice> : null}
+      <Tabs value={shownId} onChange={(id) => setShownId(id ?? inUse)} keepMounted={false}>
+        <Tabs.List mb="xl">
+          {schemes.map((scheme) => (
+            <Tabs.Tab
+              key={scheme.id}
+              value={scheme.id}
+              rightSection={scheme.id === inUse ? <Badge variant="light">In use</Badge> : null}
+            >
+              {scheme.name}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {shown ? (
+          <Tabs.Panel value={shown.id}>
+            <Group justify="space-between" mb="xs">
+              <Title order={2}>{shown.name}</Title>
+              {viewer.role === 'lead' && shown.id !== inUse ? (
+                <Button variant="default" loading={save.running} onClick={use}>
+                  Use this codebook
+                </Button>
+              ) : null}
+            </Group>
+            <SchemePage scheme={shown} segments={segments} />
+          </Tabs.Panel>
+        ) : null}
+      </Tabs>
+    </Screen>
+  );
+}
+
+function segmentsPerCode(view: ProjectState, schemeId: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const sheet of view.sheets) {
+    for (const coding of sheet.codings) {
+      if (coding.schemeId === schemeId) counts.set(coding.codeId, (counts.get(coding.codeId) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

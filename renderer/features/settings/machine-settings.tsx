@@ -1,0 +1,58 @@
+import { Box, Input, SegmentedControl, Slider, Text } from '@mantine/core';
+import { useId } from 'react';
+import type { Preferences } from '../../storage/preferences.ts';
+import { readingFont } from '../../ui/theme.ts';
+import { SettingsSection } from './settings-section.tsx';
+
+const schemes = [
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+  { value: 'auto', label: 'As the system' },
+] satisfies { value: Preferences['colourScheme']; label: string }[];
+
+const sizes = [75, 100, 125, 150, 200].map((value) => ({ value, label: `${value} %` }));
+
+interface MachineSettingsProps {
+  readonly preferences: Preferences;
+  readonly onPreferences: (next: Preferences) => void;
+}
+
+/** How this machine shows things: colours and the size of narratives. */
+export function MachineSettings({ preferences, onPreferences }: MachineSettingsProps) {
+  const labelId = useId();
+  return (
+    <SettingsSection title="On this machine" note="For everybody who uses this machine, in every project.">
+      <Input.Wrapper label="Colours" labelElement="div">
+        <Box mt={6}>
+          <SegmentedControl
+            aria-label="Colours"
+            data={schemes}
+            value={preferences.colourScheme}
+            onChange={(colourScheme) => onPreferences({ ...preferences, colourScheme })}
+          />
+        </Box>
+      </Input.Wrapper>
+      <Box w="100%">
+        <Text size="sm" fw={500} id={labelId} mb={6}>
+          Text size of narratives
+        </Text>
+        <Slider
+          thumbProps={{ 'aria-labelledby': labelId }}
+          min={75}
+          max={200}
+          step={5}
+          marks={sizes}
+          label={(value) => `${value} %`}
+          value={preferences.textSize}
+          onChange={(textSize) => onPreferences({ ...preferences, textSize })}
+          maw="26rem"
+          mb="xl"
+          mx="xs"
+        />
+        <Text ff={readingFont} fz={`calc(1.125rem * ${preferences.textSize / 100})`} lh={1.6} aria-hidden>
+          He has joined the Saturday club and rings his sister every week.
+        </Text>
+      </Box>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,42 @@
+import { DataList } from '@mantine/core';
+import type { Desktop } from '../../desktop/desktop.ts';
+import { isStorageKept } from '../../storage/kept-storage.ts';
+import { SettingsSection } from './settings-section.tsx';
+
+const places: Readonly<Record<Desktop['kind'], string>> = {
+  electron: 'In the app’s own folder in your user profile on this computer.',
+  browser: 'In the profile of this browser on this computer. Clearing the browser’s site data erases it.',
+};
+
+interface StorageFactsProps {
+  readonly desktopKind: Desktop['kind'];
+  readonly appVersion: string;
+}
+
+/** Where the work lies, whether the browser may clear it, and which version this is. */
+export function StorageFacts({ desktopKind, appVersion }: StorageFactsProps) {
+  const facts = [
+    ['Where your work lies', places[desktopKind]],
+    ['How long it is kept', keptSentence(isStorageKept())],
+    ['Sealing', 'Not sealed yet: whoever can read this computer’s disk can read every narrative.'],
+    ['Network', 'None. The app never connects to anything.'],
+    ['Version', appVersion],
+  ] as const;
+  return (
+    <SettingsSection title="About">
+      <DataList labelWidth="11rem" gap="sm">
+        {facts.map(([label, value]) => (
+          <DataList.Item key={label}>
+            <DataList.ItemLabel>{label}</DataList.ItemLabel>
+            <DataList.ItemValue>{value}</DataList.ItemValue>
+          </DataList.Item>
+        ))}
+      </DataList>
+    </SettingsSection>
+  );
+}
+
+function keptSentence(kept: boolean | null): string {
+  if (kept) return 'Until you delete it.';
+  return 'It may be cleared if the disk runs full. Save a copy of the project often (under Export).';
+}

@@ -1,0 +1,67 @@
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Coder } from '../../domain/coding/coder.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { initialsProblem, proposedInitials } from './initials.ts';
+
+/** A coder's name and initials, trimmed and checked. */
+export type CoderFace = Pick<Coder, 'name' | 'initials'>;
+
+interface CoderDialogProps {
+  /** The coder to correct; without one, somebody is added. */
+  readonly coder: Coder | null;
+  /** Everybody else: their initials are taken. */
+  readonly others: readonly Coder[];
+  readonly saving: boolean;
+  readonly problem: string | null;
+  readonly onSave: (face: CoderFace) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks for a name and initials. Faults are named under the field once the user has tried to save. */
+export function CoderDialog({ coder, others, saving, problem, onSave, onClose }: CoderDialogProps) {
+  const [name, setName] = useState(coder?.name ?? '');
+  const [typedInitials, setTypedInitials] = useState<string | null>(coder?.initials ?? null);
+  const [tried, setTried] = useState(false);
+  const initials = (typedInitials ?? proposedInitials(name)).trim();
+  const nameFault = name.trim() === '' ? 'Give a name.' : null;
+  const initialsFault = initialsProblem(initials, others);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!nameFault && !initialsFault) onSave({ name: name.trim(), initials });
+  };
+  return (
+    <Modal opened onClose={onClose} title={coder ? `Correct ${coder.name}` : 'Add a coder'}>
+      <form onSubmit={save}>
+        <Stack gap="md">
+          {problem ? <Notice tone="problem">{problem}</Notice> : null}
+          <TextInput
+            label="Name"
+            description="As it should stand in lists and in exported files."
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            error={tried ? nameFault : null}
+            data-autofocus
+          />
+          <TextInput
+            label="Initials"
+            description="Up to four letters that nobody else in the project has."
+            value={typedInitials ?? initials}
+            onChange={(event) => setTypedInitials(event.currentTarget.value)}
+            error={tried ? initialsFault : null}
+            maw="10rem"
+          />
+          <Group justify="flex-end" gap="xs" mt="xs">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={saving}>
+              {coder ? 'Save' : 'Add coder'}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

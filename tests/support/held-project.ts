@@ -1,0 +1,62 @@
+import { applyEntries } from '../../renderer/domain/coding/apply-entries.ts';
+import type { Act, Change } from '../../renderer/domain/coding/change.ts';
+import type { Dataset, ProjectState } from '../../renderer/domain/coding/dataset.ts';
+import type { OpenProject } from '../../renderer/storage/open-project.ts';
+
+/** A project held in memory alone: acts change its state as the real one does, nothing reaches a disk. */
+export interface HeldProject extends OpenProject {
+  /** Every act so far, oldest first. */
+  readonly acts: readonly Act[];
+  /** Makes the next act fail with this error, once. */
+  failNext(error: Error): void;
+}
+
+/** Holds a dataset as an open project. `undo`, `redo` and `importBatch` are not part of it and throw. */
+export function heldProject(dataset: Dataset): HeldProject {
+  const { changes, ...rest } = dataset;
+  const heads = dataset.narratives.map(({ text, ...head }) => ({ ...head, words: text.split(/\s+/).length }));
+  let state: ProjectState = { ...rest, narratives: heads };
+  const acts: Act[] = [];
+  const written: Change[] = [...changes];
+  const listeners = new Set<() => void>();
+  let failure: Error | null = null;
+  const never = () => Promise.reject(new Error('A held project cannot do this'));
+  return {
+    id: dataset.project.id,
+    acts,
+    failNext: (error) => {
+      failure = error;
+    },
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    lastSavedAt: () => null,
+    problems: () => [],
+    narrativeText: async (id) => dataset.narratives.find((narrative) => narrative.id === id)?.text ?? '',
+    dataset: async () => ({ ...state, narratives: dataset.narratives, changes: written }),
+    changes: async () => written,
+    act: async (build) => {
+      if (failure) {
+        const error = failure;
+        failure = null;
+        throw error;
+      }
+      const act = build(state);
+      if (!act) return null;
+      const change: Change = { ...act, seq: written.length + 1, copyId: state.project.copyId, at: 0 };
+      const applied = applyEntries(state, change.entries, change);
+      if ('problem' in applied) throw new Error(`${applied.problem.code} at ${applied.problem.place}`);
+      state = applied.state;
+      acts.push(act);
+      written.push(change);
+      for (const listener of listeners) listener();
+      return change;
+    },
+    undo: never,
+    redo: never,
+    importBatch: never,
+    close: async () => {},
+  };
+}
