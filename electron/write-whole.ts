@@ -3,7 +3,9 @@ import * as nodeFileSystem from 'node:fs/promises';
 import path from 'node:path';
 
 /** What writing needs of the file system; Node's own unless a test says otherwise. */
-export type FileSystem = Pick<typeof nodeFileSystem, 'open' | 'rename' | 'rm' | 'realpath'>;
+export type FileSystem = Pick<typeof nodeFileSystem, 'open' | 'rename' | 'rm'> & {
+  realpath(path: string): Promise<string>;
+};
 
 /**
  * Writes `bytes` to `target` whole or not at all: into a temporary file in the same folder, forced to the disk, then
