@@ -10,27 +10,23 @@ export function textBlocks(text: string): readonly Span[] {
   const lines = linesOf(text);
   const width = lines.reduce((widest, { content }) => Math.max(widest, content.length), 0);
   const blocks: Span[] = [];
-  let open: Block | null = null;
+  let closed = true;
+  let inList = false;
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
-    const isItem: boolean = startsItem(line, previous, open?.isItem ?? false);
-    const atStart: boolean = open === null || isItem || endsSentence(previous);
-    const heading: boolean = atStart && isHeading(line, lines[index + 1], width);
-    const continues: boolean = open !== null && line.content !== '' && !heading && !isItem;
-    if (open && !continues) blocks.push({ start: open.start, end: open.end });
-    if (line.content === '') open = null;
-    else open = open && continues ? { ...open, end: line.end } : { start: line.start, end: line.end, isItem };
-    if (open && heading) {
-      blocks.push({ start: open.start, end: open.end });
-      open = null;
+    const block = blocks.at(-1);
+    const isItem = startsItem(line, previous, inList);
+    const heading: boolean = (closed || isItem || endsSentence(previous)) && isHeading(line, lines[index + 1], width);
+    if (line.content !== '') {
+      if (block && !closed && !isItem && !heading) blocks[blocks.length - 1] = { start: block.start, end: line.end };
+      else {
+        blocks.push({ start: line.start, end: line.end });
+        inList = isItem;
+      }
     }
+    closed = heading || line.content === '';
   }
-  return open ? [...blocks, { start: open.start, end: open.end }] : blocks;
-}
-
-interface Block extends Span {
-  /** Whether it is an item of a list. */
-  readonly isItem: boolean;
+  return blocks;
 }
 
 interface Line extends Span {
@@ -51,9 +47,9 @@ const bullet = /^(?:[•*·▪◦‣●○■□✓✔➢-]|#{1,6})\s/u;
 /** A dash, a number or a letter opens an item of a list, but may also stand where a line was wrapped. */
 const possibleBullet = /^(?:[–—]|\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)])\s/u;
 
-function startsItem(line: Line, previous: Line | undefined, withinItem: boolean): boolean {
+function startsItem(line: Line, previous: Line | undefined, inList: boolean): boolean {
   if (bullet.test(line.content)) return true;
-  return possibleBullet.test(line.content) && (withinItem || endsSentence(previous));
+  return possibleBullet.test(line.content) && (inList || endsSentence(previous));
 }
 
 function endsSentence(line: Line | undefined): boolean {
