@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { percentAgreement } from '../../../../renderer/domain/agreement/percent-agreement.ts';
+
+describe('percent agreement', () => {
+  it('is 2/3 in the example at the head of its file', () => {
+    const ratings = [
+      [1, 1, 1],
+      [1, 1, 2],
+      [2, 2, 1],
+      [2, 2, 2],
+    ];
+    expect(percentAgreement(ratings).value).toBeCloseTo(2 / 3, 12);
+  });
+
+  it('weighs every unit the same, however many rated it', () => {
+    // Unit 1: two coders agree, 1. Unit 2: of three pairs none agrees, 0. By pairs it would be 1 / 4.
+    expect(
+      percentAgreement([
+        [1, 1, null],
+        [1, 2, 3],
+      ]),
+    ).toEqual({ value: 0.5 });
+  });
+
+  it('leaves out units that fewer than two coders rated', () => {
+    expect(
+      percentAgreement([
+        [1, 1],
+        [2, null],
+        [null, null],
+      ]),
+    ).toEqual({ value: 1 });
+  });
+
+  it('is defined where everyone used one category only', () => {
+    expect(
+      percentAgreement([
+        [0, 0],
+        [0, 0],
+      ]),
+    ).toEqual({ value: 1 });
+  });
+
+  it('says why it is undefined', () => {
+    expect(percentAgreement([])).toEqual({ value: null, reason: 'nothing_rated' });
+    expect(percentAgreement([[null, null]])).toEqual({ value: null, reason: 'nothing_rated' });
+    expect(percentAgreement([[1], [2]])).toEqual({ value: null, reason: 'one_coder' });
+    expect(
+      percentAgreement([
+        [1, null],
+        [null, 1],
+      ]),
+    ).toEqual({ value: null, reason: 'no_pair' });
+  });
+});
