@@ -84,7 +84,8 @@ export class DoubleWindow extends EventEmitter {
     const page = await this.#opened;
     const real = this.launch.addresses.toReal(address);
     for (const name of permissions) {
-      if (this.launch.session.isGranted(this.webContents, name)) await this.launch.browser().grantPermissions([name]);
+      const setting = this.launch.session.isGranted(this.webContents, name) ? 'granted' : 'denied';
+      await this.#devtools?.send('Browser.setPermission', { permission: { name }, setting });
     }
     this.loading = real;
     await page.goto(real, { waitUntil: 'load' });
