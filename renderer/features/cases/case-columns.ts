@@ -1,0 +1,33 @@
+import type { SortKey } from './case-choices.ts';
+import type { CaseRow } from './case-rows.ts';
+
+/** A column of the case list. */
+export interface CaseColumn {
+  readonly key: SortKey;
+  readonly heading: string;
+  /** Width, as a track of a CSS grid. */
+  readonly track: string;
+  /** The least width in rem, so that many columns scroll sideways instead of shrinking to nothing. */
+  readonly least: number;
+  readonly isNumber?: boolean;
+}
+
+/** The columns that say something about these rows: no titles if none has one, no kinds if all are of one. */
+export function caseColumns(rows: readonly CaseRow[], attributes: readonly string[]): CaseColumn[] {
+  const kinds = new Set(rows.map((row) => row.kind));
+  const title: CaseColumn = { key: 'title', heading: 'Title', track: 'minmax(11rem, 2.5fr)', least: 11 };
+  const kind: CaseColumn = { key: 'kind', heading: 'Kind', track: 'minmax(9rem, 1fr)', least: 9 };
+  return [
+    { key: 'case', heading: 'Case', track: 'minmax(9rem, 1fr)', least: 9 },
+    ...(rows.some((row) => row.title !== '') ? [title] : []),
+    ...(kinds.size > 1 ? [kind] : []),
+    ...attributes.map(attributeColumn),
+    { key: 'words', heading: 'Words', track: '6rem', least: 6, isNumber: true },
+    { key: 'segments', heading: 'Coded segments', track: '9.5rem', least: 9.5, isNumber: true },
+    { key: 'state', heading: 'Your coding', track: '9.5rem', least: 9.5 },
+  ];
+}
+
+function attributeColumn(name: string): CaseColumn {
+  return { key: `attribute:${name}`, heading: name, track: 'minmax(9rem, 1.2fr)', least: 9 };
+}

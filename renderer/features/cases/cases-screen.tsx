@@ -1,0 +1,182 @@
+import { Button, Group, Progress, Text } from '@mantine/core';
+import { IconFileImport, IconFiles, IconPlayerPlay } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import type { Coder } from '../../domain/coding/coder.ts';
+import type { ProjectState } from '../../domain/coding/dataset.ts';
+import { type Command, useCommands } from '../../ui/commands.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ListScreen } from '../../ui/list-screen.tsx';
+import { type CaseChoices, countStates, everyCase, foundRows, nextSort } from './case-choices.ts';
+import { caseColumns } from './case-columns.ts';
+import { attributeNames, type CaseRow, caseRows } from './case-rows.ts';
+import { CaseTable } from './case-table.tsx';
+import { CaseTools } from './case-tools.tsx';
+import { useRememberedChoices } from './remembered-choices.ts';
+
+const numbers = new Intl.NumberFormat('en-GB');
+
+interface CasesScreenProps {
+  /** As the viewer may see it. */
+  readonly view: ProjectState;
+  readonly viewer: Coder;
+  readonly onOpen: (narrativeId: string) => void;
+  readonly onImport: () => void;
+}
+
+/** Every narrative of the project, with the viewer's own progress. Nobody else's state is shown. */
+export function CasesScreen({ view, viewer, onOpen, onImport }: CasesScreenProps) {
+  const rows = useMemo(() => caseRows(view, viewer), [view, viewer]);
+  if (rows.length > 0) return <CaseList view={view} viewer={viewer} rows={rows} onOpen={onOpen} onImport={onImport} />;
+  return (
+    <ListScreen title="Cases">
+      <EmptyState
+        icon={<IconFiles size={40} stroke={1.2} aria-hidden />}
+        title="No cases yet"
+        action={
+          <Button leftSection={<IconFileImport size={16} aria-hidden />} onClick={onImport}>
+            Import a file
+          </Button>
+        }
+      >
+        Bring in a CSV file with one closure summary a row. You choose which column holds the case id and which the
+        text.
+      </EmptyState>
+    </ListScreen>
+  );
+}
+
+function CaseList({ view, viewer, rows, onOpen, onImport }: CasesScreenProps & { readonly rows: readonly CaseRow[] }) {
+  const { choices, setChoices, focus, setFocus } = useRememberedChoices(view.project.id, viewer.id);
+  const attributes = useMemo(() => attributeNames(view), [view]);
+  const { shown, counts } = useFoundRows(rows, choices);
+  const columns = useMemo(() => caseColumns(rows, choices.columns), [rows, choices.columns]);
+  const findRef = useRef<HTMLInputElement>(null);
+  useFindCommands(findRef);
+  const open = (narrativeId: string) => {
+    setFocus({ ...focus, narrativeId });
+    onOpen(narrativeId);
+  };
+  const enterList = () => {
+    const isShown = shown.some((row) => row.narrativeId === focus.narrativeId);
+    setFocus({ narrativeId: isShown ? focus.narrativeId : (shown[0]?.narrativeId ?? null), turn: focus.turn + 1 });
+  };
+  return (
+    <ListScreen
+      title="Cases"
+      lead={<ProgressLine rows={rows} shown={shown.length} />}
+      actions={<Actions rows={rows} shown={shown} onOpen={open} onImport={onImport} />}
+      tools={
+        <CaseTools
+          choices={choices}
+          onChange={setChoices}
+          rows={rows}
+          attributes={attributes}
+          counts={counts}
+          findRef={findRef}
+          onEnterList={enterList}
+        />
+      }
+    >
+      {shown.length === 0 ? (
+        <EmptyState
+          title="No case matches"
+          action={
+            <Button variant="default" onClick={() => setChoices({ ...everyCase, columns: choices.columns })}>
+              Show all cases
+            </Button>
+          }
+        >
+          None of the {numbers.format(rows.length)} cases fits what you are looking for.
+        </EmptyState>
+      ) : (
+        <CaseTable
+          rows={shown}
+          columns={columns}
+          sort={choices.sort}
+          onSort={(key) => setChoices({ ...choices, sort: nextSort(choices.sort, key) })}
+          focus={focus}
+          onFocus={setFocus}
+          onOpen={open}
+        />
+      )}
+    </ListScreen>
+  );
+}
+
+/** The list follows the typing without holding it up. */
+function useFoundRows(rows: readonly CaseRow[], choices: CaseChoices) {
+  const calm = useDeferredValue(choices);
+  const found = useMemo(() => foundRows(rows, calm), [rows, calm]);
+  const shown = useMemo(
+    () => (calm.state === 'all' ? found : found.filter((row) => row.state === calm.state)),
+    [found, calm.state],
+  );
+  const counts = useMemo(() => countStates(found), [found]);
+  return { shown, counts };
+}
+
+function useFindCommands(findRef: { readonly current: HTMLInputElement | null }) {
+  const commands = useMemo(() => {
+    const run = () => findRef.current?.select();
+    const find: Command = {
+      id: 'cases.find',
+      label: 'Find a case',
+      group: 'Cases',
+      keys: ['mod+F'],
+      run,
+      inTextFields: true,
+    };
+    const slash: Command = {
+      id: 'cases.find_by_slash',
+      label: 'Find a case',
+      group: 'Cases',
+      keys: ['/'],
+      run,
+      keyOnly: true,
+    };
+    return [find, slash];
+  }, [findRef]);
+  useCommands(commands);
+}
+
+function ProgressLine({ rows, shown }: { readonly rows: readonly CaseRow[]; readonly shown: number }) {
+  const { finished } = countStates(rows);
+  return (
+    <Group gap="sm">
+      <Text size="sm" component="span">
+        {numbers.format(finished)} of {numbers.format(rows.length)} finished
+      </Text>
+      <Progress w="10rem" size="sm" value={(100 * finished) / rows.length} aria-hidden />
+      {shown === rows.length ? null : (
+        <Text size="sm" component="span" role="status">
+          {numbers.format(shown)} shown
+        </Text>
+      )}
+    </Group>
+  );
+}
+
+interface ActionsProps extends Pick<CasesScreenProps, 'onOpen' | 'onImport'> {
+  readonly rows: readonly CaseRow[];
+  readonly shown: readonly CaseRow[];
+}
+
+function Actions({ rows, shown, onOpen, onImport }: ActionsProps) {
+  const isUnfinished = (row: CaseRow) => row.state !== 'finished';
+  const next = shown.find(isUnfinished) ?? rows.find(isUnfinished);
+  const isFirst = rows.every((row) => row.state === 'not_started');
+  return (
+    <>
+      <Button variant="default" leftSection={<IconFileImport size={16} aria-hidden />} onClick={onImport}>
+        Import
+      </Button>
+      <Button
+        leftSection={<IconPlayerPlay size={16} aria-hidden />}
+        disabled={!next}
+        onClick={() => next && onOpen(next.narrativeId)}
+      >
+        {next ? (isFirst ? 'Start coding' : 'Continue coding') : 'All finished'}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { ImportChoices, ImportPlan } from '../../domain/exchange/import-plan.ts';
+import type { Table } from '../../domain/exchange/table.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { AttributeChoice } from './attribute-choice.tsx';
+import { ConflictChoiceForAll } from './conflict-choice.tsx';
+import { counted } from './outcome-words.ts';
+import { PlannedRows } from './planned-rows.tsx';
+import { SimilarIds } from './similar-ids.tsx';
+import { type Trial, useTrial } from './use-trial.ts';
+
+interface CheckStepProps {
+  readonly table: Table;
+  readonly plan: ImportPlan;
+  readonly busy: boolean;
+  readonly onBack: () => void;
+  readonly onImport: (choices: ImportChoices) => void;
+  /** Nothing is to be imported: leave. */
+  readonly onLeave: () => void;
+}
+
+/** What the import will do, row by row, and what the user has to decide first. */
+export function CheckStep({ table, plan, busy, onBack, onImport, onLeave }: CheckStepProps) {
+  const [choices, setChoices] = useState<ImportChoices>({
+    conflicts: 'skip',
+    conflictOfRow: new Map(),
+    attributes: 'keep',
+  });
+  const trial = useTrial(table.report, plan, choices);
+  const nothing = trial.narratives === 0 && trial.changedCases === 0;
+  return (
+    <Stack gap="lg">
+      <Summary trial={trial} plan={plan} />
+      <SimilarIds groups={plan.similarCaseIds} />
+      <ConflictChoiceForAll plan={plan} choices={choices} onChange={setChoices} />
+      <AttributeChoice plan={plan} choices={choices} onChange={setChoices} />
+      <PlannedRows plan={plan} report={trial.report} choices={choices} onChange={setChoices} />
+      <Group justify="flex-end">
+        <Button variant="default" disabled={busy} onClick={onBack}>
+          Back to the columns
+        </Button>
+        {nothing ? (
+          <Button onClick={onLeave}>Done</Button>
+        ) : (
+          <Button loading={busy} onClick={() => onImport(choices)}>
+            {trial.narratives > 0
+              ? `Import ${counted(trial.narratives, 'narrative')}`
+              : `Take the attributes of ${counted(trial.changedCases, 'case')}`}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}
+
+function Summary({ trial, plan }: { readonly trial: Trial; readonly plan: ImportPlan }) {
+  const { counts } = trial.report;
+  const here = counts.identical + counts.repeated;
+  const left = counts.refused + counts.unreadable;
+  if (trial.narratives === 0 && trial.changedCases === 0) {
+    const undecided = plan.counts.conflict > 0;
+    return (
+      <Notice tone="information" title="Nothing new">
+        {here > 0 && left === 0 && !undecided
+          ? 'Every row of this file is already in the project. There is nothing to import.'
+          : 'With these choices nothing of this file comes in. The list below says why, row by row.'}
+      </Notice>
+    );
+  }
+  const parts = [
+    trial.narratives > 0 ? `${counted(trial.narratives, 'narrative')} will come in` : 'No narrative will come in',
+    trial.newCases > 0 ? `${counted(trial.newCases, 'case')} ${trial.newCases === 1 ? 'is' : 'are'} new` : '',
+    trial.changedCases > 0 ? `the attributes of ${counted(trial.changedCases, 'known case')} will change` : '',
+    here > 0 ? `${counted(here, 'row')} ${here === 1 ? 'is' : 'are'} already here` : '',
+    counts.skipped > 0 ? `${counted(counts.skipped, 'row')} will be skipped` : '',
+    left > 0 ? `${counted(left, 'row')} cannot be taken` : '',
+  ];
+  return <Notice tone="information">{`${parts.filter(Boolean).join('; ')}. Nothing is stored yet.`}</Notice>;
+}

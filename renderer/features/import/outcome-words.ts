@@ -1,0 +1,35 @@
+import type { ReportedOutcome, ReportRow } from '../../domain/exchange/import-report.ts';
+
+/** What would become of a row, before the import; `words/` has what became of it. */
+export const prospectWords: Readonly<Record<ReportedOutcome, string>> = {
+  added: 'Comes in',
+  added_further: 'Comes in as a further narrative',
+  replaced: 'Replaces the text',
+  skipped: 'Is skipped',
+  identical: 'Is already here',
+  repeated: 'Repeats another row',
+  refused: 'Is left out',
+  unreadable: 'Is left out',
+};
+
+/** The kinds of row that the check sorts by. */
+export type RowGroup = 'new' | 'here' | 'conflict' | 'refused';
+
+/** A conflict stays one, whatever is chosen for it. */
+export function groupOf(row: ReportRow, conflicts: ReadonlySet<number>): RowGroup {
+  if (conflicts.has(row.row)) return 'conflict';
+  if (row.outcome === 'refused' || row.outcome === 'unreadable') return 'refused';
+  return row.outcome === 'identical' || row.outcome === 'repeated' ? 'here' : 'new';
+}
+
+/** Whether the row's text is in the project because of this import. */
+export function cameIn(outcome: ReportedOutcome): boolean {
+  return outcome === 'added' || outcome === 'added_further' || outcome === 'replaced';
+}
+
+const numbers = new Intl.NumberFormat('en-GB');
+
+/** `1 narrative`, `2,000 narratives`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${numbers.format(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,105 @@
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { ImportReport, ReportRow } from '../../domain/exchange/import-report.ts';
+import { LongTable, type LongTableColumn } from '../../ui/long-table.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { importReasonSentence } from '../../words/import-words.ts';
+import { OutcomeMark } from './outcome-mark.tsx';
+import { cameIn, counted } from './outcome-words.ts';
+
+/** Where the report was saved, or why it could not be. */
+export interface SavedReport {
+  readonly tone: 'success' | 'problem';
+  readonly sentence: string;
+}
+
+interface ReportStepProps {
+  readonly report: ImportReport;
+  readonly fileName: string;
+  readonly saved: SavedReport | null;
+  readonly onSave: () => void;
+  readonly onAnother: () => void;
+  readonly onDone: () => void;
+  /** Absent if nothing came in that could be coded. */
+  readonly onStart: (() => void) | null;
+}
+
+const numbers = new Intl.NumberFormat('en-GB');
+const columns: readonly LongTableColumn<ReportRow>[] = [
+  { heading: 'Row', track: '5rem', isNumber: true, cell: (row) => numbers.format(row.row) },
+  { heading: 'Line of the file', track: '8rem', isNumber: true, cell: (row) => numbers.format(row.line) },
+  { heading: 'Case', track: 'minmax(7rem, 1fr)', cell: (row) => row.caseId || '–' },
+  { heading: 'What happened', track: '15rem', cell: (row) => <OutcomeMark outcome={row.outcome} tense="has" /> },
+  {
+    heading: 'Why',
+    track: 'minmax(10rem, 2fr)',
+    cell: (row) => (row.reason ? importReasonSentence(row.reason) : null),
+  },
+];
+
+/** What came in, what did not and why, row by row. */
+export function ReportStep({ report, fileName, saved, onSave, onAnother, onDone, onStart }: ReportStepProps) {
+  const { into, out } = useMemo(
+    () => ({
+      into: report.rows.filter((row) => cameIn(row.outcome)),
+      out: report.rows.filter((row) => !cameIn(row.outcome)),
+    }),
+    [report],
+  );
+  const [shown, setShown] = useState<'all' | 'into' | 'out'>(out.length > 0 && into.length > 0 ? 'out' : 'all');
+  const rows = { all: report.rows, into, out }[shown];
+  return (
+    <Stack gap="lg">
+      <Notice
+        tone="success"
+        title={into.length > 0 ? `${counted(into.length, 'narrative')} came in` : 'Attributes were taken over'}
+      >
+        {`From ‘${fileName}’. `}
+        {out.length === 0
+          ? 'No row was left out.'
+          : `${counted(out.length, 'row')} brought no new text; the list says why.`}
+      </Notice>
+      <div>
+        <Group justify="space-between" mb="xs">
+          <Text fw={600} size="sm">
+            Row by row
+          </Text>
+          <SegmentedControl
+            size="xs"
+            aria-label="Rows to show"
+            value={shown}
+            onChange={setShown}
+            data={[
+              { value: 'all' as const, label: `All ${numbers.format(report.rows.length)}` },
+              { value: 'into' as const, label: `Came in ${numbers.format(into.length)}`, disabled: into.length === 0 },
+              { value: 'out' as const, label: `Did not ${numbers.format(out.length)}`, disabled: out.length === 0 },
+            ]}
+          />
+        </Group>
+        <LongTable
+          label="What became of each row"
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.row}
+          height="26rem"
+        />
+      </div>
+      {saved ? <Notice tone={saved.tone}>{saved.sentence}</Notice> : null}
+      <Group justify="space-between">
+        <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} onClick={onSave}>
+          Save the report…
+        </Button>
+        <Group gap="xs">
+          <Button variant="default" onClick={onAnother}>
+            Import another file
+          </Button>
+          <Button variant={onStart ? 'default' : 'filled'} onClick={onDone}>
+            Done
+          </Button>
+          {onStart ? <Button onClick={onStart}>Start coding</Button> : null}
+        </Group>
+      </Group>
+    </Stack>
+  );
+}

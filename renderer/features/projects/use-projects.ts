@@ -1,0 +1,93 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Desktop } from '../../desktop/desktop.ts';
+import type { Dataset } from '../../domain/coding/dataset.ts';
+import { sampleDataset } from '../../domain/coding/sample-dataset.ts';
+import { readCopy } from '../../domain/exchange/copy/read-copy.ts';
+import { textHash } from '../../domain/exchange/text-hash.ts';
+import { createProject, type NewProject } from '../../storage/create-project.ts';
+import { openCopy } from '../../storage/open-copy.ts';
+import type { OpenProject } from '../../storage/open-project.ts';
+import { openProject } from '../../storage/open-project-database.ts';
+import { listProjects, type RegisteredProject } from '../../storage/project-registry.ts';
+import { StorageError } from '../../storage/storage-problem.ts';
+import type { StoredDataset } from '../../storage/store-dataset.ts';
+import { useTask } from '../../ui/use-task.ts';
+import { copyProblemSentence } from '../../words/copy-words.ts';
+import { fileProblemSentence } from '../../words/file-problems.ts';
+import { storageProblemSentence } from '../../words/storage-problems.ts';
+
+/** A copy that was read and is not yet a project. */
+export interface FoundCopyFile {
+  readonly dataset: Dataset;
+  readonly savedAt: number;
+}
+
+type OnOpened = (project: OpenProject, coderId: string | null) => void;
+
+/** The projects of this computer, and the four ways into one. */
+export function useProjects(desktop: Desktop, onOpened: OnOpened) {
+  const [projects, setProjects] = useState<readonly RegisteredProject[] | null>(null);
+  const [fileProblem, setFileProblem] = useState<string | null>(null);
+  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const run = (work: () => Promise<void>) => {
+    setFileProblem(null);
+    task.run(work);
+  };
+  const list = useEffectEvent(() => task.run(async () => setProjects(await listProjects())));
+  useEffect(() => list(), []);
+
+  const readFile = async (): Promise<FoundCopyFile | null> => {
+    const chosen = await desktop.chooseFile('copy');
+    if (!chosen) return null;
+    if ('problem' in chosen) {
+      setFileProblem(fileProblemSentence(chosen.problem, chosen.place));
+      return null;
+    }
+    const read = await readCopy(chosen.bytes);
+    if (!('problem' in read)) return read;
+    setFileProblem(`‘${chosen.name}’: ${copyProblemSentence(read.problem)}`);
+    return null;
+  };
+
+  return {
+    projects,
+    running: task.running,
+    problem: fileProblem ?? task.problem,
+    open: (id: string) => run(async () => onOpened(await opened(id), null)),
+    create: (project: NewProject) => run(async () => openAsLead(await createProject(project), onOpened)),
+    trySample: () => run(async () => openAsLead(await openCopy(await newSample()), onOpened)),
+    takeCopy: (dataset: Dataset) => run(async () => onOpened(await opened(stored(await openCopy(dataset))), null)),
+    readCopyFile: (show: (copy: FoundCopyFile) => void) =>
+      run(async () => {
+        const copy = await readFile();
+        if (copy) show(copy);
+      }),
+  };
+}
+
+/** In the sample nobody is asked for a name before they have seen anything; it can be changed under Team. */
+function newSample(): Promise<Dataset> {
+  return sampleDataset({
+    now: Date.now(),
+    id: () => crypto.randomUUID(),
+    sha256Of: textHash,
+    lead: { name: 'You', initials: 'YOU' },
+  });
+}
+
+function stored(result: StoredDataset): string {
+  if ('problem' in result) throw new StorageError(result.problem);
+  return result.id;
+}
+
+async function opened(id: string): Promise<OpenProject> {
+  const result = await openProject(id);
+  if ('problem' in result) throw new StorageError(result.problem);
+  return result.project;
+}
+
+/** Whoever has just begun a project is its lead, and coding. */
+async function openAsLead(result: StoredDataset, onOpened: OnOpened): Promise<void> {
+  const project = await opened(stored(result));
+  onOpened(project, project.state().coders.find((coder) => coder.role === 'lead')?.id ?? null);
+}
