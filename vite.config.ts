@@ -1,14 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8'));
+
 /** The window's page and its workers. Main and preload are built by `build/build.mjs`. */
 export default defineConfig({
   root: here('./renderer'),
   base: './',
   publicDir: false,
+  define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [react()],
   worker: { format: 'es' },
   build: {

@@ -3,19 +3,17 @@ import { useEffect, useRef, useState } from 'react';
 import { holdPendingEdit } from './pending-edits.ts';
 
 interface MemoFieldProps {
+  readonly id?: string;
   readonly label: string;
   readonly value: string;
   readonly onSave: (memo: string) => Promise<unknown>;
   readonly disabled?: boolean;
-  readonly autoFocus?: boolean;
-  /** Called on Escape, after saving. */
-  readonly onLeave?: () => void;
 }
 
 const pauseBeforeSaving = 1_200;
 
 /** A plain-text note that saves itself: after a pause, on leaving the field, and when the window closes. */
-export function MemoField({ label, value, onSave, disabled = false, autoFocus = false, onLeave }: MemoFieldProps) {
+export function MemoField({ id, label, value, onSave, disabled = false }: MemoFieldProps) {
   const [draft, setDraft] = useState(value);
   const saved = useRef(value);
   const save = useRef(async () => {});
@@ -48,20 +46,18 @@ export function MemoField({ label, value, onSave, disabled = false, autoFocus = 
 
   return (
     <Textarea
+      {...(id ? { id } : {})}
       label={label}
       value={draft}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={() => void save.current()}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.currentTarget.blur();
-        onLeave?.();
+        if (event.key === 'Escape') event.currentTarget.blur();
       }}
       autosize
       minRows={2}
       maxRows={8}
       disabled={disabled}
-      data-autofocus={autoFocus || undefined}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../domain/text/span.ts';
 import { lineIndexAt, narrativeLines } from './narrative-lines.ts';
+import type { TextSelection } from './text-selection.ts';
 
 /** Converts between offsets of the text (UTF-16 units) and places in the page. It lives as long as the text's elements do. */
 export interface NarrativeDom {
@@ -12,6 +13,8 @@ export interface NarrativeDom {
   offsetAtPoint(x: number, y: number): number | null;
   /** Where a caret before `offset` stands, in CSS pixels of the window. */
   caretBox(offset: number): { readonly left: number; readonly top: number; readonly height: number };
+  /** Makes the browser's own selection this one, so that copying takes the text. */
+  select(selection: TextSelection): void;
   /** The offset one visual line up or down, keeping the column as far as the browser does. */
   lineMove(offset: number, direction: 'backward' | 'forward'): number;
 }
@@ -61,6 +64,9 @@ export function narrativeDom(root: HTMLElement, text: string, elements: readonly
       range.setStart(node, nodeOffset);
       const box = range.getClientRects()[0] ?? elements[lineIndexAt(lines, offset)]?.getBoundingClientRect();
       return { left: box?.left ?? 0, top: box?.top ?? 0, height: box?.height ?? 0 };
+    },
+    select({ anchor, focus }) {
+      document.getSelection()?.setBaseAndExtent(...placeOf(anchor), ...placeOf(focus));
     },
     lineMove(offset, direction) {
       const selection = document.getSelection();

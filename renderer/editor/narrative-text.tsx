@@ -1,6 +1,6 @@
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor, type LexicalEditor } from 'lexical';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type HighlightGroup, highlightPainter } from './highlight-painter.ts';
+import { type HighlightGroup, type HighlightPainter, highlightPainter } from './highlight-painter.ts';
 import { type NarrativeDom, narrativeDom } from './narrative-dom.ts';
 import { narrativeLines } from './narrative-lines.ts';
 import classes from './narrative-text.module.css';
@@ -19,8 +19,23 @@ interface NarrativeTextProps {
   readonly children?: ReactNode;
 }
 
+/** The browser's selection as offsets, or `null` if it lies outside the text. */
+function selectionIn(dom: NarrativeDom): TextSelection | null {
+  const selection = document.getSelection();
+  if (!selection?.anchorNode || !selection.focusNode) return null;
+  const anchor = dom.offsetOf(selection.anchorNode, selection.anchorOffset);
+  const focus = dom.offsetOf(selection.focusNode, selection.focusOffset);
+  return anchor === null || focus === null ? null : { anchor, focus };
+}
+
 /** A screen reader hands every key to a text box: caret moves and single-letter commands reach us. */
-const readOnlyTextbox = { role: 'textbox', 'aria-readonly': true, 'aria-multiline': true } as const;
+const readOnlyTextbox = (label: string) => ({
+  role: 'textbox',
+  'aria-readonly': true,
+  'aria-multiline': true,
+  'aria-label': label,
+  tabIndex: 0,
+});
 
 /** Puts each line into a paragraph of its own; nothing else is ever done to the text. */
 function showLines(editor: LexicalEditor, text: string): HTMLElement[] {
@@ -43,7 +58,7 @@ function showLines(editor: LexicalEditor, text: string): HTMLElement[] {
 /** A read-only narrative. Codings are painted over it; its text in the page is always the text itself. */
 export function NarrativeText({ text, label, groups, onSelect, onDom, children }: NarrativeTextProps) {
   const root = useRef<HTMLDivElement>(null);
-  const [dom, setDom] = useState<NarrativeDom | null>(null);
+  const [painter, setPainter] = useState<HighlightPainter | null>(null);
 
   useLayoutEffect(() => {
     if (!root.current) return;
@@ -55,40 +70,28 @@ export function NarrativeText({ text, label, groups, onSelect, onDom, children }
       },
     });
     editor.setRootElement(root.current);
-    const shown = narrativeDom(root.current, text, showLines(editor, text));
-    setDom(shown);
-    onDom(shown);
-    return () => {
-      onDom(null);
-      editor.setRootElement(null);
-    };
-  }, [text, onDom]);
-
-  useEffect(() => {
-    if (!dom) return;
+    const dom = narrativeDom(root.current, text, showLines(editor, text));
+    const shownPainter = highlightPainter(dom);
     const followSelection = () => {
-      const selection = document.getSelection();
-      if (!selection?.anchorNode || !selection.focusNode) return;
-      const anchor = dom.offsetOf(selection.anchorNode, selection.anchorOffset);
-      const focus = dom.offsetOf(selection.focusNode, selection.focusOffset);
-      if (anchor !== null && focus !== null) onSelect({ anchor, focus });
+      const selection = selectionIn(dom);
+      if (selection) onSelect(selection);
     };
     document.addEventListener('selectionchange', followSelection);
-    return () => document.removeEventListener('selectionchange', followSelection);
-  }, [dom, onSelect]);
+    setPainter(shownPainter);
+    onDom(dom);
+    return () => {
+      onDom(null);
+      document.removeEventListener('selectionchange', followSelection);
+      shownPainter.clear();
+      editor.setRootElement(null);
+    };
+  }, [text, onDom, onSelect]);
 
-  const [painter, setPainter] = useState<ReturnType<typeof highlightPainter> | null>(null);
-  useEffect(() => {
-    if (!dom) return;
-    const made = highlightPainter(dom);
-    setPainter(made);
-    return () => made.clear();
-  }, [dom]);
   useEffect(() => painter?.paint(groups), [painter, groups]);
 
   return (
     <div className={classes.frame}>
-      <div ref={root} className={classes.text} {...readOnlyTextbox} aria-label={label} tabIndex={0} />
+      <div ref={root} className={classes.text} {...readOnlyTextbox(label)} />
       {children}
     </div>
   );

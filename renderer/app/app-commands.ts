@@ -1,0 +1,86 @@
+import type { MenuCommand } from '../../electron/contract.ts';
+import type { Command } from '../ui/commands.ts';
+import type { Route } from './route.ts';
+
+/** What the frame itself can do. */
+export interface AppActions {
+  go(route: Route): void;
+  leave(): void;
+  chooseCoder(): void;
+  openPalette(): void;
+  openShortcuts(): void;
+}
+
+const screens: readonly { screen: Exclude<Route['screen'], 'coding'>; label: string }[] = [
+  { screen: 'cases', label: 'Go to Cases' },
+  { screen: 'import', label: 'Import narratives' },
+  { screen: 'codebook', label: 'Go to Codebook' },
+  { screen: 'agreement', label: 'Go to Agreement' },
+  { screen: 'team', label: 'Go to Team' },
+  { screen: 'export', label: 'Go to Export' },
+  { screen: 'settings', label: 'Go to Settings' },
+];
+
+/** A command of the frame before there is anything to act on. */
+type AppCommandFace = Omit<Command, 'run'> & { readonly run: (actions: AppActions) => void };
+
+/** The frame's commands with the keys they have from the start. */
+export const appCommandFaces: readonly AppCommandFace[] = [
+  ...screens.map(
+    ({ screen, label }): AppCommandFace => ({
+      id: `go.${screen}`,
+      label,
+      group: 'Screens',
+      keys: [],
+      run: (actions) => actions.go({ screen }),
+    }),
+  ),
+  {
+    id: 'app.coder',
+    label: 'Choose who is coding',
+    group: 'Program',
+    keys: [],
+    run: (actions) => actions.chooseCoder(),
+  },
+  { id: 'app.leave', label: 'Close this project', group: 'Program', keys: [], run: (actions) => actions.leave() },
+  {
+    id: 'app.palette',
+    label: 'Find a command',
+    group: 'Program',
+    keys: ['mod+K'],
+    inTextFields: true,
+    run: (actions) => actions.openPalette(),
+  },
+  {
+    id: 'app.shortcuts',
+    label: 'Show the keyboard shortcuts',
+    group: 'Program',
+    keys: ['shift+?'],
+    physicalKeys: ['shift+Slash'],
+    run: (actions) => actions.openShortcuts(),
+  },
+];
+
+/** The frame's commands, bound. */
+export function appCommands(actions: AppActions): Command[] {
+  return appCommandFaces.map((face) => ({ ...face, run: () => face.run(actions) }));
+}
+
+/** The command that an item of the application menu stands for; those of a screen do nothing while it is not in front. */
+export const commandOfMenu: Readonly<Record<MenuCommand, string>> = {
+  show_projects: 'app.leave',
+  import: 'go.import',
+  export: 'go.export',
+  save_copy: 'go.export',
+  open_copy: 'app.leave',
+  undo: 'coding.undo',
+  redo: 'coding.redo',
+  find: 'case.find',
+  palette: 'app.palette',
+  shortcuts: 'app.shortcuts',
+  show_cases: 'go.cases',
+  show_codebook: 'go.codebook',
+  show_agreement: 'go.agreement',
+  show_team: 'go.team',
+  show_settings: 'go.settings',
+};

@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import type { Desktop } from '../desktop/desktop.ts';
+import { newestScheme } from '../domain/coding/code-of-scheme.ts';
+import type { Coder } from '../domain/coding/coder.ts';
+import type { ProjectState } from '../domain/coding/dataset.ts';
+import { AgreementScreen } from '../features/agreement/agreement-screen.tsx';
+import { CasesScreen } from '../features/cases/cases-screen.tsx';
+import { CodebookScreen } from '../features/codebook/codebook-screen.tsx';
+import { codingCommandFaces } from '../features/coding/coding-commands.ts';
+import { CodingScreen } from '../features/coding/coding-screen.tsx';
+import { ExportScreen } from '../features/export/export-screen.tsx';
+import { ImportScreen } from '../features/import/import-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { TeamScreen } from '../features/team/team-screen.tsx';
+import type { OpenProject } from '../storage/open-project.ts';
+import { changePreferences, type Preferences } from '../storage/preferences.ts';
+import { appCommandFaces } from './app-commands.ts';
+import type { Route } from './route.ts';
+import type { StatusNote } from './status-line.tsx';
+
+interface CurrentScreenProps {
+  readonly project: OpenProject;
+  readonly view: ProjectState;
+  readonly viewer: Coder;
+  readonly desktop: Desktop;
+  readonly preferences: Preferences;
+  readonly route: Route;
+  readonly onGo: (route: Route) => void;
+  readonly onNote: (note: StatusNote) => void;
+  readonly onSwitchCoder: (coderId: string) => void;
+}
+
+/** The screen that the route names, given only what it needs. */
+export function CurrentScreen(props: CurrentScreenProps) {
+  const { project, view, viewer, desktop, preferences, route, onGo } = props;
+  const commands = useMemo(() => {
+    const scheme = newestScheme(view.schemes, view.project.activeSchemeId);
+    return [...(scheme ? codingCommandFaces(scheme) : []), ...appCommandFaces].filter(({ keyOnly }) => !keyOnly);
+  }, [view.schemes, view.project.activeSchemeId]);
+  const open = (narrativeId: string) => onGo({ screen: 'coding', narrativeId });
+  const toCases = () => onGo({ screen: 'cases' });
+  switch (route.screen) {
+    case 'cases':
+      return <CasesScreen view={view} viewer={viewer} onOpen={open} onImport={() => onGo({ screen: 'import' })} />;
+    case 'import':
+      return <ImportScreen project={project} viewer={viewer} desktop={desktop} onDone={toCases} onCancel={toCases} />;
+    case 'coding':
+      return (
+        <CodingScreen
+          project={project}
+          view={view}
+          viewer={viewer}
+          narrativeId={route.narrativeId}
+          attributesShown={preferences.attributesShown}
+          onAttributesShown={(attributesShown) => changePreferences({ attributesShown })}
+          onOpen={open}
+          onNote={props.onNote}
+        />
+      );
+    case 'codebook':
+      return <CodebookScreen project={project} view={view} viewer={viewer} />;
+    case 'agreement':
+      return <AgreementScreen project={project} view={view} viewer={viewer} onOpenNarrative={open} />;
+    case 'team':
+      return <TeamScreen project={project} view={view} viewer={viewer} onSwitchCoder={props.onSwitchCoder} />;
+    case 'export':
+      return <ExportScreen project={project} viewer={viewer} desktop={desktop} />;
+    case 'settings':
+      return (
+        <SettingsScreen
+          project={project}
+          view={view}
+          viewer={viewer}
+          preferences={preferences}
+          onPreferences={changePreferences}
+          commands={commands}
+          desktopKind={desktop.kind}
+          appVersion={__APP_VERSION__}
+        />
+      );
+  }
+}

@@ -1,0 +1,53 @@
+import { Stack, Tooltip, UnstyledButton } from '@mantine/core';
+import {
+  IconBook2,
+  IconFileExport,
+  IconFolders,
+  IconListDetails,
+  IconScale,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react';
+import classes from './navigation.module.css';
+import type { Route } from './route.ts';
+
+const places = [
+  { screen: 'cases', label: 'Cases', icon: IconListDetails },
+  { screen: 'codebook', label: 'Codebook', icon: IconBook2 },
+  { screen: 'agreement', label: 'Agreement', icon: IconScale },
+  { screen: 'team', label: 'Team', icon: IconUsers },
+  { screen: 'export', label: 'Export', icon: IconFileExport },
+  { screen: 'settings', label: 'Settings', icon: IconSettings },
+] as const;
+
+interface NavigationProps {
+  readonly route: Route;
+  readonly onGo: (route: Route) => void;
+  readonly onLeave: () => void;
+}
+
+/** The rail at the left: the screens of a project, and the way out of it. */
+export function Navigation({ route, onGo, onLeave }: NavigationProps) {
+  const current = route.screen === 'coding' || route.screen === 'import' ? 'cases' : route.screen;
+  return (
+    <Stack component="nav" className={classes.rail} gap={2} aria-label="Screens">
+      {places.map(({ screen, label, icon: Icon }) => (
+        <UnstyledButton
+          key={screen}
+          className={classes.place}
+          aria-current={screen === current ? 'page' : undefined}
+          onClick={() => onGo({ screen })}
+        >
+          <Icon size={20} stroke={1.6} aria-hidden />
+          {label}
+        </UnstyledButton>
+      ))}
+      <Tooltip label="Close this project and choose another" position="right">
+        <UnstyledButton className={classes.place} data-last onClick={onLeave}>
+          <IconFolders size={20} stroke={1.6} aria-hidden />
+          Projects
+        </UnstyledButton>
+      </Tooltip>
+    </Stack>
+  );
+}

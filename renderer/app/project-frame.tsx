@@ -1,0 +1,106 @@
+import { spotlight } from '@mantine/spotlight';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Desktop } from '../desktop/desktop.ts';
+import { visibleState } from '../domain/coding/visible-sheets.ts';
+import { savePendingEdits } from '../editor/pending-edits.ts';
+import type { OpenProject } from '../storage/open-project.ts';
+import type { Preferences } from '../storage/preferences.ts';
+import { useProjectState } from '../storage/use-project-state.ts';
+import { useCommands } from '../ui/commands.ts';
+import { appCommands } from './app-commands.ts';
+import { CommandPalette } from './command-palette.tsx';
+import { CurrentScreen } from './current-screen.tsx';
+import { Navigation } from './navigation.tsx';
+import classes from './project-frame.module.css';
+import { ProjectNotices } from './project-notices.tsx';
+import type { Route } from './route.ts';
+import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { StatusLine, type StatusNote } from './status-line.tsx';
+import { useMenuCommands } from './use-menu-commands.ts';
+import { WhoCodes } from './who-codes.tsx';
+
+interface ProjectFrameProps {
+  readonly project: OpenProject;
+  /** `null` until somebody says who is coding. */
+  readonly coderId: string | null;
+  readonly desktop: Desktop;
+  readonly preferences: Preferences;
+  readonly onChooseCoder: (coderId: string) => void;
+  readonly onLeave: () => void;
+}
+
+const noNote: StatusNote = {};
+
+/** An open project: navigation, the screen in front, and the status line. Screens get only what the coder may see. */
+export function ProjectFrame(props: ProjectFrameProps) {
+  const { project, coderId, desktop, preferences, onChooseCoder } = props;
+  const state = useProjectState(project);
+  const viewer = state.coders.find(({ id, active }) => id === coderId && active) ?? null;
+  const view = useMemo(() => (viewer ? visibleState(viewer, state) : null), [viewer, state]);
+  const [route, setRoute] = useState<Route>({ screen: 'cases' });
+  const [note, setNote] = useState(noNote);
+  const [choosing, setChoosing] = useState(false);
+  const [shortcutsShown, setShortcutsShown] = useState(false);
+
+  const go = useCallback((next: Route) => {
+    setNote(noNote);
+    setRoute(next);
+  }, []);
+  const leave = useCallback(() => void savePendingEdits().then(props.onLeave), [props.onLeave]);
+  useEffect(() => desktop.beforeClose(savePendingEdits), [desktop]);
+  useMenuCommands(desktop);
+  useCommands(
+    appCommands({
+      go,
+      leave,
+      chooseCoder: () => setChoosing(true),
+      openPalette: spotlight.open,
+      openShortcuts: () => setShortcutsShown(true),
+    }),
+  );
+  const switchCoder = (id: string): void => {
+    setChoosing(false);
+    go({ screen: 'cases' });
+    void savePendingEdits().then(() => onChooseCoder(id));
+  };
+
+  return (
+    <div className={classes.frame} style={{ '--reading-size': `${(preferences.textSize / 100) * 1.0625}rem` }}>
+      <ProjectNotices project={project} />
+      <div className={classes.body}>
+        <Navigation route={route} onGo={go} onLeave={leave} />
+        <div className={classes.screen}>
+          {viewer && view ? (
+            <CurrentScreen
+              key={viewer.id}
+              project={project}
+              view={view}
+              viewer={viewer}
+              desktop={desktop}
+              preferences={preferences}
+              route={route}
+              onGo={go}
+              onNote={setNote}
+              onSwitchCoder={switchCoder}
+            />
+          ) : null}
+        </div>
+      </div>
+      <StatusLine
+        savedAt={project.lastSavedAt()}
+        coder={viewer ? viewer.name : 'nobody yet'}
+        onChooseCoder={() => setChoosing(true)}
+        note={note}
+      />
+      {viewer === null || choosing ? (
+        <WhoCodes
+          coders={state.coders}
+          onChoose={switchCoder}
+          {...(viewer ? { onClose: () => setChoosing(false) } : {})}
+        />
+      ) : null}
+      <CommandPalette />
+      <ShortcutSheet opened={shortcutsShown} onClose={() => setShortcutsShown(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** Where the user is inside an open project. Never written into an address: it would name a narrative. */
+export type Route =
+  | { readonly screen: 'cases' | 'import' | 'codebook' | 'agreement' | 'team' | 'export' | 'settings' }
+  | { readonly screen: 'coding'; readonly narrativeId: string };

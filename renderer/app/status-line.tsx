@@ -1,0 +1,65 @@
+import { Button, Group, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconPlugConnectedX, IconUser } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import classes from './status-line.module.css';
+
+/** What the screen in front adds to the line. */
+export interface StatusNote {
+  /** E.g. `Narrative 3 of 26`. */
+  readonly position?: string;
+  /** Something that happened, with what can be done about it. */
+  readonly message?: string;
+  readonly offer?: { readonly label: string; readonly run: () => void };
+}
+
+interface StatusLineProps {
+  readonly savedAt: number | null;
+  readonly coder: string;
+  readonly onChooseCoder: () => void;
+  readonly note: StatusNote;
+}
+
+/** The quiet line under every screen: what is saved, who is coding, where one is, and that nothing leaves the computer. */
+export function StatusLine({ savedAt, coder, onChooseCoder, note }: StatusLineProps) {
+  const saved = savedAt === null ? 'Everything is saved' : `Saved ${new Date(savedAt).toLocaleTimeString('en-GB')}`;
+  return (
+    <Group component="footer" className={classes.line} gap="lg" wrap="nowrap">
+      <Item icon={<IconCheck size={14} aria-hidden />}>{saved}</Item>
+      <Tooltip label="Choose who is coding">
+        <UnstyledButton
+          onClick={onChooseCoder}
+          className={classes.item}
+          aria-label={`Coding as ${coder}. Choose who is coding`}
+        >
+          <IconUser size={14} aria-hidden />
+          <Text span size="xs" fw={600}>
+            Coding as {coder}
+          </Text>
+        </UnstyledButton>
+      </Tooltip>
+      {note.position ? <Item>{note.position}</Item> : null}
+      <Group gap="xs" wrap="nowrap" className={classes.message} role="status">
+        {note.message ? (
+          <Text size="xs" truncate>
+            {note.message}
+          </Text>
+        ) : null}
+        {note.offer ? (
+          <Button size="compact-xs" variant="light" onClick={note.offer.run}>
+            {note.offer.label}
+          </Button>
+        ) : null}
+      </Group>
+      <Item icon={<IconPlugConnectedX size={14} aria-hidden />}>Offline: no network access</Item>
+    </Group>
+  );
+}
+
+function Item({ icon, children }: { readonly icon?: ReactNode; readonly children: ReactNode }) {
+  return (
+    <span className={classes.item}>
+      {icon}
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+/** How one group of highlights looks. */
+export interface CodeLook {
+  readonly name: string;
+  /** `#rrggbb`. */
+  readonly colour: string;
+  readonly underline: string;
+}
+
+const fixed = `
+::highlight(dimmed) { background-color: color-mix(in srgb, gray 12%, transparent); }
+::highlight(suggested) { text-decoration: underline dotted 2px color-mix(in srgb, currentColor 45%, transparent); text-underline-offset: 5px; }
+::highlight(evidence) { background-color: color-mix(in srgb, gold 45%, transparent); }
+::highlight(found) { background-color: color-mix(in srgb, gold 35%, transparent); }
+::highlight(found-current) { background-color: gold; color: black; }
+::highlight(focused) { background-color: color-mix(in srgb, currentColor 9%, transparent); text-decoration: underline solid 3px currentColor; }
+::highlight(chosen) { background-color: color-mix(in srgb, #4b8fa8 38%, transparent); }
+`;
+
+/** The rules for every highlight of the narrative: one for each code, and those for caret, search and suggestions. */
+export function HighlightStyles({ looks }: { readonly looks: readonly CodeLook[] }) {
+  const rules = looks.map(
+    ({ name, colour, underline }) =>
+      `::highlight(${name}) { background-color: color-mix(in srgb, ${colour} 26%, transparent); text-decoration: underline ${underline} 2px ${colour}; text-underline-offset: 4px; }`,
+  );
+  return <style>{fixed + rules.join('\n')}</style>;
+}

@@ -1,0 +1,93 @@
+import { ActionIcon, HoverCard, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconCircleHalf2, IconEye, IconFocus2 } from '@tabler/icons-react';
+import type { Code, Scheme } from '../../../codebook/scheme.ts';
+import { CodeMark } from '../../ui/code-mark.tsx';
+import { CodeCard } from './code-card.tsx';
+import classes from './code-panel.module.css';
+import { letterOf } from './letter-of.ts';
+
+/** Which code's codings stand out, and what becomes of the rest; `null` shows all alike. */
+export type Emphasis = { readonly codeId: string; readonly rest: 'dimmed' | 'hidden' } | null;
+
+interface CodePanelProps {
+  readonly scheme: Scheme;
+  /** Code id → codings of it on this sheet. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The codes of the codings under the caret. */
+  readonly atCaret: ReadonlySet<string>;
+  readonly disabled: boolean;
+  readonly emphasis: Emphasis;
+  readonly onToggle: (codeId: string) => void;
+  readonly onEmphasis: (emphasis: Emphasis) => void;
+}
+
+/** The codes of the active scheme: press one to code what is selected, rest on it for its rules, or let it stand out. */
+export function CodePanel(props: CodePanelProps) {
+  return (
+    <ul className={classes.codes} aria-label="Codes">
+      {props.scheme.codes.map((code) => (
+        <li
+          key={code.id}
+          className={classes.row}
+          data-at-caret={props.atCaret.has(code.id)}
+          data-child={code.parent !== undefined}
+        >
+          <CodeButton code={code} {...props} />
+          <EmphasisButton code={code} emphasis={props.emphasis} onEmphasis={props.onEmphasis} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CodeButton({ code, counts, disabled, onToggle }: CodePanelProps & { readonly code: Code }) {
+  const count = counts.get(code.id) ?? 0;
+  return (
+    <HoverCard position="left-start" width={340} openDelay={500} closeDelay={80} withArrow>
+      <HoverCard.Target>
+        <UnstyledButton className={classes.code} disabled={disabled} onClick={() => onToggle(code.id)}>
+          <CodeMark colour={code.colour} underline={code.underline} letter={letterOf(code)} />
+          <Text span size="sm" className={classes.name}>
+            {code.name}
+          </Text>
+          <Text span size="xs" c="dimmed" className={classes.count}>
+            {count > 0 ? count : ''}
+          </Text>
+        </UnstyledButton>
+      </HoverCard.Target>
+      <HoverCard.Dropdown>
+        <CodeCard code={code} />
+      </HoverCard.Dropdown>
+    </HoverCard>
+  );
+}
+
+const steps = {
+  all: { icon: IconEye, label: 'Dim the other codes' },
+  dimmed: { icon: IconCircleHalf2, label: 'Show this code only' },
+  hidden: { icon: IconFocus2, label: 'Show all codes' },
+} as const;
+
+function EmphasisButton({
+  code,
+  emphasis,
+  onEmphasis,
+}: Pick<CodePanelProps, 'emphasis' | 'onEmphasis'> & { readonly code: Code }) {
+  const now = emphasis?.codeId === code.id ? emphasis.rest : 'all';
+  const { icon: Icon, label } = steps[now];
+  const next: Emphasis = now === 'hidden' ? null : { codeId: code.id, rest: now === 'all' ? 'dimmed' : 'hidden' };
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant={now === 'all' ? 'transparent' : 'light'}
+        size="sm"
+        className={classes.emphasis}
+        data-on={now !== 'all'}
+        aria-label={`${code.name}: ${label.toLowerCase()}`}
+        onClick={() => onEmphasis(next)}
+      >
+        <Icon size={15} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { newestScheme } from '../../domain/coding/code-of-scheme.ts';
+import type { Coder } from '../../domain/coding/coder.ts';
+import type { ProjectState } from '../../domain/coding/dataset.ts';
+import type { OpenProject } from '../../storage/open-project.ts';
+import { CaseList } from './case-list.tsx';
+import type { Emphasis } from './code-panel.tsx';
+import type { Said } from './coding-actions.ts';
+import classes from './coding-screen.module.css';
+import { NarrativeDesk } from './narrative-desk.tsx';
+import { useNarrativeText } from './use-narrative-text.ts';
+
+/** What the status line is told by the coding screen. */
+export interface CodingNote {
+  readonly position: string;
+  readonly message?: string;
+  readonly offer?: { readonly label: string; readonly run: () => void };
+}
+
+interface CodingScreenProps {
+  readonly project: OpenProject;
+  /** Filtered to what the viewer may see. */
+  readonly view: ProjectState;
+  readonly viewer: Coder;
+  readonly narrativeId: string;
+  readonly attributesShown: boolean;
+  readonly onAttributesShown: (shown: boolean) => void;
+  readonly onOpen: (narrativeId: string) => void;
+  readonly onNote: (note: CodingNote) => void;
+}
+
+/** Where a coder works: the list of narratives, one narrative's text, and the codes. Throws for a narrative the project has not. */
+export function CodingScreen(props: CodingScreenProps) {
+  const { project, view, viewer, narrativeId, onOpen, onNote } = props;
+  const text = useNarrativeText(project, narrativeId);
+  const [emphasis, setEmphasis] = useState<Emphasis>(null);
+  const [lastCodeId, setLastCodeId] = useState<string | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+
+  const index = view.narratives.findIndex(({ id }) => id === narrativeId);
+  const narrative = view.narratives[index];
+  const scheme = useMemo(
+    () => newestScheme(view.schemes, view.project.activeSchemeId),
+    [view.schemes, view.project.activeSchemeId],
+  );
+  if (!narrative || !scheme) throw new Error('The project has no such narrative or active codebook.');
+
+  const states = useMemo(
+    () =>
+      new Map(
+        view.sheets.filter(({ coderId }) => coderId === viewer.id).map((sheet) => [sheet.narrativeId, sheet.state]),
+      ),
+    [view.sheets, viewer.id],
+  );
+  const position = `Narrative ${index + 1} of ${view.narratives.length}`;
+  useEffect(() => onNote({ position, ...said }), [onNote, position, said]);
+
+  const open = useCallback(
+    (id: string) => {
+      setSaid(null);
+      onOpen(id);
+    },
+    [onOpen],
+  );
+  const step = (by: 1 | -1): void => {
+    const next = view.narratives[index + by];
+    if (next) open(next.id);
+    else setSaid({ message: by === 1 ? 'This is the last narrative.' : 'This is the first narrative.' });
+  };
+  const goOn = (): void => {
+    const following = [...view.narratives.slice(index + 1), ...view.narratives.slice(0, index)];
+    const next = following.find(({ id }) => states.get(id) !== 'finished');
+    if (next) open(next.id);
+    else setSaid({ message: 'Finished. That was the last one: every narrative is finished.' });
+  };
+
+  return (
+    <div className={classes.screen}>
+      <CaseList narratives={view.narratives} states={states} currentId={narrativeId} onOpen={open} />
+      {text === null ? null : (
+        <NarrativeDesk
+          key={narrativeId}
+          project={project}
+          view={view}
+          viewer={viewer}
+          scheme={scheme}
+          narrative={narrative}
+          text={text}
+          emphasis={emphasis}
+          attributesShown={props.attributesShown}
+          lastCodeId={lastCodeId}
+          onEmphasis={setEmphasis}
+          onAttributesShown={props.onAttributesShown}
+          onLastCode={setLastCodeId}
+          onStep={step}
+          onFinished={goOn}
+          say={setSaid}
+        />
+      )}
+    </div>
+  );
+}

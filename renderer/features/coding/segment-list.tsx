@@ -1,0 +1,84 @@
+import { Text, UnstyledButton } from '@mantine/core';
+import { memo } from 'react';
+import type { Scheme } from '../../../codebook/scheme.ts';
+import type { Coding } from '../../domain/coding/coding.ts';
+import { CodeMark } from '../../ui/code-mark.tsx';
+import { letterOf } from './letter-of.ts';
+import classes from './segment-list.module.css';
+
+interface SegmentListProps {
+  readonly codings: readonly Coding[];
+  readonly scheme: Scheme;
+  readonly text: string;
+  readonly focusedId: string | null;
+  readonly onGoTo: (coding: Coding) => void;
+}
+
+const quoteLength = 90;
+
+/** Every coding of the sheet in the order of the text, in words: code, status, quote and position, each a way there. */
+export function SegmentList({ codings, scheme, text, focusedId, onGoTo }: SegmentListProps) {
+  if (codings.length === 0) {
+    return (
+      <Text size="sm" c="dimmed" p="xs">
+        Nothing coded yet. Select some text, or put the caret in a sentence, and press a code’s key.
+      </Text>
+    );
+  }
+  const inOrder = [...codings].sort((a, b) => a.start - b.start || a.end - b.end);
+  return (
+    <ol className={classes.list} aria-label="Coded segments of this narrative">
+      {inOrder.map((coding) => (
+        <SegmentRow
+          key={coding.id}
+          coding={coding}
+          scheme={scheme}
+          quote={shortened(text.slice(coding.start, coding.end))}
+          current={coding.id === focusedId}
+          onGoTo={onGoTo}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface SegmentRowProps {
+  readonly coding: Coding;
+  readonly scheme: Scheme;
+  readonly quote: string;
+  readonly current: boolean;
+  readonly onGoTo: (coding: Coding) => void;
+}
+
+/** Drawn again only when its own coding changes: a sheet may hold a thousand. */
+const SegmentRow = memo(function SegmentRow({ coding, scheme, quote, current, onGoTo }: SegmentRowProps) {
+  const code = scheme.codes.find(({ id }) => id === coding.codeId);
+  const status = scheme.statuses.find(({ id }) => id === coding.status);
+  return (
+    <li>
+      <UnstyledButton className={classes.segment} aria-current={current || undefined} onClick={() => onGoTo(coding)}>
+        {code ? <CodeMark colour={code.colour} underline={code.underline} letter={letterOf(code)} /> : null}
+        <span className={classes.words}>
+          <span className={classes.head}>
+            <Text span size="xs" fw={600}>
+              {code?.name ?? coding.codeId}
+            </Text>
+            {status ? <span className={classes.status}>{status.name}</span> : null}
+            <span className={classes.position}>
+              {coding.start}–{coding.end}
+            </span>
+          </span>
+          <span className={classes.quote}>{quote}</span>
+          {coding.memo ? <span className={classes.memo}>Memo: {coding.memo}</span> : null}
+        </span>
+      </UnstyledButton>
+    </li>
+  );
+});
+
+function shortened(quote: string): string {
+  const oneLine = quote.replace(/\s+/g, ' ');
+  if (oneLine.length <= quoteLength) return oneLine;
+  const half = quoteLength / 2;
+  return `${oneLine.slice(0, half).trimEnd()} … ${oneLine.slice(-half).trimStart()}`;
+}
