@@ -24,20 +24,23 @@ export function stepEdge(text: string, span: Span, edge: Edge, step: Step, direc
 }
 
 function graphemeForward(text: string, from: number, edge: Edge): number {
-  if (edge === 'end') return nextGrapheme(text, skipForward(text, from));
-  return skipForward(text, nextGrapheme(text, from));
+  if (edge === 'start') return skipForward(text, nextGrapheme(text, from));
+  const next = skipForward(text, from);
+  return next === text.length ? from : nextGrapheme(text, next);
 }
 
 function graphemeBack(text: string, from: number, edge: Edge): number {
-  if (edge === 'start') return previousGrapheme(text, skipBack(text, from));
-  return skipBack(text, previousGrapheme(text, from));
+  if (edge === 'end') return skipBack(text, previousGrapheme(text, from));
+  const next = skipBack(text, from);
+  return next === 0 ? from : previousGrapheme(text, next);
 }
 
-/** Past the white space after an offset; the offset itself if only white space is left of the text. */
+/** Past the white space after an offset; the end of the text if there is nothing else. */
 function skipForward(text: string, offset: number): number {
   return text.length - text.slice(offset).trimStart().length;
 }
 
+/** Past the white space before an offset; 0 if there is nothing else. */
 function skipBack(text: string, offset: number): number {
   return text.slice(0, offset).trimEnd().length;
 }

@@ -39,6 +39,8 @@ describe('stepEdge', () => {
   it('stays where the text has no further step', () => {
     expect(stepEdge('Kai ', { start: 0, end: 3 }, 'end', 'word', 'forward')).toBe(3);
     expect(stepEdge(' Kai', { start: 1, end: 4 }, 'start', 'word', 'back')).toBe(1);
+    expect(stepEdge('Kai \n', { start: 0, end: 3 }, 'end', 'grapheme', 'forward')).toBe(3);
+    expect(stepEdge(' Kai', { start: 1, end: 4 }, 'start', 'grapheme', 'back')).toBe(1);
     expect(stepEdge('Kai', { start: 0, end: 3 }, 'end', 'grapheme', 'forward')).toBe(3);
     expect(stepEdge('Kai', { start: 0, end: 3 }, 'start', 'grapheme', 'back')).toBe(0);
   });
