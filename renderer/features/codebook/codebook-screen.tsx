@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Tabs, Title } from '@mantine/core';
+import { Button, Group, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
@@ -8,8 +8,11 @@ import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { CodeContents } from './code-contents.tsx';
+import classes from './codebook-screen.module.css';
 import { currentSchemes } from './current-schemes.ts';
 import { putInUse } from './put-in-use.ts';
+import { SchemeList } from './scheme-list.tsx';
 import { SchemePage } from './scheme-page.tsx';
 
 interface CodebookScreenProps {
@@ -36,32 +39,25 @@ export function CodebookScreen({ project, view, viewer }: CodebookScreenProps) {
       lead="What each code means, when to use it and when not. The keys and the suggestions follow the codebook in use."
     >
       {save.problem ? <Notice tone="problem">{save.problem}</Notice> : null}
-      <Tabs value={shownId} onChange={(id) => setShownId(id ?? inUse)} keepMounted={false}>
-        <Tabs.List mb="xl">
-          {schemes.map((scheme) => (
-            <Tabs.Tab
-              key={scheme.id}
-              value={scheme.id}
-              rightSection={scheme.id === inUse ? <Badge variant="light">In use</Badge> : null}
-            >
-              {scheme.name}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+      <div className={classes.page}>
+        <aside className={classes.rail}>
+          <SchemeList schemes={schemes} shownId={shownId} inUseId={inUse} onShow={setShownId} />
+          {shown ? <CodeContents scheme={shown} /> : null}
+        </aside>
         {shown ? (
-          <Tabs.Panel value={shown.id}>
-            <Group justify="space-between" mb="xs">
+          <section aria-label={shown.name}>
+            <Group justify="space-between" align="flex-start" wrap="nowrap" mb="xs">
               <Title order={2}>{shown.name}</Title>
               {viewer.role === 'lead' && shown.id !== inUse ? (
-                <Button variant="default" loading={save.running} onClick={use}>
+                <Button variant="default" loading={save.running} onClick={use} flex="none">
                   Use this codebook
                 </Button>
               ) : null}
             </Group>
             <SchemePage scheme={shown} segments={segments} />
-          </Tabs.Panel>
+          </section>
         ) : null}
-      </Tabs>
+      </div>
     </Screen>
   );
 }

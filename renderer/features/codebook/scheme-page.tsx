@@ -1,9 +1,7 @@
-import { DataList, NavLink, Stack, Text, Title } from '@mantine/core';
-import type { Code, Scheme } from '../../../codebook/scheme.ts';
-import { CodeMark } from '../../ui/code-mark.tsx';
+import { DataList, Stack, Text, Title } from '@mantine/core';
+import type { Scheme } from '../../../codebook/scheme.ts';
 import { CodeDetails } from './code-details.tsx';
 import { codesInOrder } from './codes-in-order.ts';
-import classes from './scheme-page.module.css';
 
 interface SchemePageProps {
   readonly scheme: Scheme;
@@ -11,23 +9,15 @@ interface SchemePageProps {
   readonly segments: ReadonlyMap<string, number>;
 }
 
-/** One scheme to read: where it comes from, its statuses, every code, and a list of contents beside them. */
+/** One scheme to read: where it comes from, its statuses, and every code. */
 export function SchemePage({ scheme, segments }: SchemePageProps) {
-  const codes = codesInOrder(scheme);
   return (
-    <div className={classes.page}>
-      <div>
-        <SchemeHead scheme={scheme} />
-        {codes.map(({ code, depth }) => (
-          <CodeDetails key={code.id} code={code} segments={segments.get(code.id) ?? 0} nested={depth > 0} />
-        ))}
-      </div>
-      <nav className={classes.contents} aria-label="Codes of this codebook">
-        {codes.map(({ code, depth }) => (
-          <ContentsEntry key={code.id} code={code} nested={depth > 0} />
-        ))}
-      </nav>
-    </div>
+    <>
+      <SchemeHead scheme={scheme} />
+      {codesInOrder(scheme).map(({ code, depth }) => (
+        <CodeDetails key={code.id} code={code} segments={segments.get(code.id) ?? 0} nested={depth > 0} />
+      ))}
+    </>
   );
 }
 
@@ -53,23 +43,5 @@ function SchemeHead({ scheme }: { readonly scheme: Scheme }) {
         </div>
       ) : null}
     </Stack>
-  );
-}
-
-function ContentsEntry({ code, nested }: { readonly code: Code; readonly nested: boolean }) {
-  const go = () => {
-    const article = document.getElementById(`code-${code.id}`);
-    article?.scrollIntoView({ block: 'start' });
-    article?.focus({ preventScroll: true });
-  };
-  const mark = <CodeMark colour={code.colour} underline={code.underline} letter={code.key ?? code.name.charAt(0)} />;
-  return (
-    <NavLink
-      component="button"
-      type="button"
-      label={code.name}
-      onClick={go}
-      {...(nested ? { className: classes.nested } : { leftSection: mark })}
-    />
   );
 }

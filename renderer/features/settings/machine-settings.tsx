@@ -1,8 +1,8 @@
 import { Box, Input, SegmentedControl, Slider, Text } from '@mantine/core';
 import { useId } from 'react';
 import type { Preferences } from '../../storage/preferences.ts';
+import { FormSection } from '../../ui/form-section.tsx';
 import { readingFont } from '../../ui/theme.ts';
-import { SettingsSection } from './settings-section.tsx';
 
 const schemes = [
   { value: 'light', label: 'Light' },
@@ -21,7 +21,7 @@ interface MachineSettingsProps {
 export function MachineSettings({ preferences, onPreferences }: MachineSettingsProps) {
   const labelId = useId();
   return (
-    <SettingsSection title="On this machine" note="For everybody who uses this machine, in every project.">
+    <FormSection title="On this machine" note="For everybody who uses this machine, in every project.">
       <Input.Wrapper label="Colours" labelElement="div">
         <Box mt={6}>
           <SegmentedControl
@@ -53,6 +53,6 @@ export function MachineSettings({ preferences, onPreferences }: MachineSettingsP
           He has joined the Saturday club and rings his sister every week.
         </Text>
       </Box>
-    </SettingsSection>
+    </FormSection>
   );
 }

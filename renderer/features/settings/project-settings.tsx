@@ -4,11 +4,11 @@ import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState, SuggestionSetting } from '../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { StorageError } from '../../storage/storage-problem.ts';
+import { FormSection } from '../../ui/form-section.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
 import { changeProject, type ProjectChange } from './project-acts.ts';
-import { SettingsSection } from './settings-section.tsx';
 
 const suggestionChoices: readonly { value: SuggestionSetting; label: string; description: string }[] = [
   { value: 'never', label: 'Never', description: 'Coders see the text and the codebook, nothing else.' },
@@ -46,7 +46,7 @@ export function ProjectSettings({ project, view, viewer }: ProjectSettingsProps)
     if (choice) change({ settings: { ...settings, suggestions: choice.value } });
   };
   return (
-    <SettingsSection title="This project" note="For everybody who codes in it.">
+    <FormSection title="This project" note="For everybody who codes in it.">
       {locked ? <Text size="sm">Only the lead{lead ? `, ${lead.name},` : ''} can change these.</Text> : null}
       {save.problem ? <Notice tone="problem">{save.problem}</Notice> : null}
       <LabelField
@@ -63,7 +63,7 @@ export function ProjectSettings({ project, view, viewer }: ProjectSettingsProps)
           ))}
         </Stack>
       </Radio.Group>
-    </SettingsSection>
+    </FormSection>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Button, Group, Kbd, Table, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Kbd, Table, Text, Title, Tooltip } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
+import { FormSection } from '../../ui/form-section.tsx';
 import { keyName } from '../../ui/key-name.ts';
-import { SettingsSection } from './settings-section.tsx';
 import { type KeyMap, keysOf, type ShortcutCommand } from './shortcut-clash.ts';
 import { ShortcutDialog } from './shortcut-dialog.tsx';
 
@@ -19,7 +20,7 @@ export function ShortcutSettings({ commands, keyMap, onKeyMap }: ShortcutSetting
     onKeyMap(Object.fromEntries(Object.entries(keyMap).filter(([id]) => id !== commandId)));
   };
   return (
-    <SettingsSection title="Keyboard" note="Change the keys of a command by pressing others.">
+    <FormSection title="Keyboard" note="Change the keys of a command by pressing others.">
       {groups.map(([group, members]) => (
         <div key={group} style={{ width: '100%' }}>
           <Title order={3} size="sm" mb={4}>
@@ -55,7 +56,7 @@ export function ShortcutSettings({ commands, keyMap, onKeyMap }: ShortcutSetting
           onClose={() => setChanging(null)}
         />
       ) : null}
-    </SettingsSection>
+    </FormSection>
   );
 }
 
@@ -71,22 +72,34 @@ function ShortcutRow({ command, keyMap, onChange, onReset }: ShortcutRowProps) {
   return (
     <Table.Tr>
       <Table.Td>{command.label}</Table.Td>
-      <Table.Td w="11rem">
-        {keys.length === 0 ? <Text c="dimmed">none</Text> : null}
+      <Table.Td w="9rem">
+        {keys.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            none
+          </Text>
+        ) : null}
         <Group gap={6}>
           {keys.map((key) => (
             <Kbd key={key}>{keyName(key)}</Kbd>
           ))}
         </Group>
       </Table.Td>
-      <Table.Td w="10.5rem">
-        <Group gap={2} justify="flex-end" wrap="nowrap">
+      <Table.Td w="6.5rem">
+        <Group gap={0} justify="flex-end" wrap="nowrap">
           {keyMap[command.id] ? (
-            <Button variant="subtle" size="compact-sm" onClick={onReset} aria-label={`Reset: ${command.label}`}>
-              Reset
-            </Button>
+            <Tooltip label="Back to the usual keys">
+              <ActionIcon variant="subtle" color="gray" onClick={onReset} aria-label={`Reset: ${command.label}`}>
+                <IconArrowBackUp size={16} />
+              </ActionIcon>
+            </Tooltip>
           ) : null}
-          <Button variant="subtle" size="compact-sm" onClick={onChange} aria-label={`Change: ${command.label}`}>
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            fw={500}
+            onClick={onChange}
+            aria-label={`Change: ${command.label}`}
+          >
             Change
           </Button>
         </Group>

@@ -1,7 +1,7 @@
 import { DataList } from '@mantine/core';
 import type { Desktop } from '../../desktop/desktop.ts';
 import { isStorageKept } from '../../storage/kept-storage.ts';
-import { SettingsSection } from './settings-section.tsx';
+import { FormSection } from '../../ui/form-section.tsx';
 
 const places: Readonly<Record<Desktop['kind'], string>> = {
   electron: 'In the app’s own folder in your user profile on this computer.',
@@ -23,7 +23,7 @@ export function StorageFacts({ desktopKind, appVersion }: StorageFactsProps) {
     ['Version', appVersion],
   ] as const;
   return (
-    <SettingsSection title="About">
+    <FormSection title="About">
       <DataList labelWidth="11rem" gap="sm">
         {facts.map(([label, value]) => (
           <DataList.Item key={label}>
@@ -32,7 +32,7 @@ export function StorageFacts({ desktopKind, appVersion }: StorageFactsProps) {
           </DataList.Item>
         ))}
       </DataList>
-    </SettingsSection>
+    </FormSection>
   );
 }
 

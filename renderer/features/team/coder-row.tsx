@@ -17,7 +17,7 @@ export function CoderRow({ coder, viewer, onSwitch, onCorrect, onActive }: Coder
     <Table.Tr>
       <Table.Td>
         <Group gap="sm" wrap="nowrap">
-          <Avatar size={34} radius="xl" color={coder.active ? 'slate' : 'gray'} aria-hidden>
+          <Avatar size={34} radius="xl" variant="default" aria-hidden>
             {coder.initials}
           </Avatar>
           <Text fw={500} {...(coder.active ? {} : { c: 'dimmed' })}>
@@ -34,11 +34,12 @@ export function CoderRow({ coder, viewer, onSwitch, onCorrect, onActive }: Coder
             <Badge variant="light" size="lg" tt="none" fw={500}>
               Coding now
             </Badge>
-          ) : (
-            <Button variant="default" size="xs" disabled={!coder.active} onClick={onSwitch}>
+          ) : null}
+          {!self && coder.active ? (
+            <Button variant="default" size="xs" onClick={onSwitch}>
               Code as {coder.name}
             </Button>
-          )}
+          ) : null}
           <CoderMenu coder={coder} viewer={viewer} onCorrect={onCorrect} onActive={onActive} />
         </Group>
       </Table.Td>

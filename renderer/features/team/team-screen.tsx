@@ -45,6 +45,7 @@ export function TeamScreen({ project, view, viewer, onSwitchCoder }: TeamScreenP
   return (
     <Screen
       title="Team"
+      width="reading"
       lead="The people who code on this machine."
       actions={
         <Button leftSection={<IconUserPlus size={18} />} onClick={() => openDialog('new')}>
@@ -54,7 +55,7 @@ export function TeamScreen({ project, view, viewer, onSwitchCoder }: TeamScreenP
     >
       <Stack gap="xl">
         {save.problem && dialog === 'closed' ? <Notice tone="problem">{save.problem}</Notice> : null}
-        <Table verticalSpacing="sm">
+        <Table verticalSpacing="sm" horizontalSpacing="sm">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Name</Table.Th>

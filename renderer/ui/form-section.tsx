@@ -1,16 +1,16 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
-import classes from './settings-section.module.css';
+import classes from './form-section.module.css';
 
-interface SettingsSectionProps {
+interface FormSectionProps {
   readonly title: string;
   /** One or two sentences under the title. */
   readonly note?: string;
   readonly children: ReactNode;
 }
 
-/** A group of settings: what it is about at the left, the controls at the right. */
-export function SettingsSection({ title, note, children }: SettingsSectionProps) {
+/** A group of choices: what it is about at the left, the controls at the right. */
+export function FormSection({ title, note, children }: FormSectionProps) {
   const id = useId();
   return (
     <section className={classes.section} aria-labelledby={id}>

@@ -1,0 +1,46 @@
+import type { SaveOutcome } from '../../../electron/contract.ts';
+import type { Desktop } from '../../desktop/desktop.ts';
+import type { Coder } from '../../domain/coding/coder.ts';
+import { visibleDataset } from '../../domain/coding/visible-sheets.ts';
+import { exportFileName } from '../../domain/exchange/export-file-name.ts';
+import type { ExportReport } from '../../domain/exchange/export-files.ts';
+import type { ExportTable } from '../../domain/exchange/export-options.ts';
+import type { OpenProject } from '../../storage/open-project.ts';
+import { exportFilesInWorker } from '../../workers/export-in-worker.ts';
+
+/** What the user chose. */
+export interface ExportChoice {
+  readonly tables: readonly ExportTable[];
+  readonly byteOrderMark: boolean;
+}
+
+/** Where it goes and how it is watched. */
+export interface ExportRun {
+  readonly project: OpenProject;
+  readonly viewer: Coder;
+  readonly desktop: Desktop;
+  readonly appVersion: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  readonly signal: AbortSignal;
+  readonly onFile: (name: string) => void;
+}
+
+/**
+ * Writes the chosen files, holding only what the viewer may see, and hands them to the machine to be saved.
+ * Rejects with the signal's reason if cancelled before that.
+ */
+export async function exportCoding(
+  choice: ExportChoice,
+  { project, viewer, desktop, appVersion, at, signal, onFile }: ExportRun,
+): Promise<{ outcome: SaveOutcome; report: ExportReport }> {
+  const visible = visibleDataset(viewer, await project.dataset());
+  const options = { ...choice, exportedAt: at, exportedBy: viewer.name, appVersion };
+  const { files, report } = await exportFilesInWorker(visible, options, {
+    signal,
+    onProgress: ({ file }) => onFile(file),
+  });
+  signal.throwIfAborted();
+  const archive = exportFileName(visible.project.label, 'export', at, 'zip');
+  return { outcome: await desktop.saveFiles(archive, files), report };
+}

@@ -1,0 +1,52 @@
+import { Stack, Table, Text } from '@mantine/core';
+import type { SaveOutcome } from '../../../electron/contract.ts';
+import type { Desktop } from '../../desktop/desktop.ts';
+import type { ExportReport } from '../../domain/exchange/export-files.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { fileProblemSentence } from '../../words/file-problems.ts';
+import { count } from './export-contents.ts';
+
+interface ExportOutcomeProps {
+  readonly outcome: SaveOutcome;
+  readonly report: ExportReport;
+  readonly desktopKind: Desktop['kind'];
+}
+
+/** What became of an export: where it lies and what is in each file, or why it was not saved. */
+export function ExportOutcome({ outcome, report, desktopKind }: ExportOutcomeProps) {
+  if (outcome === null) return <Notice tone="information">Nothing was saved: no folder was chosen.</Notice>;
+  if ('problem' in outcome) {
+    return <Notice tone="problem">{fileProblemSentence(outcome.problem, outcome.place)}</Notice>;
+  }
+  const renamed = report.attributes.filter(({ attribute, column }) => column !== `attr_${attribute}`);
+  return (
+    <Notice
+      tone="success"
+      title={desktopKind === 'electron' ? `Saved in ${outcome.place}` : `Saved as ${outcome.place}`}
+    >
+      <Stack gap="xs">
+        <Table withRowBorders={false} verticalSpacing={2} horizontalSpacing={0} aria-label="What was saved">
+          <Table.Tbody>
+            {report.files.map(({ name, rows }) => (
+              <Table.Tr key={name}>
+                <Table.Td style={{ overflowWrap: 'anywhere' }}>{name}</Table.Td>
+                <Table.Td ta="right">{count(rows, 'row')}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+        <Text size="sm">
+          {count(report.counts.narratives, 'narrative')}, {count(report.counts.sheets, 'sheet')} of{' '}
+          {count(report.counts.coders, 'coder')}, {count(report.counts.finishedSheets, 'sheet')} finished. README.txt
+          holds this report and the data dictionary.
+        </Text>
+        {renamed.length > 0 ? (
+          <Text size="sm">
+            Attributes whose column has another name:{' '}
+            {renamed.map(({ attribute, column }) => `${attribute} is ${column}`).join('; ')}.
+          </Text>
+        ) : null}
+      </Stack>
+    </Notice>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, Checkbox, Stack, Text, Textarea } from '@mantine/core';
+import { IconDeviceFloppy } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { SaveOutcome } from '../../../electron/contract.ts';
+import type { Desktop } from '../../desktop/desktop.ts';
+import type { Coder } from '../../domain/coding/coder.ts';
+import type { ProjectState } from '../../domain/coding/dataset.ts';
+import { visibleDataset } from '../../domain/coding/visible-sheets.ts';
+import { writeCopy } from '../../domain/exchange/copy/write-copy.ts';
+import { exportFileName } from '../../domain/exchange/export-file-name.ts';
+import type { OpenProject } from '../../storage/open-project.ts';
+import { Caution } from '../../ui/caution.tsx';
+import { FormSection } from '../../ui/form-section.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useTask } from '../../ui/use-task.ts';
+import { fileProblemSentence } from '../../words/file-problems.ts';
+import { copyAct } from './copy-act.ts';
+import { exportFailure } from './export-failure.ts';
+
+interface SaveCopyProps {
+  readonly project: OpenProject;
+  readonly view: ProjectState;
+  readonly viewer: Coder;
+  readonly desktop: Desktop;
+  readonly appVersion: string;
+}
+
+/** Saves the project as one file. It holds what the viewer may see; a lead may include all, with a reason. */
+export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCopyProps) {
+  const [everyone, setEveryone] = useState(false);
+  const [reason, setReason] = useState('');
+  const [outcome, setOutcome] = useState<SaveOutcome | 'none yet'>('none yet');
+  const task = useTask(exportFailure);
+  const reasonMissing = everyone && reason.trim() === '';
+  const save = () =>
+    task.run(async () => {
+      setOutcome('none yet');
+      const all = await project.dataset();
+      const savedAt = Date.now();
+      const bytes = await writeCopy(everyone ? all : visibleDataset(viewer, all), { savedAt, appVersion });
+      const name = exportFileName(view.project.label, 'copy', savedAt, 'outcomes');
+      const saved = await desktop.saveFile({ name, bytes });
+      if (saved && 'place' in saved && !('problem' in saved)) {
+        await project.act(() => copyAct(viewer.id, everyone ? reason.trim() : null));
+        setEveryone(false);
+        setReason('');
+      }
+      setOutcome(saved);
+    });
+  return (
+    <FormSection
+      title="A copy of the project"
+      note="One file with narratives, codebook and coding, so that no day of work has only one home."
+    >
+      <Caution title="A copy is not sealed yet">
+        Anyone who has the file can read every narrative in it. Keep it only where your ethics approval allows the
+        narratives themselves.
+      </Caution>
+      <Text size="sm">
+        The copy holds your own coding and what is open to you. Colleagues’ coding that is still hidden from you is not
+        in it: each coder should save their own copy.
+      </Text>
+      {viewer.role === 'lead' ? (
+        <Stack gap="sm" w="100%">
+          <Checkbox
+            checked={everyone}
+            onChange={(event) => setEveryone(event.currentTarget.checked)}
+            label="Include everyone’s coding, also what is still hidden from me"
+            description="Whoever opens the copy as lead has it all in the file. The reason is kept in the project’s history."
+          />
+          {everyone ? (
+            <Textarea
+              label="Reason"
+              description="For example: backup before the laptop is handed in."
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+              autosize
+              minRows={2}
+              required
+            />
+          ) : null}
+        </Stack>
+      ) : null}
+      <Button
+        variant="default"
+        leftSection={<IconDeviceFloppy size={18} />}
+        onClick={save}
+        loading={task.running}
+        disabled={reasonMissing}
+      >
+        Save a copy…
+      </Button>
+      {task.problem ? <Notice tone="problem">{task.problem}</Notice> : null}
+      <CopyOutcome outcome={outcome} />
+    </FormSection>
+  );
+}
+
+function CopyOutcome({ outcome }: { readonly outcome: SaveOutcome | 'none yet' }) {
+  if (outcome === 'none yet') return null;
+  if (outcome === null) return <Notice tone="information">Nothing was saved: no place was chosen.</Notice>;
+  if ('problem' in outcome) {
+    return <Notice tone="problem">{fileProblemSentence(outcome.problem, outcome.place)}</Notice>;
+  }
+  return <Notice tone="success">Saved as {outcome.place}.</Notice>;
+}
