@@ -1,3 +1,4 @@
+import '../desktop/remove-peer-connections.ts';
 import '@mantine/core/styles.css';
 import '@mantine/spotlight/styles.css';
 import './global.css';
