@@ -8,15 +8,20 @@ import { changeReading } from './table-readings.ts';
 
 /**
  * The changes of an open project. Opening reads only the newest; the rest is read when somebody first asks, and kept.
- * All methods that read run in the project's queue, so that no act comes in between.
+ * Acts go on while it is read.
  */
 export class Journal {
   readonly #database: Dexie;
   readonly #codec: RecordCodec;
   #lastSeq: number;
   #lastAt: number;
-  #loaded: Change[] | null = null;
+  /** `null` until somebody asks. */
+  #reading: Promise<void> | null = null;
+  readonly #all: Change[] = [];
   readonly #byScope = new Map<string, Change[]>();
+  /** Appended while the older ones are being read. */
+  #waiting: Change[] = [];
+  #isRead = false;
 
   private constructor(database: Dexie, codec: RecordCodec, lastSeq: number, lastAt: number) {
     this.#database = database;
@@ -44,31 +49,43 @@ export class Journal {
   append(change: Change): void {
     this.#lastSeq = change.seq;
     this.#lastAt = change.at;
-    if (this.#loaded) this.#keep(change);
+    if (this.#isRead) this.#keep(change);
+    else if (this.#reading) this.#waiting.push(change);
   }
 
   /** Every change, by `seq`. Those that cannot be read are told to `report` and left out. */
   async all(report: (problem: StorageProblem) => void): Promise<readonly Change[]> {
-    return [...(await this.#load(report))];
+    await this.#read(report);
+    return [...this.#all];
   }
 
   /** The changes of one scope, by `seq`. */
   async of(scope: Scope, report: (problem: StorageProblem) => void): Promise<readonly Change[]> {
-    await this.#load(report);
+    await this.#read(report);
     return [...(this.#byScope.get(scopeKey(scope)) ?? [])];
   }
 
-  async #load(report: (problem: StorageProblem) => void): Promise<readonly Change[]> {
-    if (this.#loaded) return this.#loaded;
+  /** Reads once for everyone who asks; a reading that failed is tried again by the next. */
+  #read(report: (problem: StorageProblem) => void): Promise<void> {
+    this.#reading ??= this.#readUpTo(this.#lastSeq, report).catch((error: unknown) => {
+      this.#reading = null;
+      this.#waiting = [];
+      throw error;
+    });
+    return this.#reading;
+  }
+
+  async #readUpTo(lastSeq: number, report: (problem: StorageProblem) => void): Promise<void> {
     const { rows, damaged } = await readTable(this.#database, this.#codec, changeReading);
     for (const { problem } of damaged) report(problem);
-    this.#loaded = [];
-    for (const { record } of rows) this.#keep(record);
-    return this.#loaded;
+    for (const { record } of rows) if (record.seq <= lastSeq) this.#keep(record);
+    for (const change of this.#waiting) this.#keep(change);
+    this.#waiting = [];
+    this.#isRead = true;
   }
 
   #keep(change: Change): void {
-    this.#loaded?.push(change);
+    this.#all.push(change);
     const key = scopeKey(change.scope);
     const ofScope = this.#byScope.get(key);
     if (ofScope) ofScope.push(change);

@@ -15,8 +15,11 @@ export interface RecordCodec {
   decode(place: RecordPlace, stored: unknown): Promise<unknown>;
 }
 
-/** Stores bodies as they are. */
+/** Stores bodies as JSON text, readable by anyone: quicker to hand over to the disk than a thousand small objects. */
 export const plainCodec: RecordCodec = {
-  encode: async (_place, value) => value,
-  decode: async (_place, stored) => stored,
+  encode: async (_place, value) => JSON.stringify(value),
+  decode: async ({ table, id }, stored) => {
+    if (typeof stored !== 'string') throw new Error(`The body of ${table} ${id} is no text`);
+    return JSON.parse(stored);
+  },
 };

@@ -73,7 +73,7 @@ export class StoredProject implements OpenProject {
   }
 
   changes(scope: Scope): Promise<readonly Change[]> {
-    return this.#run(() => this.#parts.journal.of(scope, this.#report));
+    return this.#parts.journal.of(scope, this.#report);
   }
 
   act(build: (state: ProjectState) => Act | null): Promise<Change | null> {

@@ -33,7 +33,7 @@ async function databaseName(): Promise<string> {
 async function spoil(table: TableName, rowId: string | number, body: unknown): Promise<void> {
   await project.close();
   const database = await projectDatabase(await databaseName()).open();
-  await rowsOf(database, table).put({ id: rowId, revision: 1, body });
+  await rowsOf(database, table).put({ id: rowId, revision: 1, body: JSON.stringify(body) });
   database.close();
   const result = await openProject(project.id, environment);
   if ('project' in result) project = result.project;
@@ -53,6 +53,15 @@ describe('a project with a damaged record', () => {
     expect(project.state().sheets).toHaveLength(1);
     const other = { narrativeId: 'narrative-2', coderId: leadId };
     expect(await project.act((state) => codingAct(state, other, 'new', coding('new')))).not.toBeNull();
+  });
+
+  it.each([undefined, 7, '{"narrativeId":', new Uint8Array(3)])('sets a sheet aside whose body is %s', async (body) => {
+    await project.close();
+    const database = await projectDatabase(await databaseName()).open();
+    await rowsOf(database, 'sheets').put({ id: `narrative-1 ${leadId}`, revision: 1, body });
+    database.close();
+    project = await opened(project.id, environment);
+    expect(named()).toEqual([`damaged_record sheets narrative-1 ${leadId}`]);
   });
 
   it('takes a row that lies in another row’s place for damage', async () => {
