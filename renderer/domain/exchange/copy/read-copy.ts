@@ -50,7 +50,11 @@ function refuse(code: CopyProblemCode, details: CopyProblem['details'] = {}): { 
 }
 
 function shapeProblem(issue: v.BaseIssue<unknown>): CopyProblem {
-  const place = v.getDotPath(issue)?.replace(/^dataset\./, '') ?? 'the file';
+  const place =
+    v
+      .getDotPath(issue)
+      ?.replace(/^dataset\./, '')
+      .replace(/\.(\d+)/g, '[$1]') ?? 'the file';
   return { code: 'invalid_record', place, details: { reason: issue.message } };
 }
 
