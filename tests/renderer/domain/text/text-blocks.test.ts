@@ -46,7 +46,8 @@ describe('textBlocks', () => {
   it('takes no line for a heading that was wrapped before a name', () => {
     for (const text of [
       'Kai was placed with\nMrs Brown.',
-      'Her solicitor is Amy\nJones and she trusts her.',
+      'Her solicitor is Amy\nJones and she trusts her a lot.',
+      'Placed with\nMrs Brown, who is kind.',
       'He met\nMaria.',
     ]) {
       expect(blocks(text)).toEqual([text]);
