@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { browserPort, browserProfile, builtPage } from './places.mjs';
+import { deadProxySwitches, quietSwitches, sandboxSwitches } from './quiet-browser.mjs';
+import { runProgram } from './run-program.mjs';
+import { isOurServer, serve } from './serve.mjs';
+
+/**
+ * Serves the built page at its one port and opens it in `browser`; with none, or if it opens no window, prints the
+ * address and serves until Ctrl+C. Throws a sentence if another program holds the port.
+ */
+export async function openInBrowser({ browser, port = browserPort, page = builtPage }) {
+  const { url, close } = await serveOrJoin(page, port);
+  if (browser !== null) {
+    console.log(`Opening ${path.basename(browser)} at ${url}`);
+    if (await runProgram(browser, browserSwitches(browser, url))) return close?.();
+    console.log('The browser could not open a window here.');
+  }
+  console.log(`Open this address in Chrome, Edge or Chromium, always in the same one: ${url}`);
+  if (close === undefined) return;
+  console.log('Press Ctrl+C here to stop.');
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
+}
+
+/** If an earlier start of the app holds the port, its address is used, and it is not ours to close. */
+async function serveOrJoin(page, port) {
+  try {
+    return await serve({ root: page, port });
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error;
+    if (!(await isOurServer(port))) {
+      throw new Error(`port ${port} is used by another program. Close that program and start again.`);
+    }
+    console.log('Outcome Coder is already running.');
+    return { url: `http://127.0.0.1:${port}/` };
+  }
+}
+
+function browserSwitches(browser, url) {
+  const profile = browserProfile(browser);
+  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  if (sandboxSwitches().length > 0)
+    console.log("Running as root: the browser's sandbox is off. Prefer an ordinary user.");
+  return [
+    `--app=${url}`,
+    `--user-data-dir=${profile}`,
+    '--window-size=1360,860',
+    '--disable-extensions',
+    ...quietSwitches,
+    ...deadProxySwitches(new URL(url).host),
+    ...sandboxSwitches(),
+  ];
+}
