@@ -1,6 +1,6 @@
-import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { describe, expect, it } from 'vitest';
 import { builtInSchemes, DEFAULT_SCHEME_ID } from '../../codebook/built-in-schemes.ts';
+import { sentenceWords } from '../../renderer/domain/suggestions/sentence-words.ts';
 
 const seven = builtInSchemes[0];
 
@@ -81,6 +81,6 @@ describe.each(builtInSchemes.flatMap((scheme) => scheme.codes.map((code) => ({ s
 );
 
 function stemmed(keyword: string): string {
-  const words = keyword.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => PorterStemmer.stem(word)).join(' ');
+  const words = sentenceWords(keyword, { start: 0, end: keyword.length });
+  return words.map(({ stem }) => stem).join(' ');
 }

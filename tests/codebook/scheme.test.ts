@@ -46,6 +46,7 @@ const faults: readonly (readonly [claim: string, path: Path, value: unknown, cod
   ['a code id too long for Stata', ['codes', 2, 'id'], 'a'.repeat(26), 'long_id', 'codes[2].id'],
   ['an id that R keeps for itself', ['codes', 2, 'id'], 'function', 'reserved_id', 'codes[2].id'],
   ['an id that is a column of the export', ['codes', 2, 'id'], 'case_id', 'reserved_id', 'codes[2].id'],
+  ['an id that looks like an attribute', ['codes', 2, 'id'], 'attr_region', 'reserved_id', 'codes[2].id'],
   ["an id that is another code's column", ['codes', 2, 'id'], 'home_status', 'column_clash', 'codes[2].id'],
   ['two codes with one id', ['codes', 1, 'id'], 'home', 'duplicate', 'codes[1].id'],
   ['two codes with one name', ['codes', 1, 'name'], 'home', 'duplicate', 'codes[1].name'],
@@ -76,6 +77,17 @@ describe('parseScheme', () => {
 
   it.each(faults)('refuses %s and says where', (_claim, path, value, code, place) => {
     expect(parseScheme(broken(path, value))).toMatchObject({ problem: { code, place } });
+  });
+
+  it('comes to an end where a code stands below a circle that it is not part of', () => {
+    const codes = [
+      aCode({ id: 'a', name: 'A', colour: '#000001', parent: 'b' }),
+      aCode({ id: 'b', name: 'B', colour: '#000002', parent: 'c' }),
+      aCode({ id: 'c', name: 'C', colour: '#000003', parent: 'b' }),
+    ];
+    expect(parseScheme({ ...aScheme(), codes })).toMatchObject({
+      problem: { code: 'parent_cycle', place: 'codes[1].parent' },
+    });
   });
 
   it('names the earlier place of a duplicate', () => {
