@@ -1,0 +1,14 @@
+import type { UndefinedReason } from '../domain/agreement/estimate.ts';
+
+const reasons: Readonly<Record<UndefinedReason, string>> = {
+  one_coder: 'Not defined: fewer than two coders are compared.',
+  nothing_rated: 'Not defined: none of these coders has finished a narrative that you may see.',
+  no_pair: 'Not defined: no narrative that you may see has been finished by two of these coders.',
+  no_variation:
+    'Not defined: no variation. Either every coder found this in every narrative or nobody found it in any, so agreement by chance alone would be complete. Read the percent agreement instead.',
+};
+
+/** Why a coefficient has no value, as a sentence for the screen. */
+export function undefinedReasonSentence(reason: UndefinedReason): string {
+  return reasons[reason];
+}
