@@ -41,7 +41,7 @@ export function CheckStep({ table, plan, busy, onBack, onImport, onLeave }: Chec
           Back to the columns
         </Button>
         {nothing ? (
-          <Button onClick={onLeave}>Done</Button>
+          <Button onClick={onLeave}>{plan.counts.conflict > 0 ? 'Leave without importing' : 'Done'}</Button>
         ) : (
           <Button loading={busy} onClick={() => onImport(choices)}>
             {trial.narratives > 0

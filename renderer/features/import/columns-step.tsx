@@ -28,7 +28,7 @@ export function ColumnsStep({ table, mapping, onChange, kinds, busy, onBack, onC
           Another file
         </Button>
         <Button loading={busy} disabled={kind === ''} onClick={() => onCheck({ ...mapping, kind })}>
-          Check
+          Check the rows
         </Button>
       </Group>
     </Stack>

@@ -1,4 +1,11 @@
-import { IconArrowBarToDown, IconCircleMinus, IconCirclePlus, IconReplace } from '@tabler/icons-react';
+import {
+  IconCircleMinus,
+  IconCirclePlus,
+  IconCopy,
+  IconEqual,
+  IconPlayerTrackNext,
+  IconReplace,
+} from '@tabler/icons-react';
 import type { ReportedOutcome } from '../../domain/exchange/import-report.ts';
 import { importOutcomeWord } from '../../words/import-words.ts';
 import classes from './import.module.css';
@@ -8,9 +15,9 @@ const icons: Readonly<Record<ReportedOutcome, typeof IconCirclePlus>> = {
   added: IconCirclePlus,
   added_further: IconCirclePlus,
   replaced: IconReplace,
-  skipped: IconArrowBarToDown,
-  identical: IconArrowBarToDown,
-  repeated: IconArrowBarToDown,
+  skipped: IconPlayerTrackNext,
+  identical: IconEqual,
+  repeated: IconCopy,
   refused: IconCircleMinus,
   unreadable: IconCircleMinus,
 };

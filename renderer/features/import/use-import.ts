@@ -88,18 +88,25 @@ export function useImport(project: OpenProject, viewer: Pick<Coder, 'id'>) {
       setStep({ at: 'done', report, fileName: plan.fileName, firstNarrativeId });
     });
 
+  const goBack = (to: 'file' | 'columns') => {
+    setProblem(null);
+    task.forget();
+    if (to === 'file') setStep({ at: 'file' });
+    else if (step.at === 'check') setStep({ at: 'columns', table: step.table, mapping: step.mapping });
+  };
+
   return {
     step,
     work,
     problem: problem ?? task.problem,
     refuse: setProblem,
-    goTo: (next: ImportStep) => {
-      setProblem(null);
-      task.forget();
-      setStep(next);
-    },
+    /** Back to an earlier step; what was chosen for the columns stays. */
+    goBack,
+    changeMapping: (mapping: ImportMapping) => setStep(step.at === 'columns' ? { ...step, mapping } : step),
     read,
     check,
     store,
   };
 }
+
+export type ImportCourse = ReturnType<typeof useImport>;

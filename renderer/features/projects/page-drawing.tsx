@@ -39,10 +39,13 @@ export function PageDrawing() {
       <rect className={classes.drawnPage} x="1" y="1" width="262" height="212" rx="4" />
       {lines.map((line, row) => (
         <g key={line.width} transform={`translate(18 ${26 + row * 23})`}>
-          <line className={classes.drawnLine} x2={line.width} />
           {line.marks.map(([from, to, code]) => (
-            <line key={from} x1={from} x2={to} stroke={colours[code]} strokeWidth="6" strokeLinecap="round" />
+            <g key={from} stroke={colours[code]}>
+              <line className={classes.drawnTint} x1={from} x2={to} />
+              <line className={classes.drawnUnderline} x1={from} x2={to} y1={7} y2={7} />
+            </g>
           ))}
+          <line className={classes.drawnLine} x2={line.width} />
         </g>
       ))}
     </svg>
