@@ -4,9 +4,13 @@ import { root } from './places.mjs';
 
 /** `npm run check`: types, lint and layers, two at a time. */
 const projects = ['codebook', 'renderer/domain', 'renderer/domain/exchange', 'renderer', 'electron', 'tests'];
+const ourFiles = [
+  ...['build', 'codebook', 'electron', 'renderer', 'tests', 'biome.json', 'electron-builder.json', 'package.json'],
+  ...['playwright.config.ts', 'tsconfig.json', 'vite.config.ts', 'vitest.config.ts'],
+];
 const tasks = [
   ...projects.map((project) => ({ name: `types in ${project}`, command: node('typescript/bin/tsc', '-p', project) })),
-  { name: 'lint and format', command: node('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
+  { name: 'lint and format', command: node('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', ...ourFiles) },
   { name: 'layers', command: [path.join(root, 'build', 'check-imports.mjs')] },
 ];
 
