@@ -64,7 +64,9 @@ export function CurrentScreen(props: CurrentScreenProps) {
     case 'team':
       return <TeamScreen project={project} view={view} viewer={viewer} onSwitchCoder={props.onSwitchCoder} />;
     case 'export':
-      return <ExportScreen project={project} viewer={viewer} desktop={desktop} />;
+      return (
+        <ExportScreen project={project} view={view} viewer={viewer} desktop={desktop} appVersion={__APP_VERSION__} />
+      );
     case 'settings':
       return (
         <SettingsScreen

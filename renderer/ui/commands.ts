@@ -72,13 +72,15 @@ export function useCommands(commands: readonly Command[]): void {
   useEffect(() => () => offer(owner, null), [owner]);
 }
 
-/** Every command on offer at this moment. */
+/** Every command on offer at this moment; a component that offers commands itself must not also draw with them. */
+export function offeredCommands(): readonly Command[] {
+  return all;
+}
+
+/** The commands on offer, drawn anew whenever they change. */
 export function useOfferedCommands(): readonly Command[] {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => all,
-  );
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, offeredCommands);
 }

@@ -5,7 +5,7 @@ import { dictionaryFiles } from './dictionary-files.ts';
 import type { ExportReport } from './export-files.ts';
 import { type ExportOptions, exportTables } from './export-options.ts';
 
-/** README.txt: how the export was made, and every file and column with its type, its values and its units. CRLF lines. */
+/** README.txt: how the export was made, and each column of its files with type, values and units. CRLF lines. */
 export function dataDictionary(visible: Dataset, options: ExportOptions, report: ExportReport): string {
   const sections = [
     howMade(visible, options, report),
@@ -20,7 +20,7 @@ function howMade({ project, schemes }: Dataset, options: ExportOptions, { counts
   const schemeId = options.schemeId ?? project.activeSchemeId;
   const scheme = newestScheme(schemes, schemeId);
   return [
-    heading(`Coded data of the project '${project.label}'`),
+    heading(`Coded data of the project ‘${project.label}’`),
     `Made by Outcome Coder ${options.appVersion} on ${isoTime(options.exportedAt)} for ${options.exportedBy}.`,
     `Project id: ${project.id}. Schema version: ${SCHEMA_VERSION}.`,
     `Codebook of case_outcomes: ${scheme?.name ?? schemeId} (${schemeId}), revision ${scheme?.revision ?? 'unknown'}.`,
@@ -30,7 +30,7 @@ function howMade({ project, schemes }: Dataset, options: ExportOptions, { counts
     'early). Coding that is still hidden is in none of these files, nor in any count in them.',
     '',
     `Counts: ${counts.cases} cases, ${counts.narratives} narratives, ${counts.segments} coded segments on`,
-    `${counts.sheets} sheets (one coder's work on one narrative) of ${counts.coders} coders; ${counts.finishedSheets} sheets are finished.`,
+    `${counts.sheets} sheets (one coder’s work on one narrative) of ${counts.coders} coders; ${counts.finishedSheets} sheets are finished.`,
     ...files.map(({ name, rows }) => `  ${name}: ${rows} rows`),
   ].join('\n');
 }

@@ -30,8 +30,8 @@ export interface ExportReport {
 }
 
 /**
- * The files of an export: the chosen of segments, case outcomes and codebook, and the data dictionary. The dataset must hold only what the
- * viewer may see: nothing is filtered here. `onFile` is called as each file is done.
+ * The files of an export: the chosen of segments, case outcomes and codebook, and the data dictionary. The dataset must
+ * hold only what the viewer may see: nothing is filtered here. `onFile` is called as each file is done.
  */
 export function exportFiles(
   visible: Dataset,

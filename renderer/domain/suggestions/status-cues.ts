@@ -9,6 +9,7 @@ const doubts = listed(
     'anymore if when once whether unless hope hopes hoped hoping wish wishes wants may might could would should only always',
 );
 
+const conjunctions = listed('and or nor so because as who which whom whose that where after before');
 const negators = listed('not never hardly');
 const forms = listed('be been being is are was were am');
 const children = listed('he she they');
@@ -36,8 +37,13 @@ export function statusCue(sentence: readonly SentenceWord[], keyword: FoundKeywo
   if (sentence.some((word) => doubts.has(word.plain) && !isWithin(word, keyword))) return undefined;
   const before = joinedBefore(sentence, keyword.first);
   const within = sentence.slice(keyword.first, keyword.last + 1).map((word) => word.plain);
-  if (isNegated(before, within) || isRefused(before)) return 'unmet';
+  if (isNegated(before, within) || isRefused(before, within)) return 'unmet';
   return isPlanned(before, within) ? 'planned' : undefined;
+}
+
+/** True if neither a mark nor a word like 'and' or 'who' parts the sentence. */
+export function isOneClause(sentence: readonly SentenceWord[]): boolean {
+  return sentence.every((word, at) => (at === 0 || word.joined) && !conjunctions.has(word.plain));
 }
 
 function isWithin(word: SentenceWord, keyword: FoundKeyword): boolean {
@@ -63,14 +69,13 @@ function isNegated(before: readonly string[], within: readonly string[]): boolea
   return lead.some(isNegator) && (goodNews.has(word) || lead.some(isForm));
 }
 
-/** 'He was refused …', 'she has been denied …': the child is the one who was refused. */
-function isRefused(before: readonly string[]): boolean {
-  const last = before.slice(-8);
+/** 'He was refused …', 'she has been denied …', at most three words before the keyword: the child is the one who was refused. */
+function isRefused(before: readonly string[], within: readonly string[]): boolean {
+  const last = [...before.slice(-8), ...within];
   const at = last.findIndex((word) => word === 'refused' || word === 'denied');
-  const lead = last.slice(0, at);
-  return (
-    at >= 2 && last.length - at <= 4 && isForm(lead.at(-1) ?? '') && lead.slice(-3).some((word) => children.has(word))
-  );
+  const lead = last.slice(Math.max(0, at - 3), at);
+  const isNear = at >= last.length - within.length - 4;
+  return at >= 2 && isNear && isForm(lead.at(-1) ?? '') && lead.some((word) => children.has(word));
 }
 
 /** 'Will' or 'is due to' and then something that one can commit oneself to, at most six words before the keyword. */

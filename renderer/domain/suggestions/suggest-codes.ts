@@ -3,8 +3,9 @@ import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type FoundKeyword, findKeywords } from './find-keywords.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { raisesNothing } from './raises-nothing.ts';
 import { type SentenceWord, sentenceWords } from './sentence-words.ts';
-import { statusCue } from './status-cues.ts';
+import { isOneClause, statusCue } from './status-cues.ts';
 
 /** A code that a sentence may deserve. Not a coding until a person accepts it. */
 export interface Suggestion extends Span {
@@ -19,8 +20,8 @@ export interface Suggestion extends Span {
 
 /**
  * For each sentence the codes whose keywords it holds, compared by Porter stem; the span is the whole sentence. Ordered by
- * sentence, then by score, the best first. Headings that end in a colon and conditional sentences ('If he is found …')
- * raise nothing, as the codebook's exclusion rules say.
+ * sentence, then by score, the best first. Headings, conditionals and mere service activity raise nothing (see
+ * `raisesNothing`).
  *
  * Score: w / (1 + w), where w adds up the weights of the code's different keywords in the sentence, and a keyword weighs
  * its number of words divided by the number of codes that have it. One word of its own gives 0.5, a phrase of two words
@@ -33,7 +34,7 @@ export function suggestCodes(text: string, scheme: Scheme): Suggestion[] {
 
 function suggestForSentence(text: string, sentence: Span, scheme: Scheme, lexicon: Lexicon): Suggestion[] {
   const inside = sentenceWords(text, sentence);
-  if (isHeading(text, sentence, inside) || isConditional(inside)) return [];
+  if (raisesNothing(text.slice(sentence.start, sentence.end), inside)) return [];
   const found = findKeywords(inside, lexicon);
   return scheme.codes
     .map(({ id }) => ({ codeId: id, ofCode: found.filter(({ entry }) => entry.codeId === id) }))
@@ -53,22 +54,18 @@ function scoreOf(found: readonly FoundKeyword[]): number {
   return weight / (1 + weight);
 }
 
-/** The status that every keyword of the code is given; one that is given none, or another, leaves it open. */
+/**
+ * The status that the code's keywords are given, if they are not given two. A keyword that is given none leaves the status
+ * open, unless the sentence is a single clause: in 'did not feel safe at the placement' the placement adds nothing.
+ */
 function commonStatus(
   inside: readonly SentenceWord[],
   found: readonly FoundKeyword[],
   scheme: Scheme,
 ): { readonly status?: string } {
-  const [status, ...others] = new Set(found.map((keyword) => statusCue(inside, keyword)));
+  const given = new Set(found.map((keyword) => statusCue(inside, keyword)));
+  if (isOneClause(inside)) given.delete(undefined);
+  const [status, ...others] = given;
   if (status === undefined || others.length > 0 || !scheme.statuses.some(({ id }) => id === status)) return {};
   return { status };
-}
-
-function isHeading(text: string, { start, end }: Span, inside: readonly SentenceWord[]): boolean {
-  return inside.length <= 8 && text.slice(start, end).endsWith(':');
-}
-
-function isConditional([first, second]: readonly SentenceWord[]): boolean {
-  if (first?.plain === 'should') return ['he', 'she', 'they', 'the'].includes(second?.plain ?? '');
-  return first?.plain === 'if' || first?.plain === 'unless';
 }

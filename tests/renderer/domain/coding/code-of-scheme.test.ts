@@ -40,6 +40,7 @@ describe('codeWasLookedFor', () => {
   });
 
   it('is false for a sheet that is not finished', () => {
-    expect(codeWasLookedFor(sheetWith([], { state: 'in_progress' }), 'seven_outcomes', 'voice', schemes)).toBe(false);
+    const unfinished = { ...finishedUnder(1), state: 'in_progress' as const };
+    expect(codeWasLookedFor(unfinished, 'seven_outcomes', 'voice', schemes)).toBe(false);
   });
 });

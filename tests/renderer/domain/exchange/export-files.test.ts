@@ -61,6 +61,16 @@ describe('exportFiles', () => {
     expect(readMe).not.toMatch(/[^\r]\n/);
   });
 
+  it('writes and describes only the files that were asked for', () => {
+    const { files, file } = exported({}, { tables: ['codebook'] });
+    expect(files.map(({ name }) => name.replace(/^.*South_/, ''))).toEqual([
+      'codebook_2026-11-22.csv',
+      'README_2026-11-22.txt',
+    ]);
+    expect(file('README')).toContain('codebook.csv\r\n---');
+    expect(file('README')).not.toContain('segments.csv\r\n---');
+  });
+
   it('an empty project gives files with headers only', () => {
     const { file } = exported({ cases: [], narratives: [], sheets: [] });
     expect(parse(file('segments'), { bom: true })).toHaveLength(1);
