@@ -1,0 +1,63 @@
+import type { ProjectState } from '../../domain/coding/dataset.ts';
+import type { Sheet } from '../../domain/coding/sheet.ts';
+
+/** Which narratives can be compared, of those in the project. */
+export interface Coverage {
+  /** Finished by at least two of the chosen coders, as far as the viewer may see. */
+  readonly compared: number;
+  /** Not compared, and the viewer has begun them or is to code them and has not finished. */
+  readonly viewersToFinish: number;
+  /** All other narratives. */
+  readonly others: number;
+}
+
+/** Counts the narratives that can be compared under a scheme; `view` holds only what the viewer may see. */
+export function coverage(
+  view: ProjectState,
+  viewerId: string,
+  schemeId: string,
+  coderIds: readonly string[],
+): Coverage {
+  const chosen = new Set(coderIds);
+  const counts = (sheet: Sheet) => chosen.has(sheet.coderId) && schemeId in sheet.finishedUnder;
+  const sheetsOf = Map.groupBy(view.sheets, (sheet) => sheet.narrativeId);
+  const result = { compared: 0, viewersToFinish: 0, others: 0 };
+  for (const { id } of view.narratives) {
+    const finished = (sheetsOf.get(id) ?? []).filter((sheet) => sheet.state === 'finished' && counts(sheet));
+    if (finished.length >= 2) result.compared += 1;
+    else if (codesUnfinished(view, sheetsOf.get(id) ?? [], id, viewerId)) result.viewersToFinish += 1;
+    else result.others += 1;
+  }
+  return result;
+}
+
+/** True if the viewer has begun the narrative or is assigned to it, and has not finished it: then nobody else's work opens to them. */
+export function codesUnfinished(
+  view: Pick<ProjectState, 'assignments'>,
+  sheetsOfNarrative: readonly Sheet[],
+  narrativeId: string,
+  viewerId: string,
+): boolean {
+  const own = sheetsOfNarrative.find((sheet) => sheet.coderId === viewerId);
+  if (own?.state === 'finished') return false;
+  if (own && (own.state === 'in_progress' || own.codings.length > 0)) return true;
+  return view.assignments.some((one) => one.narrativeId === narrativeId && one.coderIds.includes(viewerId));
+}
+
+/** The coverage in one or two sentences, with the reason why some narratives are not compared. */
+export function coverageSentence({ compared, viewersToFinish, others }: Coverage): string {
+  const left = viewersToFinish + others;
+  const first = `${narratives(compared)} ${compared === 1 ? 'is' : 'are'} compared.`;
+  if (left === 0) return first;
+  const reasons = [
+    viewersToFinish > 0 ? `${viewersToFinish.toLocaleString('en-GB')} you have still to finish` : null,
+    others > 0
+      ? `${others.toLocaleString('en-GB')} ${others === 1 ? 'has' : 'have'} been finished by fewer than two of these coders, or ${others === 1 ? 'is' : 'are'} not open to you yet`
+      : null,
+  ].filter((reason) => reason !== null);
+  return `${first} ${narratives(left)} ${left === 1 ? 'is' : 'are'} not: ${reasons.join('; ')}. A narrative opens when everybody who codes it has finished.`;
+}
+
+function narratives(count: number): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'narrative' : 'narratives'}`;
+}
