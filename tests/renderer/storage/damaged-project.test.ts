@@ -77,16 +77,19 @@ describe('a project with a damaged record', () => {
   });
 
   it('does not give a new case the place of one that cannot be read', async () => {
-    const [, second] = project.state().cases;
+    const batch = { coderId: leadId, added: [], replaced: [] };
+    await project.importBatch({ ...batch, cases: [{ id: 'C3', attributes: {} }] });
+    await project.close();
     const database = await projectDatabase(await databaseName()).open();
-    const rows = await rowsOf(database, 'cases').toArray();
+    const newest = (await rowsOf(database, 'cases').toArray()).at(-1);
     database.close();
-    await spoil('cases', rows[1]?.id ?? '', 'broken');
-    expect(project.state().cases.map(({ id }) => id)).toEqual(['C1']);
-    const one = { id: 'C3', attributes: {} };
-    await project.importBatch({ coderId: leadId, added: [narrative(3)], replaced: [], cases: [one] });
-    await spoil('cases', rows[1]?.id ?? '', { position: rows[1]?.id, record: second });
-    expect(project.state().cases.map(({ id }) => id)).toEqual(['C1', 'C2', 'C3']);
+    const position = Number(newest?.id);
+    project = await opened(project.id, environment);
+    await spoil('cases', position, 'broken');
+    expect(named()).toEqual([`damaged_record cases ${position}`]);
+    await project.importBatch({ ...batch, cases: [{ id: 'C4', attributes: {} }] });
+    await spoil('cases', position, { position, record: { id: 'C3', attributes: {} } });
+    expect(project.state().cases.map(({ id }) => id)).toEqual(['C1', 'C2', 'C3', 'C4']);
   });
 
   it('names a damaged text when it is asked for and leaves its narrative out of the dataset', async () => {

@@ -207,17 +207,6 @@ describe('undo and redo of a stored project', () => {
     expect(codingsOf(project.state(), 'narrative-2', leadId)).toHaveLength(1);
   });
 
-  it('see the acts that were written while the journal was being read', async () => {
-    await imported(1);
-    await project.act(put('a'));
-    await reopened();
-    const reading = project.changes(sheet);
-    await project.act(put('b'));
-    await reading;
-    expect((await project.changes(sheet)).map(({ seq }) => seq)).toEqual([3, 4]);
-    expect((await project.dataset()).changes.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
-  });
-
   it('do nothing where there is nothing to take back', async () => {
     await imported(1);
     expect(await project.undo(sheet, leadId)).toBeNull();
