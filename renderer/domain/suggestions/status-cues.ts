@@ -30,12 +30,12 @@ const commitmentsToTheChild = listed('supported allocated given transferred refe
 /**
  * The status that a sentence gives to a keyword it holds: `unmet` or `planned`, or `undefined` where the words do not
  * decide it. Never `achieved`: that a sentence speaks of an outcome does not make it good news. Cues count only within the
- * few words before the keyword, with no comma between; a sentence that turns, hedges or asks a condition gives none.
+ * few words before the keyword, in its own clause; a sentence that turns, hedges or asks a condition gives none.
  * Only negated good news is `unmet`: 'has not gone missing' is no bad news.
  */
 export function statusCue(sentence: readonly SentenceWord[], keyword: FoundKeyword): 'unmet' | 'planned' | undefined {
   if (sentence.some((word) => doubts.has(word.plain) && !isWithin(word, keyword))) return undefined;
-  const before = joinedBefore(sentence, keyword.first);
+  const before = clauseBefore(sentence, keyword.first);
   const within = sentence.slice(keyword.first, keyword.last + 1).map((word) => word.plain);
   if (isNegated(before, within) || isRefused(before, within)) return 'unmet';
   return isPlanned(before, within) ? 'planned' : undefined;
@@ -50,9 +50,10 @@ function isWithin(word: SentenceWord, keyword: FoundKeyword): boolean {
   return keyword.start <= word.start && word.end <= keyword.end;
 }
 
-function joinedBefore(sentence: readonly SentenceWord[], first: number): string[] {
+/** The words of the keyword's own clause that stand before it. */
+function clauseBefore(sentence: readonly SentenceWord[], first: number): string[] {
   let from = first;
-  while (sentence[from]?.joined) from -= 1;
+  while (sentence[from]?.joined && !conjunctions.has(sentence[from - 1]?.plain ?? '')) from -= 1;
   return sentence.slice(from, first).map((word) => word.plain);
 }
 
