@@ -59,12 +59,9 @@ function Summary({ trial, plan }: { readonly trial: Trial; readonly plan: Import
   const here = counts.identical + counts.repeated;
   const left = counts.refused + counts.unreadable;
   if (trial.narratives === 0 && trial.changedCases === 0) {
-    const undecided = plan.counts.conflict > 0;
     return (
       <Notice tone="information" title="Nothing new">
-        {here > 0 && left === 0 && !undecided
-          ? 'Every row of this file is already in the project. There is nothing to import.'
-          : 'With these choices nothing of this file comes in. The list below says why, row by row.'}
+        {nothingNew(plan.counts.conflict, here, left)}
       </Notice>
     );
   }
@@ -77,4 +74,12 @@ function Summary({ trial, plan }: { readonly trial: Trial; readonly plan: Import
     left > 0 ? `${counted(left, 'row')} cannot be taken` : '',
   ];
   return <Notice tone="information">{`${parts.filter(Boolean).join('; ')}. Nothing is stored yet.`}</Notice>;
+}
+
+function nothingNew(conflicts: number, here: number, left: number): string {
+  if (conflicts > 0)
+    return 'With these choices nothing of this file comes in. Decide below about the texts that differ.';
+  if (here === 0) return 'No row of this file can be taken. The list says why, row by row.';
+  const rows = left === 0 ? 'Every row of this file' : 'Every row that can be taken';
+  return `${rows} is already in the project. There is nothing to import.`;
 }
