@@ -69,7 +69,9 @@ export function AgreementScreen({ project, view, viewer, onOpenNarrative }: Agre
             Agreement is computed once two coders have finished the same narrative and it is open to you.
           </EmptyState>
         ) : null}
-        <Text size="sm">{coverageSentence(covered)}</Text>
+        <Text size="sm" maw="48rem">
+          {coverageSentence(covered)}
+        </Text>
         {coderIds.length < 2 && !nothing ? <Notice tone="information">Choose at least two coders.</Notice> : null}
         {scheme && covered.compared > 0 ? (
           <AgreementResults {...{ view, scheme, coderIds, onOpenNarrative }} pairShown={pairShown ?? null} />

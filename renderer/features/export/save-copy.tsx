@@ -66,7 +66,7 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
             checked={everyone}
             onChange={(event) => setEveryone(event.currentTarget.checked)}
             label="Include everyone’s coding, also what is still hidden from me"
-            description="Whoever opens the copy as lead has it all in the file. The reason is kept in the project’s history."
+            description="The file then holds coding that you may not read here yet. The reason is kept in the project’s history."
           />
           {everyone ? (
             <Textarea

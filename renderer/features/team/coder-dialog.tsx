@@ -50,7 +50,7 @@ export function CoderDialog({ coder, others, saving, problem, onSave, onClose }:
             value={typedInitials ?? initials}
             onChange={(event) => setTypedInitials(event.currentTarget.value)}
             error={tried ? initialsFault : null}
-            maw="10rem"
+            styles={{ wrapper: { maxWidth: '8rem' } }}
           />
           <Group justify="flex-end" gap="xs" mt="xs">
             <Button variant="default" onClick={onClose}>
