@@ -9,11 +9,18 @@ export interface StorageEnvironment {
   now(): number;
   /** A random id that nobody else has. */
   newId(): string;
-  /** Takes the lock for this window alone, without waiting; `null` if another window holds it. */
+  /** Takes the lock for this window alone; `null` if another window holds it and keeps it. */
   tryLock(name: string): Promise<Release | null>;
   /** Asks the browser never to evict what is stored; answers whether it agreed. */
   persist(): Promise<boolean>;
   readonly codec: RecordCodec;
+}
+
+/** How long a window that was just reloaded or closed may take to let go of its lock, in milliseconds. */
+const lockPatience = 1_000;
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
 }
 
 /** The environment of a real window: its clock, its random numbers, its Web Locks. */
@@ -23,11 +30,12 @@ export const browserEnvironment: StorageEnvironment = {
   tryLock: (name) =>
     new Promise((resolve, reject) => {
       navigator.locks
-        .request(name, { ifAvailable: true }, (lock) => {
-          if (!lock) return resolve(null);
-          return new Promise<void>((release) => resolve(release));
-        })
-        .catch(reject);
+        .request(
+          name,
+          { signal: AbortSignal.timeout(lockPatience) },
+          () => new Promise<void>((release) => resolve(release)),
+        )
+        .catch((error: unknown) => (isTimeout(error) ? resolve(null) : reject(error)));
     }),
   persist: () => navigator.storage.persist(),
   codec: plainCodec,

@@ -29,6 +29,23 @@ test(`no acknowledged act is lost when the browser is killed, ${kills} times ove
   }
 });
 
+test('a second window is refused while the first has the project', async ({ browser }) => {
+  const server = await servePage();
+  const context = await browser.newContext();
+  try {
+    const [first, second] = [await context.newPage(), await context.newPage()];
+    await first.goto(server.address);
+    await second.goto(server.address);
+    await first.evaluate(() => window.durability.read());
+    await expect(second.evaluate(() => window.durability.read())).rejects.toThrow('open_elsewhere');
+    await first.close();
+    expect(await second.evaluate(() => window.durability.read())).toMatchObject({ problems: 0 });
+  } finally {
+    await context.close();
+    server.close();
+  }
+});
+
 /** Kills the browser in the middle of its writing and answers with the last `seq` that storage had answered for. */
 async function writeUntilKilled(profile: string, address: string, before: number): Promise<number> {
   const { page, kill } = await startMortalBrowser(profile, address);
