@@ -1,5 +1,6 @@
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { Sheet } from '../../domain/coding/sheet.ts';
+import { groupBy } from '../../domain/exchange/group-by.ts';
 
 /** Which narratives can be compared, of those in the project. */
 export interface Coverage {
@@ -20,7 +21,7 @@ export function coverage(
 ): Coverage {
   const chosen = new Set(coderIds);
   const counts = (sheet: Sheet) => chosen.has(sheet.coderId) && schemeId in sheet.finishedUnder;
-  const sheetsOf = Map.groupBy(view.sheets, (sheet) => sheet.narrativeId);
+  const sheetsOf = groupBy(view.sheets, (sheet) => sheet.narrativeId);
   const result = { compared: 0, viewersToFinish: 0, others: 0 };
   for (const { id } of view.narratives) {
     const finished = (sheetsOf.get(id) ?? []).filter((sheet) => sheet.state === 'finished' && counts(sheet));

@@ -64,8 +64,7 @@ export function OpenEarlyDialog({ project, lead, closed, onClose }: OpenEarlyDia
             description="For example: trial round, to see why we differ on Voice."
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
-            autosize
-            minRows={2}
+            rows={2}
             required
           />
           {task.problem ? <Notice tone="problem">{task.problem}</Notice> : null}

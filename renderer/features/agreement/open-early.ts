@@ -2,6 +2,7 @@ import type { Act, Entry } from '../../domain/coding/change.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import { visibleSheets } from '../../domain/coding/visible-sheets.ts';
+import { groupBy } from '../../domain/exchange/group-by.ts';
 import type { NarrativeHead } from '../../domain/text/narrative.ts';
 import { codesUnfinished } from './comparison-coverage.ts';
 
@@ -10,7 +11,7 @@ import { codesUnfinished } from './comparison-coverage.ts';
  * of their own to finish. Whether anybody has begun them cannot be told from what the lead may see.
  */
 export function closedNarratives(view: ProjectState, lead: Coder): NarrativeHead[] {
-  const sheetsOf = Map.groupBy(view.sheets, (sheet) => sheet.narrativeId);
+  const sheetsOf = groupBy(view.sheets, (sheet) => sheet.narrativeId);
   const opened = new Set(
     view.openings.filter(({ leadId }) => leadId === lead.id).map(({ narrativeId }) => narrativeId),
   );

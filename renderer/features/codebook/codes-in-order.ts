@@ -1,4 +1,5 @@
 import type { Code, Scheme } from '../../../codebook/scheme.ts';
+import { groupBy } from '../../domain/exchange/group-by.ts';
 
 /** A code and how many codes stand above it. */
 export interface PlacedCode {
@@ -8,7 +9,7 @@ export interface PlacedCode {
 
 /** The codes of a scheme as they are read: each one followed by those under it, otherwise in the scheme's order. */
 export function codesInOrder(scheme: Scheme): PlacedCode[] {
-  const under = Map.groupBy(scheme.codes, (code) => code.parent);
+  const under = groupBy(scheme.codes, (code) => code.parent);
   const branch = (parent: string | undefined, depth: number): PlacedCode[] =>
     (under.get(parent) ?? []).flatMap((code) => [{ code, depth }, ...branch(code.id, depth + 1)]);
   return branch(undefined, 0);

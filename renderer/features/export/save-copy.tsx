@@ -74,8 +74,7 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
               description="For example: backup before the laptop is handed in."
               value={reason}
               onChange={(event) => setReason(event.currentTarget.value)}
-              autosize
-              minRows={2}
+              rows={2}
               required
             />
           ) : null}

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Kbd, Table, Text, Title, Tooltip } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
+import { groupBy } from '../../domain/exchange/group-by.ts';
 import { FormSection } from '../../ui/form-section.tsx';
 import { keyName } from '../../ui/key-name.ts';
 import { type KeyMap, keysOf, type ShortcutCommand } from './shortcut-clash.ts';
@@ -15,7 +16,7 @@ interface ShortcutSettingsProps {
 /** Every command with its keys. A click and a press give it others; a clash is refused with the reason. */
 export function ShortcutSettings({ commands, keyMap, onKeyMap }: ShortcutSettingsProps) {
   const [changing, setChanging] = useState<ShortcutCommand | null>(null);
-  const groups = [...Map.groupBy(commands, (command) => command.group)];
+  const groups = [...groupBy(commands, (command) => command.group)];
   const reset = (commandId: string) => {
     onKeyMap(Object.fromEntries(Object.entries(keyMap).filter(([id]) => id !== commandId)));
   };
