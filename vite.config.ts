@@ -20,5 +20,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome140',
     modulePreload: { polyfill: false },
+    // The files come from the disk beside the program, so one large file loads faster than many.
+    chunkSizeWarningLimit: 2500,
   },
 });

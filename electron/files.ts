@@ -14,7 +14,7 @@ const choosable: Readonly<Record<FileKind, { title: string; filters: FileFilter[
   },
   copy: {
     title: 'Choose a saved copy',
-    filters: [{ name: 'Copies of a project', extensions: ['outcomes', 'json'] }, everyFile],
+    filters: [{ name: 'Copies of a project', extensions: ['outcomes'] }, everyFile],
   },
 };
 

@@ -2,7 +2,7 @@ import type { ChooseOutcome, FileKind } from '../../electron/contract.ts';
 
 /** The most one file may hold, as in the shell. */
 const largestFile = 256 * 1024 * 1024;
-const accepted: Readonly<Record<FileKind, string>> = { narratives: '.csv,.tsv,.txt', copy: '.outcomes,.json' };
+const accepted: Readonly<Record<FileKind, string>> = { narratives: '.csv,.tsv,.txt', copy: '.outcomes' };
 
 /** Asks for one file with the browser's own dialog and reads it; `null` if the user cancelled. */
 export async function chooseInBrowser(kind: FileKind): Promise<ChooseOutcome> {

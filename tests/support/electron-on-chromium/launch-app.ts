@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { DialogAnswer } from './double-dialogs.ts';
 import type { ItemTemplate } from './double-menu.ts';
+import type { DoubleWindow } from './double-window.ts';
 import { Launch, type LaunchOptions } from './launch.ts';
 import type { Recording } from './recording.ts';
 
@@ -50,21 +51,23 @@ export async function launchApp({
   const launch = new Launch(options);
   globalThis.electronDoubles ??= new Map();
   globalThis.electronDoubles.set(launch.id, launch.electron());
-  await import(`${pathToFileURL(entry).href}?launch=${launch.id}`);
-  return running(launch, await firstPage(launch));
+  try {
+    await import(`${pathToFileURL(entry).href}?launch=${launch.id}`);
+    return running(launch, await firstPage(launch));
+  } catch (error) {
+    await launch.end(1);
+    throw error;
+  }
 }
 
-async function firstPage(launch: Launch): Promise<Page> {
-  const [, contents] = await new Promise<[unknown, { window: Launch['windows'][number] }]>((resolve, reject) => {
-    launch.app.once('web-contents-created', (...values: [unknown, { window: Launch['windows'][number] }]) =>
-      resolve(values),
-    );
-    void launch.ended.then((code) => reject(new Error(`the app ended with ${code} before it opened a window`)));
+/** The page of the app's first window, once the app has shown it. An app that ends before is a fault. */
+function firstPage(launch: Launch): Promise<Page> {
+  return new Promise((resolve, reject) => {
+    void launch.ended.then((code) => reject(new Error(`the app ended with ${code} before it showed a window`)));
+    launch.app.once('web-contents-created', (_event: unknown, { window }: { window: DoubleWindow }) => {
+      window.once('ready-to-show', () => (window.page === null ? reject(new Error('no page')) : resolve(window.page)));
+    });
   });
-  await new Promise((resolve) => contents.window.once('ready-to-show', resolve));
-  const { page } = contents.window;
-  if (page === null) throw new Error('electron double: the window has no page');
-  return page;
 }
 
 function running(launch: Launch, window: Page): RunningApp {
