@@ -5,18 +5,18 @@ const LONGEST_NAME = 150;
 
 /**
  * Whether the first row names columns. It does not if it is broken, holds a cell too long for a name, or begins with an id
- * built just like the ids of all other rows (`C001` above `C002` and `C003`).
+ * that differs from the ids of all other rows in its number only (`C001` above `C002` and `C003`).
  */
 export function hasHeader(first: RawRow, data: readonly RawRow[]): boolean {
   if (first.fault === 'unterminated_quote') return false;
   if (first.cells.some((cell) => cell.length > LONGEST_NAME)) return false;
-  const pattern = idPattern(first.cells[0] ?? '');
-  if (!pattern.includes('9') || data.length < 2) return true;
-  return data.some((row) => idPattern(row.cells[0] ?? '') !== pattern);
+  const pattern = withoutNumber(first.cells[0] ?? '');
+  if (pattern === first.cells[0] || data.length < 2) return true;
+  return data.some((row) => withoutNumber(row.cells[0] ?? '') !== pattern);
 }
 
-function idPattern(id: string): string {
-  return id.slice(0, LONGEST_NAME).replace(/\p{L}/gu, 'a').replace(/\d/g, '9');
+function withoutNumber(id: string): string {
+  return id.slice(0, LONGEST_NAME).replace(/\d+/g, '#');
 }
 
 /**

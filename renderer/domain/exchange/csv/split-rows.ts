@@ -46,5 +46,5 @@ export function splitRows(text: string, format: Format, from: number, take: (row
 
 /** True for a line without content: empty, or delimiters only, as spreadsheets leave them below a table. */
 export function isBlank(row: RawRow): boolean {
-  return row.cells.every((cell) => cell === '');
+  return row.fault === null && row.cells.every((cell) => cell === '');
 }

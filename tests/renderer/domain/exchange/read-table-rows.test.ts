@@ -91,6 +91,11 @@ describe('a quotation mark that never closes', () => {
     expect(table.report.problems).toMatchObject([{ code: 'unterminated_quote', row: 2, details: { lastLine: 4 } }]);
   });
 
+  it('is told even if nothing follows it', async () => {
+    const table = await tableOf('id,text\n1,a\n"');
+    expect(table.report.problems).toMatchObject([{ code: 'unterminated_quote', row: 2, line: 3 }]);
+  });
+
   it('many of them do not take for ever', async () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => (index % 2 ? `C${index},"open` : `C${index},ok`));
     const started = performance.now();

@@ -126,6 +126,11 @@ describe('columns', () => {
   });
 });
 
+it('a first row with a number in it is a header unless only the number tells it from the ids', async () => {
+  expect((await tableOf('q1,text\nC1,a\nC2,b\n')).columns).toEqual(['q1', 'text']);
+  expect(await fileProblemOf('1,a\n2,b\n10,c\n')).toBe('header_missing');
+});
+
 describe('a bad file costs nothing and is named', () => {
   const zip = (name: string) => joined([0x50, 0x4b, 3, 4, 20, 0, 0, 0], new TextEncoder().encode(`xx${name}xx`));
   const files: readonly (readonly [string, string | Uint8Array])[] = [
