@@ -46,7 +46,7 @@ export function LongTable<Row>({ label, columns, rows, rowKey, height }: LongTab
             </Box>
           ))}
         </Box>
-        <Box role="rowgroup" className={classes.rows} h={virtualizer.getTotalSize()}>
+        <Box role="rowgroup" className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map((item) => {
             const row = rows[item.index];
             if (row === undefined) return null;

@@ -40,7 +40,7 @@ export function CaseTable({ rows, columns, sort, onSort, focus, onFocus, onOpen 
             <Heading key={column.key} column={column} sort={sort} onSort={onSort} />
           ))}
         </Box>
-        <Box role="rowgroup" className={classes.rows} h={virtualizer.getTotalSize()}>
+        <Box role="rowgroup" className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map((item) => {
             const row = rows[item.index];
             if (!row) return null;

@@ -117,7 +117,10 @@ function useFoundRows(rows: readonly CaseRow[], choices: CaseChoices) {
 
 function useFindCommands(findRef: { readonly current: HTMLInputElement | null }) {
   const commands = useMemo(() => {
-    const run = () => findRef.current?.select();
+    const run = () => {
+      findRef.current?.focus();
+      findRef.current?.select();
+    };
     const find: Command = {
       id: 'cases.find',
       label: 'Find a case',
