@@ -28,11 +28,12 @@ export interface ImportReport {
   readonly counts: Readonly<Record<ReportedOutcome, number>>;
 }
 
-/** What came in, what did not and why: each row of the file once. `outcomes` are those of the plan's rows, in its order. */
+/** What came in, what did not and why: each row of the file once. `outcomes` are those of all the plan's rows. */
 export function importReport(table: TableReport, plan: ImportPlan, outcomes: readonly RowOutcome[]): ImportReport {
   const oddities = new Map(table.problems.map((problem) => [problem.row, problem]));
   const planned = plan.rows.map((row, index): ReportRow => {
-    const settled = outcomes[index] ?? { outcome: 'refused' };
+    const settled = outcomes[index];
+    if (!settled) throw new RangeError(`Row ${row.row} has no outcome`);
     const oddity = oddities.get(row.row);
     const reason = reasonOf(row, settled) ?? (oddity ? ({ kind: 'problem', problem: oddity } as const) : null);
     return { row: row.row, line: row.line, caseId: row.caseId, outcome: settled.outcome, reason };
