@@ -5,12 +5,11 @@ import { chooseFile, saveFile, saveFiles } from './files.ts';
 import { isTrustedCaller } from './security.ts';
 import { closeNow } from './window.ts';
 
-/** A refused call tells the page no more than that it was refused. */
-class Refused extends Error {
-  constructor() {
-    super('refused');
-    this.stack = 'refused';
-  }
+/** An error that tells the page one word and no more: no stack, no path. */
+function bare(word: 'refused' | 'failed'): Error {
+  const error = new Error(word);
+  error.stack = word;
+  return error;
 }
 
 /** Opens the calls that the page may make. Each checks who calls and with what before anything is done. */
@@ -33,9 +32,10 @@ function answer<Argument>(
   ipcMain.handle(channel, async (event, argument: unknown, ...rest: unknown[]) => {
     const window = BrowserWindow.fromWebContents(event.sender);
     const frame = event.senderFrame;
-    if (window === null || rest.length > 0 || !isTrustedCaller(frame) || !isArgument(argument)) throw new Refused();
-    return act(window, argument).catch(() => {
-      throw new Refused();
+    if (window === null || rest.length > 0 || !isTrustedCaller(frame) || !isArgument(argument)) throw bare('refused');
+    return act(window, argument).catch((error: unknown) => {
+      console.error(error);
+      throw bare('failed');
     });
   });
 }
