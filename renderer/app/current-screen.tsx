@@ -43,7 +43,15 @@ export function CurrentScreen(props: CurrentScreenProps) {
     case 'cases':
       return <CasesScreen view={view} viewer={viewer} onOpen={open} onImport={() => onGo({ screen: 'import' })} />;
     case 'import':
-      return <ImportScreen project={project} viewer={viewer} desktop={desktop} onDone={toCases} onCancel={toCases} />;
+      return (
+        <ImportScreen
+          project={project}
+          viewer={viewer}
+          desktop={desktop}
+          onDone={(narrativeId) => (narrativeId === null ? toCases() : open(narrativeId))}
+          onCancel={toCases}
+        />
+      );
     case 'coding':
       return (
         <CodingScreen

@@ -12,8 +12,8 @@ const fixed = `
 ::highlight(evidence) { background-color: color-mix(in srgb, gold 45%, transparent); }
 ::highlight(found) { background-color: color-mix(in srgb, gold 35%, transparent); }
 ::highlight(found-current) { background-color: gold; color: black; }
-::highlight(focused) { background-color: color-mix(in srgb, currentColor 9%, transparent); text-decoration: underline solid 3px currentColor; }
-::highlight(chosen) { background-color: color-mix(in srgb, #4b8fa8 38%, transparent); }
+::highlight(focused) { text-decoration: underline solid 2px currentColor; text-underline-offset: 7px; }
+::highlight(chosen) { background-color: color-mix(in srgb, #4b8fa8 30%, transparent); }
 `;
 
 /** The rules for every highlight of the narrative: one for each code, and those for caret, search and suggestions. */

@@ -1,5 +1,5 @@
 import { ActionIcon, HoverCard, Text, Tooltip, UnstyledButton } from '@mantine/core';
-import { IconCircleHalf2, IconEye, IconFocus2 } from '@tabler/icons-react';
+import { IconCircleHalf2, IconEye, IconFocus2, IconInfoCircle } from '@tabler/icons-react';
 import type { Code, Scheme } from '../../../codebook/scheme.ts';
 import { CodeMark } from '../../ui/code-mark.tsx';
 import { CodeCard } from './code-card.tsx';
@@ -33,6 +33,7 @@ export function CodePanel(props: CodePanelProps) {
           data-child={code.parent !== undefined}
         >
           <CodeButton code={code} {...props} />
+          <RulesButton code={code} />
           <EmphasisButton code={code} emphasis={props.emphasis} onEmphasis={props.onEmphasis} />
         </li>
       ))}
@@ -43,19 +44,28 @@ export function CodePanel(props: CodePanelProps) {
 function CodeButton({ code, counts, disabled, onToggle }: CodePanelProps & { readonly code: Code }) {
   const count = counts.get(code.id) ?? 0;
   return (
-    <HoverCard position="left-start" width={340} openDelay={500} closeDelay={80} withArrow>
+    <UnstyledButton className={classes.code} disabled={disabled} onClick={() => onToggle(code.id)}>
+      <CodeMark colour={code.colour} underline={code.underline} letter={letterOf(code)} />
+      <Text span size="sm" className={classes.name}>
+        {code.name}
+      </Text>
+      <Text span size="xs" c="dimmed" className={classes.count}>
+        {count > 0 ? count : ''}
+      </Text>
+    </UnstyledButton>
+  );
+}
+
+/** The rules stand behind a button of their own: a card that opened over the text whenever a code is pressed would be in the way. */
+function RulesButton({ code }: { readonly code: Code }) {
+  return (
+    <HoverCard position="left-start" width={360} openDelay={200} closeDelay={80} withArrow>
       <HoverCard.Target>
-        <UnstyledButton className={classes.code} disabled={disabled} onClick={() => onToggle(code.id)}>
-          <CodeMark colour={code.colour} underline={code.underline} letter={letterOf(code)} />
-          <Text span size="sm" className={classes.name}>
-            {code.name}
-          </Text>
-          <Text span size="xs" c="dimmed" className={classes.count}>
-            {count > 0 ? count : ''}
-          </Text>
-        </UnstyledButton>
+        <ActionIcon variant="transparent" size="sm" className={classes.aside} aria-label={`${code.name}: rules`}>
+          <IconInfoCircle size={15} aria-hidden />
+        </ActionIcon>
       </HoverCard.Target>
-      <HoverCard.Dropdown>
+      <HoverCard.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
         <CodeCard code={code} />
       </HoverCard.Dropdown>
     </HoverCard>
@@ -81,7 +91,7 @@ function EmphasisButton({
       <ActionIcon
         variant={now === 'all' ? 'transparent' : 'light'}
         size="sm"
-        className={classes.emphasis}
+        className={classes.aside}
         data-on={now !== 'all'}
         aria-label={`${code.name}: ${label.toLowerCase()}`}
         onClick={() => onEmphasis(next)}
