@@ -1,6 +1,8 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { type AgreementQuestion, agreementTable } from '../../../../renderer/domain/agreement/agreement-table.ts';
+import type { Act } from '../../../../renderer/domain/coding/change.ts';
+import type { Coder } from '../../../../renderer/domain/coding/coder.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
 import { AgreementScreen } from '../../../../renderer/features/agreement/agreement-screen.tsx';
 import { heldProject } from '../../../support/held-project.ts';
@@ -18,6 +20,8 @@ function show(dataset: Dataset, viewerId = ada.id, onOpenNarrative: (id: string)
   showScreen(project, viewerId, (props) => <AgreementScreen {...props} onOpenNarrative={onOpenNarrative} />);
   return project;
 }
+
+const dora: Coder = { ...cora, id: 'coder-dora', name: 'Dora Quist', initials: 'DQ' };
 
 /** Safety: both find it in n1, Ada alone in n2, Ben alone in n3, neither in n4. Voice: nobody anywhere. */
 function fourNarratives(): Dataset {
@@ -87,33 +91,31 @@ describe('the agreement screen', () => {
     await cells('Safety');
     const { label, activeSchemeId, settings } = project.state().project;
     const before = { label, activeSchemeId, settings };
-    await project.act(() => ({
+    const relabelled: Act = {
       coderId: ada.id,
       scope: 'project',
       label: 'change_settings',
       entries: [{ table: 'project', before, after: { ...before, label: 'Another name' } }],
-    }));
+    };
+    await act(() => project.act(() => relabelled));
     expect(compute).toHaveBeenCalledTimes(1);
-    await project.act((state) => {
-      const face = state.sheets.find((one) => one.narrativeId === 'n1' && one.coderId === ben.id);
-      if (!face) return null;
-      const { state: was, finishedUnder, reopenings } = face;
-      return {
-        coderId: ben.id,
-        scope: { narrativeId: 'n1', coderId: ben.id },
-        label: 'reopen_sheet',
-        entries: [
-          {
-            table: 'sheets',
-            narrativeId: 'n1',
-            coderId: ben.id,
-            before: { state: was, finishedUnder, reopenings },
-            after: { state: 'in_progress', finishedUnder: {}, reopenings: [] },
-          },
-        ],
-      };
-    });
-    await waitFor(() => expect(compute).toHaveBeenCalledTimes(2));
+    const finished = sheet('n1', ben, ['safety']);
+    const reopened: Act = {
+      coderId: ben.id,
+      scope: { narrativeId: 'n1', coderId: ben.id },
+      label: 'reopen_sheet',
+      entries: [
+        {
+          table: 'sheets',
+          narrativeId: 'n1',
+          coderId: ben.id,
+          before: { state: 'finished', finishedUnder: finished.finishedUnder, reopenings: [] },
+          after: { state: 'in_progress', finishedUnder: {}, reopenings: [] },
+        },
+      ],
+    };
+    await act(() => project.act(() => reopened));
+    expect(compute).toHaveBeenCalledTimes(2);
   });
 
   it('can be cancelled and computed again', async () => {
@@ -129,7 +131,6 @@ describe('the agreement screen', () => {
   });
 
   it('gives a kappa column to a chosen pair where there are more than three pairs', async () => {
-    const dora = { ...cora, id: 'coder-dora', name: 'Dora Quist', initials: 'DQ' };
     const coders = [ada, ben, cora, dora];
     show({
       ...study(2, coders),
@@ -161,9 +162,10 @@ describe('the agreement screen', () => {
   });
 
   it('opens narratives early for a lead who gives a reason, and then counts them', async () => {
-    const dataset = study(2, [ada, ben, cora]);
-    const hidden = [sheet('n1', ben, ['voice']), sheet('n1', cora, [], 'in_progress')];
+    const dataset = study(2, [ada, ben, cora, dora]);
+    const hidden = [sheet('n1', ben, ['voice']), sheet('n1', cora, []), sheet('n1', dora, [], 'in_progress')];
     const project = show({ ...dataset, sheets: hidden });
+    expect(screen.getByText(/^0 narratives are compared/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /Open early/ }));
     const dialog = within(await screen.findByRole('dialog'));
     const open = dialog.getByRole('button', { name: 'Open early' });
@@ -171,8 +173,13 @@ describe('the agreement screen', () => {
     fireEvent.change(dialog.getByRole('textbox', { name: /Reason/ }), { target: { value: ' Trial round ' } });
     fireEvent.click(open);
     expect(await dialog.findByText(/1 narrative is open to you now/)).toBeTruthy();
-    const [act] = project.acts;
-    expect(act).toMatchObject({ label: 'open_early', note: 'Trial round', coderId: ada.id, scope: 'project' });
+    expect(project.acts[0]).toMatchObject({
+      label: 'open_early',
+      note: 'Trial round',
+      coderId: ada.id,
+      scope: 'project',
+    });
     expect(project.state().openings).toMatchObject([{ narrativeId: 'n1', leadId: ada.id, reason: 'Trial round' }]);
+    expect(screen.getByText(/^1 narrative is compared/)).toBeTruthy();
   });
 });
