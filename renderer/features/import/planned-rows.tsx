@@ -1,5 +1,6 @@
 import { Group, SegmentedControl, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { groupBy } from '../../domain/exchange/group-by.ts';
 import type { ConflictRow, ImportChoices, ImportPlan } from '../../domain/exchange/import-plan.ts';
 import type { ImportReport, ReportRow } from '../../domain/exchange/import-report.ts';
 import { LongTable, type LongTableColumn } from '../../ui/long-table.tsx';
@@ -33,7 +34,7 @@ export function PlannedRows({ plan, report, choices, onChange }: PlannedRowsProp
   );
   const byGroup = useMemo(() => {
     const numbersOfRows = new Set(conflicts.keys());
-    return Map.groupBy(report.rows, (row) => groupOf(row, numbersOfRows));
+    return groupBy(report.rows, (row) => groupOf(row, numbersOfRows));
   }, [report, conflicts]);
   const countOf = (group: RowGroup) => byGroup.get(group)?.length ?? 0;
   const rows = shown === 'all' ? report.rows : (byGroup.get(shown) ?? []);
