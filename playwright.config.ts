@@ -19,7 +19,7 @@ export default defineConfig({
     locale: 'en-GB',
     launchOptions: {
       executablePath: findBrowser() ?? 'no browser found',
-      args: [...quietSwitches, ...deadProxySwitches(`127.0.0.1:${port}`), ...sandboxSwitches()],
+      args: [...quietSwitches, ...deadProxySwitches(), ...sandboxSwitches()],
     },
   },
   webServer: {

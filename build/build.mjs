@@ -20,9 +20,13 @@ export async function ensureBuilt({ force = false } = {}) {
   if (!force && outputs.every(existsSync) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint)
     return false;
   rmSync(stamp, { force: true });
+  // Vite leaves NODE_ENV at 'production', and what this process starts next (the tests) would inherit it.
+  const { NODE_ENV: before } = process.env;
   await build({ root: path.join(root, 'renderer'), configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' });
   await buildForShell('main.ts', 'es', 'main.js');
   await buildForShell('preload.ts', 'cjs', 'preload.cjs');
+  if (before === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = before;
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, fingerprint);
   return true;

@@ -1,8 +1,8 @@
 /** Switches that keep a browser from speaking to anything on its own account. */
 export declare const quietSwitches: readonly string[];
 
-/** A dead proxy for every address but the app's own, given as `host:port`. */
-export declare function deadProxySwitches(ownAddress: string): string[];
+/** A dead proxy for every address but those of this machine, or but the app's own, given as `host:port`. */
+export declare function deadProxySwitches(onlyAddress?: string): string[];
 
 /** `--no-sandbox` where Chromium refuses to start without it, and nowhere else. */
 export declare function sandboxSwitches(): string[];

@@ -14,9 +14,10 @@ export const quietSwitches = [
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
 ];
 
-/** A dead proxy for every address but the app's own, given as `host:port`. */
-export function deadProxySwitches(ownAddress) {
-  return ['--proxy-server=http://127.0.0.1:9', `--proxy-bypass-list=<-loopback>;${ownAddress}`];
+/** A dead proxy for every address but those of this machine, or but the app's own, given as `host:port`. */
+export function deadProxySwitches(onlyAddress) {
+  const proxy = '--proxy-server=http://127.0.0.1:9';
+  return onlyAddress === undefined ? [proxy] : [proxy, `--proxy-bypass-list=<-loopback>;${onlyAddress}`];
 }
 
 /** `--no-sandbox` where Chromium refuses to start without it, and nowhere else. */
