@@ -201,8 +201,18 @@ describe('the visible dataset', () => {
 
   it('leaves out the changes of a hidden sheet, whether by their scope or by an entry', () => {
     const seen = visibleDataset(B, datasetOf({ sheets, changes }));
-    expect(seen.changes.map(({ seq }) => seq)).toEqual([1, 3]);
+    expect(seen.changes.map(({ at }) => at)).toEqual([1, 3]);
     expect(seen.sheets.map(({ coderId }) => coderId)).toEqual(['b']);
+  });
+
+  it('numbers the changes that are left without gaps, so that nobody can count the hidden ones', () => {
+    const undone = change(6, { scope: { narrativeId: 'n', coderId: 'b' }, coderId: 'b', undoes: 3 });
+    const seen = visibleDataset(B, datasetOf({ sheets, changes: [...changes, undone] }));
+    expect(seen.changes.map(({ seq, at, undoes }) => [seq, at, undoes])).toEqual([
+      [1, 1, undefined],
+      [2, 3, undefined],
+      [3, 6, 2],
+    ]);
   });
 
   it('keeps every change once the narrative is open', () => {
