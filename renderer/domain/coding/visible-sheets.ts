@@ -31,7 +31,7 @@ export function visibleState(viewer: Viewer, state: ProjectState): ProjectState 
 
 /**
  * The dataset as the viewer may see it: other people's hidden sheets are gone, and with them every change that
- * belongs to one or names one. `seq` keeps its gaps.
+ * belongs to one or names one. The changes left are numbered anew: gaps in `seq` would tell how much the others did.
  */
 export function visibleDataset(viewer: Viewer, dataset: Dataset): Dataset {
   const isOpen = openTo(viewer, dataset);
@@ -39,10 +39,22 @@ export function visibleDataset(viewer: Viewer, dataset: Dataset): Dataset {
   return {
     ...dataset,
     sheets: dataset.sheets.filter((sheet) => isVisible(sheet.narrativeId, sheet.coderId)),
-    changes: dataset.changes.filter((change) =>
-      sheetsNamedBy(change).every((sheet) => isVisible(sheet.narrativeId, sheet.coderId)),
+    changes: withoutGaps(
+      dataset.changes.filter((change) =>
+        sheetsNamedBy(change).every((sheet) => isVisible(sheet.narrativeId, sheet.coderId)),
+      ),
     ),
   };
+}
+
+/** The changes with `seq` from 1 on; what `undoes` names is of the same scope, so it is among them too. */
+function withoutGaps(changes: readonly Change[]): Change[] {
+  const seqNow = new Map(changes.map((change, index) => [change.seq, index + 1]));
+  return changes.map((change, index) => {
+    const { undoes, ...rest } = change;
+    const undone = undoes === undefined ? undefined : seqNow.get(undoes);
+    return { ...rest, seq: index + 1, ...(undone === undefined ? {} : { undoes: undone }) };
+  });
 }
 
 type SheetKey = Pick<Sheet, 'narrativeId' | 'coderId'>;
