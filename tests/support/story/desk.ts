@@ -34,7 +34,7 @@ export async function codeAs(page: Page, name: string): Promise<void> {
 /** Opens a narrative from the list of cases. */
 export async function openCase(page: Page, caseId: string): Promise<void> {
   await goTo(page, 'Cases');
-  await page.getByText(caseId, { exact: true }).dblclick();
+  await page.getByText(caseId, { exact: true }).click();
   await expect(textOf(page, caseId)).toBeVisible();
 }
 
