@@ -3,7 +3,7 @@ import { findBrowser } from './build/find-browser.mjs';
 import { deadProxySwitches, quietSwitches, sandboxSwitches } from './build/quiet-browser.mjs';
 
 /** The tests' own port, so that they never meet the work of someone who has the app open. */
-const port = 47616;
+const port = 27616;
 
 /** End-to-end tests in an installed Chromium, on the built page as `npm start` serves it. */
 export default defineConfig({

@@ -6,8 +6,11 @@ export const root = path.resolve(import.meta.dirname, '..');
 export const builtPage = path.join(root, 'dist', 'renderer');
 export const builtShell = path.join(root, 'dist', 'electron');
 
-/** The one address at which a browser shows the app: its storage belongs to this port, so it never changes. */
-export const browserPort = 47615;
+/**
+ * The one port at which a browser shows the app: its storage belongs to this port, so it never changes. It lies below
+ * the ports that systems hand out by themselves.
+ */
+export const browserPort = 27615;
 
 /**
  * The browser profile that holds the work done in browser mode, in the user's own data folder. A browser from a snap

@@ -5,7 +5,7 @@ import { propertyRuns } from '../support/property-runs.ts';
 
 const foreign = [
   'https://example.org/',
-  'http://127.0.0.1:47615/',
+  'http://127.0.0.1:27615/',
   'file:///etc/passwd',
   'app://outcome-coder.example.org/index.html',
   'app://other/index.html',

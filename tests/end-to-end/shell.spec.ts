@@ -138,7 +138,7 @@ test.describe('Chromium + Electron double: nothing leaves', () => {
     const app = await launch({ withoutPolicy: true });
     const addresses = [
       'https://example.org/',
-      'http://127.0.0.1:47616/',
+      'http://127.0.0.1:27616/',
       'app://elsewhere/index.html',
       'file:///etc/hostname',
     ];
@@ -152,7 +152,7 @@ test.describe('Chromium + Electron double: nothing leaves', () => {
       await new Promise((resolve) => socket.addEventListener('error', resolve));
     });
     expect(app.blocked).toEqual(
-      expect.arrayContaining(['https://example.org/', 'http://127.0.0.1:47616/', 'https://example.org/pixel.png']),
+      expect.arrayContaining(['https://example.org/', 'http://127.0.0.1:27616/', 'https://example.org/pixel.png']),
     );
   });
 
