@@ -15,19 +15,19 @@ export interface CaseColumn {
 /** The columns that say something about these rows: no titles if none has one, no kinds if all are of one. */
 export function caseColumns(rows: readonly CaseRow[], attributes: readonly string[]): CaseColumn[] {
   const kinds = new Set(rows.map((row) => row.kind));
-  const title: CaseColumn = { key: 'title', heading: 'Title', track: 'minmax(11rem, 2.5fr)', least: 11 };
-  const kind: CaseColumn = { key: 'kind', heading: 'Kind', track: 'minmax(9rem, 1fr)', least: 9 };
+  const title: CaseColumn = { key: 'title', heading: 'Title', track: 'minmax(9rem, 2.5fr)', least: 9 };
+  const kind: CaseColumn = { key: 'kind', heading: 'Kind', track: 'minmax(8rem, 1fr)', least: 8 };
   return [
-    { key: 'case', heading: 'Case', track: 'minmax(9rem, 1fr)', least: 9 },
+    { key: 'case', heading: 'Case', track: 'minmax(8rem, 1fr)', least: 8 },
     ...(rows.some((row) => row.title !== '') ? [title] : []),
     ...(kinds.size > 1 ? [kind] : []),
+    { key: 'state', heading: 'Your coding', track: '9rem', least: 9 },
+    { key: 'segments', heading: 'Coded segments', track: '8rem', least: 8, isNumber: true },
+    { key: 'words', heading: 'Words', track: '5rem', least: 5, isNumber: true },
     ...attributes.map(attributeColumn),
-    { key: 'words', heading: 'Words', track: '6rem', least: 6, isNumber: true },
-    { key: 'segments', heading: 'Coded segments', track: '9.5rem', least: 9.5, isNumber: true },
-    { key: 'state', heading: 'Your coding', track: '9.5rem', least: 9.5 },
   ];
 }
 
 function attributeColumn(name: string): CaseColumn {
-  return { key: `attribute:${name}`, heading: name, track: 'minmax(9rem, 1.2fr)', least: 9 };
+  return { key: `attribute:${name}`, heading: name, track: 'minmax(7rem, 1.2fr)', least: 7 };
 }

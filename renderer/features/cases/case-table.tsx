@@ -24,7 +24,7 @@ interface CaseTableProps {
 export function CaseTable({ rows, columns, sort, onSort, focus, onFocus, onOpen }: CaseTableProps) {
   const { scrollRef, virtualizer, onKeyDown, rowProps } = useRowFocus({ rows, focus, onFocus, onOpen });
   const tracks = { gridTemplateColumns: columns.map((column) => column.track).join(' ') };
-  const least = `${columns.reduce((sum, column) => sum + column.least, 0) + columns.length}rem`;
+  const least = `${columns.reduce((sum, column) => sum + column.least, 1)}rem`;
   return (
     <Box ref={scrollRef} className={classes.scroll}>
       <Box

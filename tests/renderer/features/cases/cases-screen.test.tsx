@@ -40,7 +40,7 @@ describe('the list of cases', () => {
     const sheets = [sheet('n1', ada, ['safety', 'voice'], 'in_progress'), sheet('n2', ben, ['rights'])];
     show({ ...study(2), sheets });
     const rows = screen.getAllByRole('row').slice(1);
-    expect(rows.map((row) => row.textContent)).toEqual(['c1Summary 1102In progress', 'c2Summary 210–Not started']);
+    expect(rows.map((row) => row.textContent)).toEqual(['c1Summary 1In progress210', 'c2Summary 2Not started–10']);
     expect(screen.getByText('0 of 2 finished')).toBeTruthy();
   });
 
@@ -49,9 +49,9 @@ describe('the list of cases', () => {
     show({ ...rest, narratives: narratives.map((each) => ({ ...each, title: '' })) });
     expect(screen.getAllByRole('columnheader').map((each) => each.textContent)).toEqual([
       'Case',
-      'Words',
-      'Coded segments',
       'Your coding',
+      'Coded segments',
+      'Words',
     ]);
   });
 
