@@ -20,7 +20,7 @@ export const readingFont = 'Charter, "Bitstream Charter", "Source Serif 4", Geor
 /** Type, colour and component defaults of every screen. Only fonts that the machine has: nothing is fetched. */
 export const theme = createTheme({
   primaryColor: 'slate',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   colors: { slate },
   defaultRadius: 'md',

@@ -15,10 +15,11 @@ interface FigureProps {
 export function Figure({ estimate, write, letters }: FigureProps) {
   if (estimate.value !== null) return <>{write(estimate.value)}</>;
   const reason = undefinedReasonSentence(estimate.reason);
+  const letter = letters.get(estimate.reason) ?? '';
   return (
     <Tooltip label={reason} multiline w="20rem">
-      <button type="button" className={classes.undefined} aria-label={reason}>
-        —<sup>{letters.get(estimate.reason)}</sup>
+      <button type="button" className={classes.undefined} aria-label={`—${letter} ${reason}`}>
+        —<sup>{letter}</sup>
       </button>
     </Tooltip>
   );

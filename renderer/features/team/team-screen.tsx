@@ -1,4 +1,4 @@
-import { Button, List, Stack, Table, Title } from '@mantine/core';
+import { Button, List, Stack, Table, Title, VisuallyHidden } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Coder } from '../../domain/coding/coder.ts';
@@ -62,7 +62,9 @@ export function TeamScreen({ project, view, viewer, onSwitchCoder }: TeamScreenP
               <Table.Th>Initials</Table.Th>
               <Table.Th>Role</Table.Th>
               <Table.Th>State</Table.Th>
-              <Table.Th aria-label="What you can do" />
+              <Table.Th>
+                <VisuallyHidden>What you can do</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
