@@ -39,10 +39,19 @@ export function App({ desktop }: { readonly desktop: Desktop }) {
               onLeave={leave}
             />
           ) : (
-            <ProjectsScreen desktop={desktop} onOpened={(project, coderId) => setSession({ project, coderId })} />
+            <ProjectsScreen
+              desktop={desktop}
+              onOpened={(project, coderId) => setSession({ project, coderId: coderId ?? onlyCoder(project) })}
+            />
           )}
         </KeyMapContext>
       </ErrorScreen>
     </MantineProvider>
   );
+}
+
+/** Where one person works alone, nobody has to be asked who is coding. */
+function onlyCoder(project: OpenProject): string | null {
+  const active = project.state().coders.filter((coder) => coder.active);
+  return active.length === 1 ? (active[0]?.id ?? null) : null;
 }

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { runnerImport } from 'vite';
+import { printFigures, spread } from './bench/measures.mjs';
+import { codeSentences, exportFiles, firstCodingPaint, importFile, openCopy } from './bench/scenes.mjs';
+import { ensureBuilt } from './build.mjs';
+import { getBrowser } from './find-browser.mjs';
+import { root } from './places.mjs';
+import { quietSwitches, sandboxSwitches } from './quiet-browser.mjs';
+import { serve } from './serve.mjs';
+
+/** `npm run bench`: the times that a person waits for, in real Chromium on the built page. */
+const { browser: executablePath, missing } = getBrowser();
+if (executablePath === undefined) {
+  console.error(missing);
+  process.exit(1);
+}
+await ensureBuilt();
+const { module: data } = await runnerImport(path.join(root, 'tests/support/bench/bench-data.ts'), {
+  configFile: false,
+});
+const folder = mkdtempSync(path.join(os.tmpdir(), 'outcome-coder-bench-'));
+const server = await serve({ port: 0 });
+const browser = await chromium.launch({ executablePath, args: [...quietSwitches, ...sandboxSwitches()] });
+try {
+  const page = await browser.newPage({
+    baseURL: server.url,
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+  });
+  await page.goto('/');
+  const csv = data.benchCsv(2_000);
+  const imported = [await importFile(page, folder, csv)];
+  const firstPaints = [];
+  for (let run = 0; run < 5; run++) firstPaints.push(await firstCodingPaint(page));
+  const exported = [];
+  for (let run = 0; run < 3; run++) exported.push(await exportFiles(page));
+  await page.getByRole('button', { name: 'Projects' }).click();
+  await openCopy(page, folder, await data.benchCopy(1_000));
+  const coded = await codeSentences(page, 1_000, 40);
+  printFigures({
+    'first coding screen painted, 2,000 narratives': spread(firstPaints),
+    'one code painted and saved, 1,000 codings present': spread(coded),
+    'import of 2,000 narratives': spread(imported),
+    'export of 2,000 narratives': spread(exported),
+  });
+} finally {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}

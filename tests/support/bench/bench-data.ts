@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { builtInSchemes } from '../../../codebook/built-in-schemes.ts';
+import type { Coding } from '../../../renderer/domain/coding/coding.ts';
+import type { Dataset } from '../../../renderer/domain/coding/dataset.ts';
+import { writeCopy } from '../../../renderer/domain/exchange/copy/write-copy.ts';
+
+const vocabulary =
+  'the young person said that a plan was made with her solicitor and guardian school football college safe home move decision support adviser review friend café travel'.split(
+    ' ',
+  );
+
+/** A repeatable source of small whole numbers (a linear congruential generator, Numerical Recipes' constants). */
+function numbersFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Made-up prose of about so many words, in sentences of 12 and paragraphs of 60. */
+export function madeUpText(words: number, seed: number): string {
+  const next = numbersFrom(seed);
+  const parts: string[] = [];
+  for (let index = 1; index <= words; index++) {
+    parts.push(vocabulary[next(vocabulary.length)] ?? '');
+    if (index % 60 === 0) parts.push('.\n\n');
+    else if (index % 12 === 0) parts.push('. ');
+    else parts.push(' ');
+  }
+  return parts.join('').replace(/ \./g, '.').trim();
+}
+
+/** A CSV of so many narratives of 250 words. */
+export function benchCsv(narratives: number): string {
+  const rows = Array.from(
+    { length: narratives },
+    (_, index) => `B-${index + 1},"${madeUpText(250, index + 1)}",Turned 18`,
+  );
+  return `case_id,closure_summary,closure_reason\r\n${rows.join('\r\n')}\r\n`;
+}
+
+/** A copy of a project with one narrative of 20,000 words and so many overlapping codings of all seven outcomes. */
+export function benchCopy(codings: number): Promise<Uint8Array> {
+  const scheme = builtInSchemes[0];
+  if (!scheme) throw new Error('there is no built-in scheme');
+  const text = madeUpText(20_000, 7);
+  const next = numbersFrom(11);
+  const made = Array.from({ length: codings }, (_, index): Coding => {
+    const start = text.indexOf(' ', next(text.length - 400)) + 1;
+    const end = text.indexOf(' ', start + 15 + next(250));
+    const codeId = scheme.codes[index % scheme.codes.length]?.id ?? '';
+    const times = { createdAt: 1, updatedAt: 1 };
+    return {
+      id: `coding-${index}`,
+      schemeId: scheme.id,
+      codeId,
+      start,
+      end,
+      origin: 'manual',
+      codebookRevision: 1,
+      ...times,
+    };
+  });
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const dataset: Dataset = {
+    project: {
+      id: 'bench',
+      label: 'Bench',
+      createdAt: 1,
+      copyId: 'copy',
+      activeSchemeId: scheme.id,
+      settings: { suggestions: 'never' },
+    },
+    schemes: [scheme],
+    coders: [{ id: 'lead', name: 'Bench', initials: 'BE', role: 'lead', active: true }],
+    cases: [{ id: 'B-1', attributes: {} }],
+    narratives: [
+      {
+        id: 'n',
+        caseId: 'B-1',
+        kind: 'closure summary',
+        title: '',
+        text,
+        textVersion: 1,
+        sha256,
+        source: { file: 'bench.csv', row: 1 },
+        importedAt: 1,
+      },
+    ],
+    sheets: [
+      {
+        narrativeId: 'n',
+        coderId: 'lead',
+        copyId: 'copy',
+        state: 'in_progress',
+        finishedUnder: {},
+        codings: made,
+        reopenings: [],
+        revision: 1,
+        lineage: [],
+      },
+    ],
+    assignments: [],
+    openings: [],
+    changes: [],
+  };
+  return writeCopy(dataset, { savedAt: 1, appVersion: 'bench' });
+}
