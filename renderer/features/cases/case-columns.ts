@@ -22,12 +22,12 @@ export function caseColumns(rows: readonly CaseRow[], attributes: readonly strin
     ...(rows.some((row) => row.title !== '') ? [title] : []),
     ...(kinds.size > 1 ? [kind] : []),
     { key: 'state', heading: 'Your coding', track: '9rem', least: 9 },
-    { key: 'segments', heading: 'Coded segments', track: '8rem', least: 8, isNumber: true },
+    { key: 'segments', heading: 'Coded segments', track: '9.5rem', least: 9.5, isNumber: true },
     { key: 'words', heading: 'Words', track: '5rem', least: 5, isNumber: true },
     ...attributes.map(attributeColumn),
   ];
 }
 
 function attributeColumn(name: string): CaseColumn {
-  return { key: `attribute:${name}`, heading: name, track: 'minmax(7rem, 1.2fr)', least: 7 };
+  return { key: `attribute:${name}`, heading: name, track: 'minmax(8.5rem, 1.2fr)', least: 8.5 };
 }
