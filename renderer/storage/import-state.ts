@@ -1,16 +1,16 @@
 import type { Entry } from '../domain/coding/change.ts';
 import type { Case, ProjectState } from '../domain/coding/dataset.ts';
 import type { Narrative, NarrativeHead } from '../domain/text/narrative.ts';
-import { countWords } from '../domain/text/words.ts';
 import type { ImportBatch } from './open-project.ts';
 
 /**
- * The state after an import, and the entries that the journal keeps of it: ids and hashes, no texts. Throws if the batch
+ * The state after an import whose narratives have these heads, and the entries that the journal keeps of it: ids and hashes, no texts. Throws if the batch
  * does not fit the state: a new narrative that is there already, a replaced one that is not, or that somebody has coded.
  */
 export function importState(
   state: ProjectState,
   { added, replaced, cases }: ImportBatch,
+  heads: readonly NarrativeHead[],
 ): { readonly state: ProjectState; readonly entries: readonly Entry[] } {
   checkFits(state, added, replaced);
   const knownCases = new Set(state.cases.map(({ id }) => id));
@@ -24,14 +24,9 @@ export function importState(
     state: {
       ...state,
       cases: merged(state.cases, cases),
-      narratives: merged(state.narratives, [...replaced, ...added].map(headOf)),
+      narratives: merged(state.narratives, heads),
     },
   };
-}
-
-/** The narrative without its text, with its words counted. */
-export function headOf({ text, ...head }: Narrative): NarrativeHead {
-  return { ...head, words: countWords(text) };
 }
 
 function checkFits(state: ProjectState, added: readonly Narrative[], replaced: readonly Narrative[]): void {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/coding/dataset.ts';
 import { projectDatabase } from './database.ts';
-import { headOf } from './import-state.ts';
+import { headsOf } from './heads-of.ts';
 import { askToKeepStorage } from './kept-storage.ts';
 import { registerProject } from './project-registry.ts';
 import { changedRows, changeRow, type RowChanges, textRow } from './record-rows.ts';
@@ -18,7 +18,7 @@ export async function storeDataset(dataset: Dataset, environment: StorageEnviron
   const database = projectDatabase(databaseName);
   try {
     await database.open();
-    await writeRows(database, environment.codec, everyRow(dataset));
+    await writeRows(database, environment.codec, await everyRow(dataset));
     const id = environment.newId();
     const at = environment.now();
     await registerProject({ id, databaseName, label: dataset.project.label, createdAt: at, openedAt: at });
@@ -32,9 +32,9 @@ export async function storeDataset(dataset: Dataset, environment: StorageEnviron
   }
 }
 
-function everyRow({ narratives, changes, ...rest }: Dataset): RowChanges {
+async function everyRow({ narratives, changes, ...rest }: Dataset): Promise<RowChanges> {
   const ledger = new RowLedger();
-  const { written, removed } = changedRows(ledger, null, { ...rest, narratives: narratives.map(headOf) });
+  const { written, removed } = changedRows(ledger, null, { ...rest, narratives: await headsOf(narratives) });
   const texts = narratives.map((narrative) => textRow(ledger, narrative));
   return { written: [...written, ...texts, ...changes.map(changeRow)], removed };
 }

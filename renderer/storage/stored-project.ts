@@ -6,6 +6,7 @@ import { inverseAct } from '../domain/coding/inverse-act.ts';
 import { redoTarget, undoTarget } from '../domain/coding/undo-target.ts';
 import type { Narrative } from '../domain/text/narrative.ts';
 import { ActQueue } from './act-queue.ts';
+import { headsOf } from './heads-of.ts';
 import { importState } from './import-state.ts';
 import type { Journal } from './journal.ts';
 import type { LoadedProject } from './load-project.ts';
@@ -97,10 +98,11 @@ export class StoredProject implements OpenProject {
 
   importBatch(batch: ImportBatch): Promise<Change | null> {
     return this.#run(async () => {
-      const { state, entries } = importState(this.#state, batch);
+      const narratives = [...batch.replaced, ...batch.added];
+      const { state, entries } = importState(this.#state, batch, await headsOf(narratives));
       if (entries.length === 0) return null;
       const act: Act = { coderId: batch.coderId, scope: 'project', label: 'import_narratives', entries };
-      return this.#commit(state, this.#changeOf(act, this.#nextTime()), [...batch.replaced, ...batch.added]);
+      return this.#commit(state, this.#changeOf(act, this.#nextTime()), narratives);
     });
   }
 
