@@ -50,13 +50,14 @@ export function coverageSentence({ compared, viewersToFinish, others }: Coverage
   const left = viewersToFinish + others;
   const first = `${narratives(compared)} ${compared === 1 ? 'is' : 'are'} compared.`;
   if (left === 0) return first;
-  const reasons = [
-    viewersToFinish > 0 ? `${viewersToFinish.toLocaleString('en-GB')} you have still to finish` : null,
-    others > 0
-      ? `${others.toLocaleString('en-GB')} ${others === 1 ? 'has' : 'have'} been finished by fewer than two of these coders, or ${others === 1 ? 'is' : 'are'} not open to you yet`
-      : null,
-  ].filter((reason) => reason !== null);
-  return `${first} ${narratives(left)} ${left === 1 ? 'is' : 'are'} not: ${reasons.join('; ')}. A narrative opens when everybody who codes it has finished.`;
+  const why = 'finished by fewer than two of these coders, or not open to you yet';
+  const reason =
+    others === 0
+      ? `you have still to finish ${left === 1 ? 'it' : 'them'}`
+      : viewersToFinish === 0
+        ? why
+        : `${viewersToFinish.toLocaleString('en-GB')} you have still to finish, ${others.toLocaleString('en-GB')} ${why}`;
+  return `${first} ${narratives(left)} ${left === 1 ? 'is' : 'are'} not: ${reason}. A narrative opens when everybody who codes it has finished.`;
 }
 
 function narratives(count: number): string {

@@ -18,7 +18,7 @@ export function CodeContents({ scheme }: { readonly scheme: Scheme }) {
           key={code.id}
           component="button"
           type="button"
-          classNames={{ root: classes.entry, label: classes.label }}
+          className={classes.entry}
           label={code.name}
           onClick={() => goTo(code)}
           leftSection={

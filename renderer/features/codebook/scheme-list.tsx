@@ -23,7 +23,7 @@ export function SchemeList({ schemes, shownId, inUseId, onShow }: SchemeListProp
           key={scheme.id}
           component="button"
           type="button"
-          classNames={{ root: classes.entry, label: classes.label }}
+          className={classes.entry}
           label={scheme.name}
           description={scheme.id === inUseId ? 'In use' : null}
           active={scheme.id === shownId}

@@ -33,7 +33,7 @@ export function MachineSettings({ preferences, onPreferences }: MachineSettingsP
         </Box>
       </Input.Wrapper>
       <Box w="100%">
-        <Text size="sm" fw={500} id={labelId} mb={6}>
+        <Text size="sm" fw={600} id={labelId} mb={6}>
           Text size of narratives
         </Text>
         <Slider

@@ -80,7 +80,7 @@ describe('the agreement screen', () => {
     show({ ...dataset, sheets: [...dataset.sheets, sheet('n5', ada, [], 'in_progress'), sheet('n5', ben, [])] });
     expect(
       screen.getByText(
-        '4 narratives are compared. 1 narrative is not: 1 you have still to finish. A narrative opens when everybody who codes it has finished.',
+        '4 narratives are compared. 1 narrative is not: you have still to finish it. A narrative opens when everybody who codes it has finished.',
       ),
     ).toBeTruthy();
     await cells('Safety');

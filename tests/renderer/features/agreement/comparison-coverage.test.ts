@@ -43,8 +43,12 @@ describe('coverageSentence', () => {
   });
 
   it('says why narratives are not compared and when they open', () => {
+    const opens = 'A narrative opens when everybody who codes it has finished.';
     expect(coverageSentence({ compared: 1, viewersToFinish: 0, others: 1 })).toBe(
-      '1 narrative is compared. 1 narrative is not: 1 has been finished by fewer than two of these coders, or is not open to you yet. A narrative opens when everybody who codes it has finished.',
+      `1 narrative is compared. 1 narrative is not: finished by fewer than two of these coders, or not open to you yet. ${opens}`,
+    );
+    expect(coverageSentence({ compared: 0, viewersToFinish: 2, others: 1200 })).toBe(
+      `0 narratives are compared. 1,202 narratives are not: 2 you have still to finish, 1,200 finished by fewer than two of these coders, or not open to you yet. ${opens}`,
     );
   });
 });
