@@ -95,7 +95,10 @@ describe('a new project', () => {
     type('Your initials', 'ASHAR');
     create();
     expect(screen.getByText('Four letters at most.')).toBeTruthy();
-    expect(await listProjects()).toEqual([]);
+    type('Your initials', 'AR');
+    create();
+    const { project } = await opened();
+    expect(project.state().coders.map((coder) => coder.initials)).toEqual(['AR']);
   });
 
   it('proposes initials until others are typed', async () => {
