@@ -1,6 +1,7 @@
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import classes from './notice.module.css';
 
 const tones = {
   problem: { color: 'orange', icon: IconAlertTriangle, role: 'alert' },
@@ -21,7 +22,9 @@ export function Notice({ tone, title, children, onClose }: NoticeProps) {
   return (
     <Alert
       color={color}
-      variant="light"
+      variant="default"
+      classNames={{ root: classes.notice, icon: classes.icon, title: classes.title }}
+      style={{ '--tone': `var(--mantine-color-${color}-6)` }}
       icon={<Icon size={18} aria-hidden />}
       role={role}
       {...(title ? { title } : {})}

@@ -6,7 +6,6 @@ import type { Desktop } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import { visibleDataset } from '../../domain/coding/visible-sheets.ts';
-import { writeCopy } from '../../domain/exchange/copy/write-copy.ts';
 import { exportFileName } from '../../domain/exchange/export-file-name.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { Caution } from '../../ui/caution.tsx';
@@ -14,6 +13,7 @@ import { FormSection } from '../../ui/form-section.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { fileProblemSentence } from '../../words/file-problems.ts';
+import { writeCopyInWorker } from '../../workers/export-copy-in-worker.ts';
 import { copyAct } from './copy-act.ts';
 import { exportFailure } from './export-failure.ts';
 
@@ -37,7 +37,7 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
       setOutcome('none yet');
       const all = await project.dataset();
       const savedAt = Date.now();
-      const bytes = await writeCopy(everyone ? all : visibleDataset(viewer, all), { savedAt, appVersion });
+      const bytes = await writeCopyInWorker(everyone ? all : visibleDataset(viewer, all), { savedAt, appVersion });
       const name = exportFileName(view.project.label, 'copy', savedAt, 'outcomes');
       const saved = await desktop.saveFile({ name, bytes });
       if (saved && 'place' in saved && !('problem' in saved)) {

@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { Dataset } from '../../domain/coding/dataset.ts';
 import { sampleDataset } from '../../domain/coding/sample-dataset.ts';
-import { readCopy } from '../../domain/exchange/copy/read-copy.ts';
 import { textHash } from '../../domain/exchange/text-hash.ts';
 import { createProject, type NewProject } from '../../storage/create-project.ts';
 import { openCopy } from '../../storage/open-copy.ts';
@@ -15,6 +14,7 @@ import { useTask } from '../../ui/use-task.ts';
 import { copyProblemSentence } from '../../words/copy-words.ts';
 import { fileProblemSentence } from '../../words/file-problems.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { readCopyInWorker } from '../../workers/import-copy-in-worker.ts';
 
 /** A copy that was read and is not yet a project. */
 export interface FoundCopyFile {
@@ -43,7 +43,7 @@ export function useProjects(desktop: Desktop, onOpened: OnOpened) {
       setFileProblem(fileProblemSentence(chosen.problem, chosen.place));
       return null;
     }
-    const read = await readCopy(chosen.bytes);
+    const read = await readCopyInWorker(chosen.bytes);
     if (!('problem' in read)) return read;
     setFileProblem(`‘${chosen.name}’: ${copyProblemSentence(read.problem)}`);
     return null;

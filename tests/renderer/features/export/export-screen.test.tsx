@@ -15,6 +15,10 @@ const write = vi.hoisted(() =>
   vi.fn<(visible: Dataset, options: ExportOptions, task: { signal: AbortSignal }) => unknown>(),
 );
 vi.mock('../../../../renderer/workers/export-in-worker.ts', () => ({ exportFilesInWorker: write }));
+vi.mock('../../../../renderer/workers/export-copy-in-worker.ts', async () => {
+  const { writeCopy } = await import('../../../../renderer/domain/exchange/copy/write-copy.ts');
+  return { writeCopyInWorker: writeCopy };
+});
 
 /** n1: both have finished, so open to both. n2: Ben has finished, Ada has not. */
 function dataset(): Dataset {

@@ -11,6 +11,12 @@ import { browserEnvironment } from '../../../../renderer/storage/storage-environ
 import { onScreen } from '../../../support/on-screen.tsx';
 import { newProject, storageDouble } from '../../../support/storage-double.ts';
 
+// happy-dom has no workers: the same reader, run at once.
+vi.mock('../../../../renderer/workers/import-copy-in-worker.ts', async () => {
+  const { readCopy } = await import('../../../../renderer/domain/exchange/copy/read-copy.ts');
+  return { readCopyInWorker: readCopy };
+});
+
 const chooseFile = vi.fn<() => Promise<ChooseOutcome>>();
 const onOpened = vi.fn<(project: OpenProject, coderId: string | null) => void>();
 let menu: ((command: MenuCommand) => void) | null = null;
