@@ -1,5 +1,5 @@
-import { Button, Group, Progress, Text } from '@mantine/core';
-import { IconFileImport, IconFiles, IconPlayerPlay } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconFileImport, IconFiles } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ListScreen } from '../../ui/list-screen.tsx';
 import { type CaseChoices, countStates, everyCase, foundRows, nextSort } from './case-choices.ts';
 import { caseColumns } from './case-columns.ts';
+import { CaseActions, CaseProgress } from './case-progress.tsx';
 import { attributeNames, type CaseRow, caseRows } from './case-rows.ts';
 import { CaseTable } from './case-table.tsx';
 import { CaseTools } from './case-tools.tsx';
@@ -63,8 +64,8 @@ function CaseList({ view, viewer, rows, onOpen, onImport }: CasesScreenProps & {
   return (
     <ListScreen
       title="Cases"
-      lead={<ProgressLine rows={rows} shown={shown.length} />}
-      actions={<Actions rows={rows} shown={shown} onOpen={open} onImport={onImport} />}
+      lead={<CaseProgress rows={rows} shown={shown.length} />}
+      actions={<CaseActions rows={rows} shown={shown} onOpen={open} onImport={onImport} />}
       tools={
         <CaseTools
           choices={choices}
@@ -140,46 +141,4 @@ function useFindCommands(findRef: { readonly current: HTMLInputElement | null })
     return [find, slash];
   }, [findRef]);
   useCommands(commands);
-}
-
-function ProgressLine({ rows, shown }: { readonly rows: readonly CaseRow[]; readonly shown: number }) {
-  const { finished } = countStates(rows);
-  return (
-    <Group gap="sm">
-      <Text size="sm" component="span">
-        {numbers.format(finished)} of {numbers.format(rows.length)} finished
-      </Text>
-      <Progress w="10rem" size="sm" value={(100 * finished) / rows.length} aria-hidden />
-      {shown === rows.length ? null : (
-        <Text size="sm" component="span" role="status">
-          {numbers.format(shown)} shown
-        </Text>
-      )}
-    </Group>
-  );
-}
-
-interface ActionsProps extends Pick<CasesScreenProps, 'onOpen' | 'onImport'> {
-  readonly rows: readonly CaseRow[];
-  readonly shown: readonly CaseRow[];
-}
-
-function Actions({ rows, shown, onOpen, onImport }: ActionsProps) {
-  const isUnfinished = (row: CaseRow) => row.state !== 'finished';
-  const next = shown.find(isUnfinished) ?? rows.find(isUnfinished);
-  const isFirst = rows.every((row) => row.state === 'not_started');
-  return (
-    <>
-      <Button variant="default" leftSection={<IconFileImport size={16} aria-hidden />} onClick={onImport}>
-        Import
-      </Button>
-      <Button
-        leftSection={<IconPlayerPlay size={16} aria-hidden />}
-        disabled={!next}
-        onClick={() => next && onOpen(next.narrativeId)}
-      >
-        {next ? (isFirst ? 'Start coding' : 'Continue coding') : 'All finished'}
-      </Button>
-    </>
-  );
 }
