@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { tidySpan } from '../text/tidy-span.ts';
 import { addCoding, type CodingAdded } from './add-coding.ts';
 import { codeOfScheme } from './code-of-scheme.ts';
+import type { Coding } from './coding.ts';
 import { identicalCodings } from './identical-codings.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -36,7 +37,7 @@ export function acceptSuggestion(
     return null;
   const status = scheme.statuses.find((one) => one.id === suggestion.status)?.id;
   const evidence = [...new Set(suggestion.evidence.map(({ start, end }) => text.slice(start, end)))];
-  return addCoding(sheet, 'accept_suggestion', {
+  const accepted: Coding = {
     id,
     schemeId: scheme.id,
     codeId: code.id,
@@ -47,5 +48,6 @@ export function acceptSuggestion(
     codebookRevision: scheme.revision,
     createdAt: at,
     updatedAt: at,
-  });
+  };
+  return addCoding(sheet, 'accept_suggestion', accepted, text);
 }

@@ -3,7 +3,7 @@ import type { Coding } from './coding.ts';
 
 /**
  * The one coding that several of the same code become.
- * The oldest keeps its id and its date; the span is the union; memos are joined in order of reading with a blank line
+ * The oldest keeps its id and its date; the span goes from the first start to the last end; memos are joined in order of reading with a blank line
  * between them (the same words once); the status stays if all agree, otherwise the one that survives has none: the
  * coder must look again. It is a suggestion, with the evidence of all, only if each of them was one. Its codebook
  * revision is the newest of theirs. `at` is milliseconds since 1970, UTC.

@@ -34,7 +34,8 @@ export function codeSampleSheet(
   const details = { schemes: state.schemes, activeSchemeId: work.scheme.id };
   const steps: readonly ((current: Sheet) => Act | null)[] = [
     ...sheet.codings.map((coding) => {
-      return (current: Sheet) => addCoding(current, 'add_code', codingOf(coding, work))?.act ?? null;
+      return (current: Sheet) =>
+        addCoding(current, 'add_code', codingOf(coding, work), work.narrative.text)?.act ?? null;
     }),
     (current) => (sheet.memo === undefined ? null : changeSheetMemo(current, { memo: sheet.memo })),
     (current) => (sheet.state === 'finished' ? finishSheet(current, details) : null),

@@ -32,7 +32,7 @@ export function toggleCode(sheet: Sheet, toggle: CodeToToggle): CodeToggled | nu
   const span = tidySpan(toggle.text, toggle.span);
   if (!span) return null;
   const there = identicalCodings(sheet.codings, { schemeId: toggle.scheme.id, codeId: code.id, ...span });
-  return there.length > 0 ? removed(sheet, there) : addCoding(sheet, 'add_code', newCoding(toggle, span));
+  return there.length > 0 ? removed(sheet, there) : addCoding(sheet, 'add_code', newCoding(toggle, span), toggle.text);
 }
 
 function removed(sheet: Sheet, codings: readonly Coding[]): CodeToggled | null {

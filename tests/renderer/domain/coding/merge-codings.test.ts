@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Act } from '../../../../renderer/domain/coding/change.ts';
 import type { Coding } from '../../../../renderer/domain/coding/coding.ts';
 import { mergeCodings } from '../../../../renderer/domain/coding/merge-codings.ts';
 import { propertyRuns } from '../../../support/property-runs.ts';
 import { codingOf, contentOf, sheetAfter, sheetAfterUndo, sheetWith, textAndSheet } from '../../../support/sheets.ts';
 
+/** No white space, so that only spans that touch or overlap meet. */
+const solidText = 'abcdefghijklmnopqrstuvwxyz';
+
 /** The codings left after merging the one of that id. */
-function merged(codings: readonly Coding[], codingId: string): readonly Coding[] {
+function merged(codings: readonly Coding[], codingId: string, text = solidText): readonly Coding[] {
   const sheet = sheetWith(codings);
-  const act = mergeCodings(sheet, { codingId, at: 9000 });
+  const act = mergeCodings(sheet, { codingId, text, at: 9000 });
   if (!act) throw new Error('nothing was merged');
   return sheetAfter(sheet, act).codings;
 }
@@ -31,6 +35,22 @@ describe('mergeCodings', () => {
       ['other', 2, 10],
     ]);
     expect(left[0]).toMatchObject({ createdAt: 1000, updatedAt: 9000 });
+  });
+
+  it('takes in two sentences with nothing but white space between them, and covers that space', () => {
+    const text = 'She sings.  He plays.\n\nThey eat.';
+    const sentences = [
+      codingOf({ id: 'sings', start: 0, end: 10 }),
+      codingOf({ id: 'plays', start: 12, end: 21 }),
+      codingOf({ id: 'eat', start: 23, end: 32 }),
+    ];
+    expect(merged(sentences, 'plays', text).map(({ start, end }) => [start, end])).toEqual([[0, 32]]);
+  });
+
+  it('leaves apart what a single other character parts', () => {
+    const text = 'She sings, he plays.';
+    const parts = [codingOf({ id: 'sings', start: 0, end: 9 }), codingOf({ id: 'plays', start: 11, end: 20 })];
+    expect(mergeCodings(sheetWith(parts), { codingId: 'sings', text, at: 1 })).toBeNull();
   });
 
   it('joins memos in the order of the text with a blank line, the same words once', () => {
@@ -73,22 +93,26 @@ describe('mergeCodings', () => {
 
   it('does nothing without a neighbour, without the coding, or on a finished sheet', () => {
     const near = [codingOf({ id: 'a', start: 0, end: 5 }), codingOf({ id: 'b', start: 6, end: 8 })];
-    expect(mergeCodings(sheetWith(near), { codingId: 'a', at: 1 })).toBeNull();
+    expect(mergeCodings(sheetWith(near), { codingId: 'a', text: solidText, at: 1 })).toBeNull();
     const touching = [codingOf({ id: 'a', start: 0, end: 5 }), codingOf({ id: 'b', start: 5, end: 8 })];
-    expect(mergeCodings(sheetWith(touching), { codingId: 'gone', at: 1 })).toBeNull();
-    expect(mergeCodings(sheetWith(touching, { state: 'finished' }), { codingId: 'a', at: 1 })).toBeNull();
+    expect(mergeCodings(sheetWith(touching), { codingId: 'gone', text: solidText, at: 1 })).toBeNull();
+    const finished = sheetWith(touching, { state: 'finished' });
+    expect(mergeCodings(finished, { codingId: 'a', text: solidText, at: 1 })).toBeNull();
   });
 
-  it('codes exactly the same characters as before, whatever is merged, and an undo restores every coding', () => {
+  it('codes the same characters as before and the white space between, none else, and an undo restores every coding', () => {
     fc.assert(
       fc.property(textAndSheet(), ({ text, sheet }) => {
         for (const { id } of sheet.codings) {
-          const act = mergeCodings(sheet, { codingId: id, at: 9000 });
+          const act = mergeCodings(sheet, { codingId: id, text, at: 9000 });
           if (!act) continue;
           const after = sheetAfter(sheet, act);
           for (const codeId of ['safety', 'voice']) {
-            expect(coded(text, after.codings, codeId)).toEqual(coded(text, sheet.codings, codeId));
+            expect(withSpaceBetween(text, coded(text, after.codings, codeId))).toEqual(
+              withSpaceBetween(text, coded(text, sheet.codings, codeId)),
+            );
           }
+          expect(mergeCodings(after, { codingId: onlyCoding(act), text, at: 9001 })).toBeNull();
           expect(after.codings.length).toBeLessThan(sheet.codings.length);
           expect(contentOf(sheetAfterUndo(after, act))).toEqual(contentOf(sheet));
         }
@@ -98,8 +122,24 @@ describe('mergeCodings', () => {
   });
 });
 
-function coded(text: string, codings: readonly Coding[], codeId: string): Uint8Array {
-  const units = new Uint8Array(text.length);
-  for (const coding of codings) if (coding.codeId === codeId) units.fill(1, coding.start, coding.end);
-  return units;
+/** Which units are coded: 1 or 0 each. */
+function coded(text: string, codings: readonly Coding[], codeId: string): string {
+  const units = new Array<string>(text.length).fill('0');
+  for (const coding of codings) if (coding.codeId === codeId) units.fill('1', coding.start, coding.end);
+  return units.join('');
+}
+
+/** The same with every run of uncoded white space that lies between coded characters coded too. */
+function withSpaceBetween(text: string, units: string): string {
+  return units.replace(/(?<=1)0+(?=1)/g, (gap: string, at: number) =>
+    text.slice(at, at + gap.length).trim() === '' ? '1'.repeat(gap.length) : gap,
+  );
+}
+
+/** The id of the one coding that a merge leaves. */
+function onlyCoding(act: Act): string {
+  const left = act.entries.filter((entry) => entry.table === 'codings' && entry.after !== null);
+  const [entry] = left;
+  if (left.length !== 1 || entry?.table !== 'codings') throw new Error('a merge leaves one coding');
+  return entry.id;
 }

@@ -103,7 +103,7 @@ async function codeFirst(caseId: string) {
     const sheet = sheetOf(state.sheets, narrative.id, lead().id, state.project.copyId);
     const kinds = { schemeId: 'two_codes', codeId: 'safety', origin: 'manual', codebookRevision: 1 } as const;
     const coding = { id: 'coding-1', start: 0, end: 3, createdAt: 1, updatedAt: 1, ...kinds };
-    return addCoding(sheet, 'add_code', coding)?.act ?? null;
+    return addCoding(sheet, 'add_code', coding, 'She')?.act ?? null;
   });
 }
 
