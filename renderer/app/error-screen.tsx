@@ -32,7 +32,7 @@ export class ErrorScreen extends Component<ErrorScreenProps, { failed: boolean }
           <Title order={1}>Something went wrong, and your work is safe</Title>
           <Text>
             The program met an error it did not expect. Everything the status line called saved is on this computer.
-            Start the screen again to go on where you were.
+            Start again and open your project to go on.
           </Text>
           <Button onClick={() => window.location.reload()} w="fit-content">
             Start again
