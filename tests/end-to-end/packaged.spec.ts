@@ -6,6 +6,7 @@ import { extractAll, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
 import { launchApp } from '../support/electron-on-chromium/launch-app.ts';
+import { expectSegments, openCase } from '../support/story/desk.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const unpacked = path.join(root, 'release', 'linux-unpacked');
@@ -63,16 +64,28 @@ test.describe('the package on a stand-in for Electron', () => {
     );
   });
 
-  test('Chromium + Electron double: opens its first screen from the archive', async () => {
+  test('Chromium + Electron double: from the archive, a coding is made and still there after a restart', async () => {
+    test.setTimeout(180_000);
     const extracted = path.join(folder, 'app');
     extractAll(archive, extracted);
-    const app = await launchApp({
+    const places = {
       userData: path.join(folder, 'profile'),
       entry: path.join(extracted, 'dist', 'electron', 'main.js'),
-    });
-    await expect(app.window.getByRole('heading').first()).toBeVisible();
+    };
+    const app = await launchApp(places);
+    await app.window.getByRole('button', { name: /^Try the sample/ }).click();
+    await openCase(app.window, 'ICTG-0001');
+    await app.window.keyboard.press('1');
+    await expectSegments(app.window, 1);
     expect(app.recording.console.filter((line) => /^(error|uncaught)/.test(line))).toEqual([]);
     expect(app.blocked).toEqual([]);
     expect(await app.closeWindow()).toBe(0);
+
+    const again = await launchApp(places);
+    await again.window.getByRole('button', { name: /^Sample project/ }).click();
+    await again.window.getByRole('dialog', { name: 'Who is coding?' }).getByRole('button', { name: /You/ }).click();
+    await openCase(again.window, 'ICTG-0001');
+    await expectSegments(again.window, 1);
+    expect(await again.closeWindow()).toBe(0);
   });
 });
