@@ -37,7 +37,7 @@ export interface OpenProject {
   changes(scope: Scope): Promise<readonly Change[]>;
   /** Builds an act from the newest state, writes its records and its change in one transaction. `null` from `build`: nothing to do. */
   act(build: (state: ProjectState) => Act | null): Promise<Change | null>;
-  /** Takes back the newest act of the scope that is not yet taken back; `null` if there is none. Throws `cannot_undo` if what it changed is in use. */
+  /** Takes back the newest act of the scope that is not yet taken back; `null` if there is none. Throws `cannot_undo` if what it changed is in use, `seen_since` if it would open a finished sheet unmarked. */
   undo(scope: Scope, coderId: string): Promise<Change | null>;
   /** Brings back the act that was last taken back, unless a new act came after; `null` if there is none. */
   redo(scope: Scope, coderId: string): Promise<Change | null>;

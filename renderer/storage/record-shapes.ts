@@ -4,6 +4,7 @@ import type { Coder } from '../domain/coding/coder.ts';
 import type { Coding } from '../domain/coding/coding.ts';
 import type { Assignment, Case, Opening, Project } from '../domain/coding/dataset.ts';
 import type { Sheet } from '../domain/coding/sheet.ts';
+import { recordOf } from '../domain/exchange/copy/schemas/values.ts';
 import type { NarrativeHead } from '../domain/text/narrative.ts';
 
 const text = v.string();
@@ -28,7 +29,7 @@ const coding = v.object({
 
 const face = {
   state: v.picklist(['not_started', 'in_progress', 'finished']),
-  finishedUnder: v.record(text, number),
+  finishedUnder: recordOf(number),
   memo: optionalText,
   reopenings: v.array(v.object({ at: number, othersVisible: v.boolean() })),
   dismissed: v.exactOptional(texts),
@@ -67,7 +68,7 @@ export const projectShape = v.object({
 
 export const caseShape = v.object({
   id: text,
-  attributes: v.record(text, text),
+  attributes: recordOf(text),
 }) satisfies v.GenericSchema<unknown, Case>;
 
 export const headShape = v.object({
@@ -121,7 +122,7 @@ const actLabels = {
   reopen_sheet: true,
 } satisfies Record<ActLabel, true>;
 
-const actLabel = v.custom<ActLabel>((label) => typeof label === 'string' && label in actLabels);
+const actLabel = v.custom<ActLabel>((label) => typeof label === 'string' && Object.hasOwn(actLabels, label));
 const sheetKey = { narrativeId: text, coderId: text };
 const entry = v.variant('table', [
   v.object({ table: v.literal('codings'), ...sheetKey, id: text, ...beforeAfter(coding) }),

@@ -14,6 +14,8 @@ export const storageProblemCodes = [
   'damaged_project',
   /** What the act changed has been used or changed since, so that it cannot be taken back. `details`: `seq`. */
   'cannot_undo',
+  /** Undo would open a finished sheet whose coder can see others' coding by now: reopening, which marks it, is the way. */
+  'seen_since',
   /** The disk or the browser's quota is full; nothing was written. */
   'no_space',
   /** The database was closed or removed under us; nothing was written. */

@@ -3,6 +3,7 @@ import { applyEntries } from '../domain/coding/apply-entries.ts';
 import type { Act, Change, Scope } from '../domain/coding/change.ts';
 import type { Dataset, ProjectState } from '../domain/coding/dataset.ts';
 import { inverseAct } from '../domain/coding/inverse-act.ts';
+import { reopensSeenSheet } from '../domain/coding/reopens-seen-sheet.ts';
 import { redoTarget, undoTarget } from '../domain/coding/undo-target.ts';
 import type { Narrative } from '../domain/text/narrative.ts';
 import { ActQueue } from './act-queue.ts';
@@ -118,9 +119,11 @@ export class StoredProject implements OpenProject {
 
   #takeBack(target: typeof undoTarget, scope: Scope, coderId: string): Promise<Change | null> {
     return this.#run(async () => {
-      const change = target(await this.#parts.journal.of(scope, this.#report), scope);
+      const change = target(await this.#parts.journal.all(this.#report), scope);
       if (!change) return null;
       const act = inverseAct(change, coderId);
+      if (reopensSeenSheet(act, this.#state))
+        throw new StorageError({ code: 'seen_since', place: `change ${change.seq}` });
       const at = this.#nextTime();
       const applied = applyEntries(this.#state, act.entries, { copyId: this.#copyId, at });
       if ('problem' in applied) {

@@ -8,7 +8,8 @@ const floors: ReadonlySet<ActLabel> = new Set(['create_project', 'import_narrati
 
 /**
  * The change that undo takes back next: the newest act of the scope that is not yet taken back, or the redo that brought
- * it back. `null` if there is none. `changes` are by `seq`, oldest first; those of other scopes do not matter.
+ * it back. `null` if there is none. `changes` are by `seq`, oldest first; of other scopes only those matter that gave the
+ * narrative another text: neither undo nor redo brings back a coding of the old one.
  */
 export function undoTarget(changes: readonly Change[], scope: Scope): Change | null {
   return stacks(changes, scope).undoable.at(-1) ?? null;
@@ -30,6 +31,10 @@ function stacks(changes: readonly Change[], scope: Scope) {
   let undoable: Change[] = [];
   let redoable: Change[] = [];
   for (const change of changes) {
+    if (replacesTextOf(change, scope)) {
+      undoable = [];
+      redoable = [];
+    }
     if (!sameScope(change.scope, scope)) continue;
     const { undoes } = change;
     if (undoes === undefined) {
@@ -45,4 +50,11 @@ function stacks(changes: readonly Change[], scope: Scope) {
     }
   }
   return { undoable, redoable };
+}
+
+function replacesTextOf({ label, entries }: Change, scope: Scope): boolean {
+  if (scope === 'project' || label !== 'import_narratives') return false;
+  return entries.some(
+    (entry) => entry.table === 'narratives' && entry.id === scope.narrativeId && entry.change === 'replaced',
+  );
 }

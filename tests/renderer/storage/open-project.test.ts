@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Act } from '../../../renderer/domain/coding/change.ts';
 import type { ProjectState } from '../../../renderer/domain/coding/dataset.ts';
+import { finishSheet } from '../../../renderer/domain/coding/finish-sheet.ts';
+import { sheetOf } from '../../../renderer/domain/coding/sheet-of.ts';
+import { toggleCode } from '../../../renderer/domain/coding/toggle-code.ts';
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
 import { openProject } from '../../../renderer/storage/open-project-database.ts';
 import { coding, codingAct, codingsOf, narrative } from '../../support/acts.ts';
-import { newProject, opened, storageDouble } from '../../support/storage-double.ts';
+import { newProject, opened, storageDouble, twoCodes } from '../../support/storage-double.ts';
 
 let environment: ReturnType<typeof storageDouble>;
 let project: OpenProject;
@@ -54,6 +57,14 @@ describe('a project on its database', () => {
     expect(project.state().cases.map(({ id }) => id)).toEqual(['C3', 'C1', 'C2', 'C9', 'C5']);
     expect(await project.narrativeText('narrative-2')).toBe('Text 2. She likes football.');
     expect(project.state().narratives[0]?.words).toBe(5);
+  });
+
+  it('keeps an attribute that is named like a part of JavaScript', async () => {
+    const attributes = Object.fromEntries(['constructor', '__proto__', 'prototype'].map((name) => [name, 'as given']));
+    await project.importBatch({ coderId: leadId, added: [], replaced: [], cases: [{ id: 'C1', attributes }] });
+    await reopened();
+    expect(Object.entries(project.state().cases[0]?.attributes ?? {})).toEqual(Object.entries(attributes));
+    expect(project.problems()).toEqual([]);
   });
 
   it('journals ids and hashes of an import, never a text', async () => {
@@ -190,6 +201,18 @@ describe('a project on its database', () => {
   });
 });
 
+/** The coder codes the narrative's first word as safety. */
+function toggle(state: ProjectState, coderId: string): Act | null {
+  const details = {
+    text: narrative(1).text,
+    scheme: twoCodes,
+    codeId: 'safety',
+    span: { start: 0, end: 4 },
+    id: coderId,
+  };
+  return toggleCode(sheetOf(state.sheets, 'narrative-1', coderId, 'copy'), { ...details, at: 950 })?.act ?? null;
+}
+
 describe('undo and redo of a stored project', () => {
   it('take back and bring back across a restart, in the scope asked for only', async () => {
     await imported(1, 2);
@@ -205,6 +228,44 @@ describe('undo and redo of a stored project', () => {
     expect(await project.redo(sheet, leadId)).toBeNull();
     expect(codingsOf(project.state(), 'narrative-1', leadId).map(({ id }) => id)).toEqual(['a', 'b']);
     expect(codingsOf(project.state(), 'narrative-2', leadId)).toHaveLength(1);
+  });
+
+  it('never bring a coding back onto a text that has replaced the one it was made on', async () => {
+    await imported(1);
+    await project.act((state) => toggle(state, leadId));
+    await project.undo(sheet, leadId);
+    const next = { ...narrative(1, 'No.'), textVersion: 2 };
+    await project.importBatch({ coderId: leadId, added: [], replaced: [next], cases: [] });
+    expect(await project.redo(sheet, leadId)).toBeNull();
+    await reopened();
+    expect(await project.redo(sheet, leadId)).toBeNull();
+    expect(codingsOf(project.state(), 'narrative-1', leadId)).toEqual([]);
+  });
+
+  it('open a finished sheet again only while its coder can see nobody else’s coding of it', async () => {
+    await imported(1);
+    const second = { id: 'second', name: 'Ben', initials: 'B', role: 'coder', active: true } as const;
+    await project.act(() => ({
+      coderId: leadId,
+      scope: 'project',
+      label: 'add_coder',
+      entries: [{ table: 'coders', id: 'second', before: null, after: second }],
+    }));
+    const finish = (coderId: string) =>
+      project.act((state) =>
+        finishSheet(sheetOf(state.sheets, 'narrative-1', coderId, 'copy'), {
+          schemes: state.schemes,
+          activeSchemeId: 'two_codes',
+        }),
+      );
+    await project.act((state) => toggle(state, leadId));
+    await project.act((state) => toggle(state, 'second'));
+    await finish(leadId);
+    expect(await project.undo(sheet, leadId)).toMatchObject({ label: 'finish_sheet' });
+    await finish(leadId);
+    await finish('second');
+    await expect(project.undo(sheet, leadId)).rejects.toMatchObject({ problem: { code: 'seen_since' } });
+    expect(project.state().sheets.map(({ state }) => state)).toEqual(['finished', 'finished']);
   });
 
   it('do nothing where there is nothing to take back', async () => {
