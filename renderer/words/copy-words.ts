@@ -15,6 +15,8 @@ const sentences: Readonly<Record<CopyProblemCode, (problem: CopyProblem) => stri
   text_changed: ({ place }) => `A text in this copy is not the one that was imported (${place}). ${UNSOUND}`,
   span_outside_text: ({ place }) => `A coded segment in this copy lies outside its text (${place}). ${UNSOUND}`,
   journal_out_of_order: ({ place }) => `The history in this copy is out of order (${place}). ${UNSOUND}`,
+  journal_beyond_scope: ({ place }) =>
+    `An entry of the history in this copy changes another record than it names (${place}). ${UNSOUND}`,
 };
 
 /** Why a copy cannot be opened, and what to do. */

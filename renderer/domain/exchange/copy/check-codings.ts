@@ -13,13 +13,14 @@ export function checkCodings(dataset: Dataset): CopyProblem | null {
   if (repeated) return { code: 'repeated_id', place: repeated.place };
   const texts = new Map(dataset.narratives.map(({ id, text }) => [id, text]));
   for (const { coding, narrativeId, place } of placed) {
-    const code = fault(coding, texts.get(narrativeId) ?? '', dataset.schemes);
+    const code = codingFault(coding, texts.get(narrativeId) ?? '', dataset.schemes);
     if (code) return { code, place };
   }
   return null;
 }
 
-function fault(coding: Coding, text: string, schemes: readonly Scheme[]): CopyProblemCode | null {
+/** What is wrong with a coding of this text: its code or status its scheme's revision lacks, or its span the text; `null` if nothing is. */
+export function codingFault(coding: Coding, text: string, schemes: readonly Scheme[]): CopyProblemCode | null {
   const scheme = schemes.find(({ id, revision }) => id === coding.schemeId && revision === coding.codebookRevision);
   if (!scheme?.codes.some(({ id }) => id === coding.codeId)) return 'unknown_reference';
   const { status } = coding;

@@ -6,13 +6,16 @@ export function checkReferences(dataset: Dataset): CopyProblem | null {
   return repeatedIds(dataset) ?? unknownIds(dataset);
 }
 
+/** Keys of two ids are joined as storage joins them, so that no two records would lie in one row. */
 function repeatedIds(dataset: Dataset): CopyProblem | null {
   const keys: readonly (readonly [string, readonly string[]])[] = [
     ['schemes', dataset.schemes.map(({ id, revision }) => `${id} ${revision}`)],
     ['coders', dataset.coders.map(({ id }) => id)],
     ['cases', dataset.cases.map(({ id }) => id)],
     ['narratives', dataset.narratives.map(({ id }) => id)],
-    ['sheets', dataset.sheets.map(({ narrativeId, coderId }) => JSON.stringify([narrativeId, coderId]))],
+    ['sheets', dataset.sheets.map(({ narrativeId, coderId }) => `${narrativeId} ${coderId}`)],
+    ['assignments', dataset.assignments.map(({ roundId, narrativeId }) => `${roundId} ${narrativeId}`)],
+    ['openings', dataset.openings.map(({ narrativeId, leadId }) => `${narrativeId} ${leadId}`)],
   ];
   for (const [table, ids] of keys) {
     const index = repetition(ids);
@@ -35,6 +38,7 @@ function unknownIds(dataset: Dataset): CopyProblem | null {
   const unknown = (table: string, index: number): CopyProblem | null =>
     index === -1 ? null : { code: 'unknown_reference', place: `${table}[${index}]` };
 
+  if (coders.size === 0) return { code: 'unknown_reference', place: 'coders' };
   if (!dataset.schemes.some(({ id }) => id === dataset.project.activeSchemeId)) {
     return { code: 'unknown_reference', place: 'project.activeSchemeId' };
   }

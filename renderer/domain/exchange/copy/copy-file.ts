@@ -20,6 +20,7 @@ export type CopyProblemCode =
   | 'unknown_reference'
   | 'text_changed'
   | 'span_outside_text'
-  | 'journal_out_of_order';
+  | 'journal_out_of_order'
+  | 'journal_beyond_scope';
 
 export type CopyProblem = Problem<CopyProblemCode>;

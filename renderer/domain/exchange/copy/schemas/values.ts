@@ -12,8 +12,11 @@ export const text = v.pipe(
 
 export const id = v.pipe(text, v.nonEmpty(), v.maxLength(LONGEST_ID));
 
+/** Far above any study, and far enough below the largest whole number that one more is always another. */
+const LARGEST_COUNT = 2 ** 40;
+
 /** A whole number from 0. */
-export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LARGEST_COUNT));
 
 /** Milliseconds since 1970, UTC. */
 export const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_TIME));

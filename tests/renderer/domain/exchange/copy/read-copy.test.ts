@@ -153,6 +153,15 @@ describe('what is no whole copy', () => {
 
 describe('a whole copy that contradicts itself', () => {
   const coded = (fields: object) => [sheetBy('a', 'n1', [codingOn('s', 'safety', 3, 6, fields)])];
+  const added = (coderId: string, fields: object) =>
+    ({
+      table: 'codings',
+      narrativeId: 'n1',
+      coderId,
+      id: 's',
+      before: null,
+      after: codingOn('s', 'safety', 3, 6, fields),
+    }) as const;
   const cases: readonly (readonly [string, string, { readonly [Key in keyof Dataset]?: unknown }])[] = [
     ['invalid_record', 'project', { project: null }],
     ['invalid_record', 'coders[0].role', { coders: [{ ...firstCoder, role: 'boss' }] }],
@@ -182,8 +191,34 @@ describe('a whole copy that contradicts itself', () => {
     ['text_changed', 'narratives[0]', { narratives: narratives.map((one) => ({ ...one, sha256: 'a'.repeat(64) })) }],
     ['journal_out_of_order', 'changes[1]', { changes: [change(1), change(1)] }],
     ['journal_out_of_order', 'changes[1]', { changes: [change(1), change(2, { undoes: 3 })] }],
+    ['journal_beyond_scope', 'changes[0]', { changes: [change(1, { entries: [added('b', {})] })] }],
+    ['journal_beyond_scope', 'changes[0]', { changes: [change(1, { scope, entries: [added('b', {})] })] }],
+    ['span_outside_text', 'changes[0]', { changes: [change(1, { scope, entries: [added('a', { end: 10_000 })] })] }],
+    ['unknown_reference', 'changes[0]', { changes: [change(1, { scope, entries: [added('a', { codeId: 'x' })] })] }],
+    ['invalid_record', 'changes[0].seq', { changes: [change(Number.MAX_SAFE_INTEGER)] }],
+    ['unknown_reference', 'coders', { coders: [], sheets: [], assignments: [], openings: [] }],
+    ['repeated_id', 'assignments[1]', { assignments: [...full.assignments, ...full.assignments] }],
+    ['repeated_id', 'openings[1]', { openings: [...full.openings, ...full.openings] }],
   ];
   it.each(cases)('%s at %s', async (code, place, fields) => {
     expect(await problemWith(fields)).toMatchObject({ code, place });
+  });
+
+  it('repeated_id for two sheets whose keys would make one row on the disk', async () => {
+    const coders = [...full.coders, { ...firstCoder, id: 'x a' }];
+    const twin = { ...narratives[0], id: 'n1 x' };
+    const pair = [sheetBy('x a', 'n1', []), sheetBy('a', 'n1 x', [])];
+    const problem = await problemWith({ coders, narratives: [...full.narratives, twin], sheets: pair });
+    expect(problem).toMatchObject({ code: 'repeated_id', place: 'sheets[1]' });
+  });
+
+  it('but not for a coding in the journal whose text was replaced since', async () => {
+    const { sha256 = '' } = narratives[0] ?? {};
+    const replaced = { table: 'narratives', id: 'n1', caseId: 'C1', sha256, change: 'replaced' } as const;
+    const changes = [
+      change(1, { scope, label: 'add_code', entries: [added('a', { end: 10_000 })] }),
+      change(2, { label: 'import_narratives', entries: [replaced] }),
+    ];
+    expect(await problemWith({ changes })).toBeNull();
   });
 });
