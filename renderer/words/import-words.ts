@@ -14,6 +14,8 @@ const files: Readonly<Record<FileProblemCode, (details: Details) => string>> = {
   empty_file: () => 'This file is empty.',
   too_large: ({ bytes, limit }) =>
     `This file has ${megabytes(bytes)} MB; at most ${megabytes(limit)} MB can be read. Split it and import the parts.`,
+  too_many_rows: ({ limit }) =>
+    `This file has more than ${Number(limit).toLocaleString('en-GB')} rows. Split it and import the parts.`,
   excel_workbook: () => 'This is an Excel workbook; save it as CSV (in Excel: File, Save As, ‘CSV UTF-8’).',
   old_excel_workbook: () => `This is a file of an older Microsoft Office program, perhaps an Excel workbook. ${AS_CSV}`,
   opendocument_spreadsheet: () => `This is an OpenDocument spreadsheet; save it as CSV. ${AS_CSV}`,

@@ -40,10 +40,6 @@ interface PlannedText extends PlannedRowBase {
 /** The case has another text of the same kind, in the project or in an earlier row of the file: the user chooses. */
 export interface ConflictRow extends PlannedText {
   readonly outcome: 'conflict';
-  /** Other texts of the case that the project holds. */
-  readonly narrativeIds: readonly string[];
-  /** Earlier rows of the file with another text of the case. */
-  readonly rows: readonly number[];
   /** The one uncoded narrative that this text could replace, or why there is none. */
   readonly replaceable:
     | { readonly narrativeId: string; readonly textVersion: number }

@@ -6,11 +6,13 @@ import { foreignFile, foreignText } from './csv/foreign-file.ts';
 import { hasHeader, nameColumns } from './csv/header.ts';
 import { judgeRows } from './csv/judge-rows.ts';
 import { salvageRows } from './csv/salvage-rows.ts';
-import { isBlank } from './csv/split-rows.ts';
 import type { FileProblemCode, ReadTableResult } from './table.ts';
 
 /** Two thousand long narratives are about ten megabytes. */
 const LARGEST_FILE = 100 * 1024 * 1024;
+
+/** A hundred times the largest study; far more would end the window for want of memory. */
+const MOST_ROWS = 200_000;
 
 /** A first line by which Excel tells itself the delimiter; it is no row. */
 const DELIMITER_NOTE = /^sep=[,;\t|](?:\r\n|\r|\n)/i;
@@ -37,9 +39,9 @@ export async function readTable(fileName: string, bytes: Uint8Array): Promise<Re
   const text = whole.replace(DELIMITER_NOTE, '');
   const format = detectFormat(text, newline === 'mixed' ? 'lf' : newline);
   if (!format) return refuse('one_column');
-  const rawRows = salvageRows(text, format);
-  const blank = rawRows.filter(isBlank).length;
-  const [header, ...data] = rawRows.filter((row) => !isBlank(row));
+  const { rows: rawRows, blankLines } = salvageRows(text, format, MOST_ROWS + 2);
+  if (rawRows.length > MOST_ROWS + 1) return refuse('too_many_rows', { limit: MOST_ROWS });
+  const [header, ...data] = rawRows;
   if (!header || !hasHeader(header, data)) return refuse('header_missing');
   if (data.length === 0) return refuse('no_rows');
 
@@ -51,6 +53,6 @@ export async function readTable(fileName: string, bytes: Uint8Array): Promise<Re
   });
   const { encoding, byteOrderMark } = decoded;
   const found = { encoding, byteOrderMark, delimiter: format.delimiter, quote: format.quote, newline };
-  const counts = { rowsFound: data.length, rowsRefused: data.length - rows.length, blankLines: blank };
+  const counts = { rowsFound: data.length, rowsRefused: data.length - rows.length, blankLines };
   return { columns, rows, positions, report: { fileName, ...found, ...counts, mendedColumns, problems } };
 }

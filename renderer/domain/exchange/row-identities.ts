@@ -5,17 +5,13 @@ type Placed =
   | { readonly outcome: 'added' }
   | { readonly outcome: 'identical'; readonly narrativeId: string }
   | { readonly outcome: 'repeated'; readonly firstRow: number }
-  | Pick<ConflictRow, 'outcome' | 'narrativeIds' | 'rows' | 'replaceable'>;
-
-interface FileText {
-  readonly row: number;
-  readonly sha256: string;
-}
+  | Pick<ConflictRow, 'outcome' | 'replaceable'>;
 
 /** Tells for one row after another what it is to the project's narratives of this kind and to the rows before it. */
 export class RowIdentities {
   readonly #stored: ReadonlyMap<string, readonly KnownNarrative[]>;
-  readonly #inFile = new Map<string, FileText[]>();
+  /** Case id → the hash of each of its texts → the first row that has it. */
+  readonly #inFile = new Map<string, Map<string, number>>();
 
   constructor(narratives: readonly KnownNarrative[], kind: string) {
     this.#stored = groupBy(
@@ -27,19 +23,15 @@ export class RowIdentities {
   /** What the row is; it then counts as one of the rows before the next. */
   place(row: number, caseId: string, sha256: string): Placed {
     const stored = this.#stored.get(caseId) ?? [];
-    const earlier = this.#inFile.get(caseId) ?? [];
-    const repeated = earlier.find((text) => text.sha256 === sha256);
-    if (repeated) return { outcome: 'repeated', firstRow: repeated.row };
-    this.#inFile.set(caseId, [...earlier, { row, sha256 }]);
+    const earlier = this.#inFile.get(caseId) ?? new Map<string, number>();
+    const firstRow = earlier.get(sha256);
+    if (firstRow !== undefined) return { outcome: 'repeated', firstRow };
+    const isFirst = earlier.size === 0;
+    this.#inFile.set(caseId, earlier.set(sha256, row));
     const same = stored.find((narrative) => narrative.sha256 === sha256);
     if (same) return { outcome: 'identical', narrativeId: same.id };
-    if (stored.length === 0 && earlier.length === 0) return { outcome: 'added' };
-    return {
-      outcome: 'conflict',
-      narrativeIds: stored.map(({ id }) => id),
-      rows: earlier.map((text) => text.row),
-      replaceable: replaceable(stored),
-    };
+    if (stored.length === 0 && isFirst) return { outcome: 'added' };
+    return { outcome: 'conflict', replaceable: replaceable(stored) };
   }
 }
 

@@ -10,6 +10,7 @@ export type Newline = 'lf' | 'crlf' | 'cr' | 'mixed';
 export type FileProblemCode =
   | 'empty_file'
   | 'too_large'
+  | 'too_many_rows'
   | 'excel_workbook'
   | 'old_excel_workbook'
   | 'opendocument_spreadsheet'

@@ -3,6 +3,12 @@ import { type Format, isBlank, type RawRow, splitRows } from './split-rows.ts';
 const LINES_TRIED_PER_ROW = 200;
 const LINES_TRIED_IN_ALL = 5000;
 
+/** The rows that are not blank, and how many lines are. */
+export interface SalvagedRows {
+  readonly rows: readonly RawRow[];
+  readonly blankLines: number;
+}
+
 /** Bounds what a file made of broken rows may cost. */
 interface Effort {
   linesTried: number;
@@ -13,27 +19,32 @@ interface Effort {
  * fault, or runs over several lines without fitting the header, its later lines are tried: the first that, read on its own,
  * is a whole row of the right width whose first cell looks like the first cells of the rows before it (`C014` like `C013`)
  * is taken for the next row, and the broken row ends before it, with the fault `unterminated_quote`. Without such a line
- * the row stays as the parser read it.
+ * the row stays as the parser read it. Blank lines are counted and not kept: spreadsheets leave a million of them. Stops
+ * after `mostRows` rows.
  */
-export function salvageRows(text: string, format: Format): RawRow[] {
+export function salvageRows(text: string, format: Format, mostRows: number): SalvagedRows {
   const rows: RawRow[] = [];
+  let blankLines = 0;
   const shapes = new Set<string>();
   const effort = { linesTried: 0 };
   let width = 0;
   let from = 0;
-  while (from < text.length) {
+  while (from < text.length && rows.length < mostRows) {
     let restart = text.length;
     splitRows(text, format, from, (row) => {
       const next = width > 0 ? nextRowInside(text, format, row, { width, shapes }, effort) : null;
-      if (row.start < text.length) rows.push(next === null ? row : cutShort(text, row, next));
+      if (row.start >= text.length) return false;
+      if (isBlank(row)) blankLines += 1;
+      else rows.push(next === null ? row : cutShort(text, row, next));
       if (next !== null) restart = next;
-      else if (width === 0 && !isBlank(row)) width = row.cells.length;
+      else if (isBlank(row)) return true;
+      else if (width === 0) width = row.cells.length;
       else if (fits(row, width)) shapes.add(shapeOf(row.cells[0] ?? ''));
-      return next === null;
+      return next === null && rows.length < mostRows;
     });
     from = restart;
   }
-  return rows;
+  return { rows, blankLines };
 }
 
 interface Pattern {

@@ -44,9 +44,9 @@ describe('what a row is', () => {
     ];
     const plan = await planImport(table, mapping, { narratives, cases: [] });
     expect(plan.rows).toMatchObject([
-      { outcome: 'conflict', narrativeIds: ['a'], replaceable: { narrativeId: 'a', textVersion: 1 } },
-      { outcome: 'conflict', narrativeIds: ['b'], replaceable: { reason: 'coded' } },
-      { outcome: 'conflict', narrativeIds: ['c', 'd'], replaceable: { reason: 'several' } },
+      { outcome: 'conflict', replaceable: { narrativeId: 'a', textVersion: 1 } },
+      { outcome: 'conflict', replaceable: { reason: 'coded' } },
+      { outcome: 'conflict', replaceable: { reason: 'several' } },
     ]);
   });
 
@@ -55,8 +55,15 @@ describe('what a row is', () => {
     expect(plan.rows).toMatchObject([
       { outcome: 'added' },
       { outcome: 'repeated', firstRow: 1 },
-      { outcome: 'conflict', rows: [1], narrativeIds: [], replaceable: { reason: 'same_file' } },
+      { outcome: 'conflict', replaceable: { reason: 'same_file' } },
     ]);
+  });
+
+  it('a whole file under one case id, as when the wrong column is chosen, is planned in no more memory than it takes', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `North,text ${index},`);
+    const plan = await planImport(await tableOf(`id,text,x\n${rows.join('\n')}\n`), mapping, nothing);
+    expect(plan.counts).toMatchObject({ added: 1, conflict: 19_999 });
+    expect(JSON.stringify(plan.rows.at(-1)).length).toBeLessThan(500);
   });
 
   it('a row without id or text is refused with the reason', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../../../../renderer/domain/exchange/read-table.ts';
 import { joined, tableOf, tableOfBytes, utf16 } from './support/tables.ts';
 
 describe('a bad row costs that row', () => {
@@ -109,4 +110,13 @@ it('a mark inside a quoted text that is not doubled is a warning, and the text i
   const table = await tableOf('id,text\n1,"He said "no" twice, loudly"\n2,"x, y"\n3,"z"\n');
   expect(table.rows[0]).toEqual(['1', 'He said "no" twice, loudly']);
   expect(table.report.problems).toMatchObject([{ code: 'stray_quote', row: 1, refused: false }]);
+});
+
+it('blank lines without end cost nothing, and rows without end are refused', async () => {
+  const blank = await tableOf(`id,text\n1,a\n${',\n'.repeat(1_000_000)}\n\n2,b\n`);
+  expect(blank.rows).toHaveLength(2);
+  expect(blank.positions[1]).toEqual({ row: 2, line: 1_000_005 });
+  expect(blank.report).toMatchObject({ rowsFound: 2, blankLines: 1_000_002 });
+  const endless = new TextEncoder().encode(`id,text\n${'1,a\n'.repeat(200_001)}`);
+  expect(await readTable('x.csv', endless)).toMatchObject({ problem: { code: 'too_many_rows' } });
 });
