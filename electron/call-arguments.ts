@@ -19,7 +19,7 @@ export function isFileKind(value: unknown): value is FileKind {
 export function isPlainFileName(value: unknown): value is string {
   if (typeof value !== 'string' || value.length === 0 || value.length > 120) return false;
   if (/[\\/:*?"<>|\p{Cc}\p{Cs}]/u.test(value) || /^[.\s]|[.\s]$/u.test(value)) return false;
-  return !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(value);
+  return !/^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\.|$)/i.test(value);
 }
 
 /** Whether a value is a file to write: a plain name and bytes within `largestFile`. */

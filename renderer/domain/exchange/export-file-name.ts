@@ -1,5 +1,7 @@
+/** In bytes of UTF-8, which is how Linux counts; with what is added it stays below every system's limit. */
 const LONGEST_LABEL = 60;
-const RESERVED_ON_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Windows takes these for devices, whatever follows a dot after them. */
+const RESERVED_ON_WINDOWS = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/i;
 
 /**
  * `<project>_<what>_<YYYY-MM-DD>.<ending>`, allowed on Windows, macOS and Linux: what they forbid becomes a hyphen.
@@ -10,10 +12,16 @@ export function exportFileName(projectLabel: string, what: string, at: number, e
 }
 
 function safeLabel(label: string): string {
-  const safe = Array.from(label.normalize('NFC').replace(/[<>:"/\\|?*\p{C}\s]+/gu, '-'))
-    .slice(0, LONGEST_LABEL)
-    .join('')
-    .replace(/^[-.]+|[-.]+$/g, '');
-  if (safe === '') return 'project';
-  return RESERVED_ON_WINDOWS.test(safe) ? `${safe}-project` : safe;
+  const allowed = label
+    .normalize('NFC')
+    .replace(/[<>:"/\\|?*\p{C}\s]+/gu, '-')
+    .replace(/^[-.]+/, '');
+  const safe = upToBytes(allowed, LONGEST_LABEL).replace(/[-.]+$/, '');
+  return safe === '' ? 'project' : safe.replace(RESERVED_ON_WINDOWS, '$&-project');
+}
+
+/** As many whole characters as fit into so many bytes of UTF-8. */
+function upToBytes(text: string, most: number): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(most));
+  return text.slice(0, read);
 }
