@@ -18,9 +18,15 @@ const fixed = `
 
 /** The rules for every highlight of the narrative: one for each code, and those for caret, search and suggestions. */
 export function HighlightStyles({ looks }: { readonly looks: readonly CodeLook[] }) {
-  const rules = looks.map(
-    ({ name, colour, underline }) =>
-      `::highlight(${name}) { background-color: color-mix(in srgb, ${colour} 26%, transparent); text-decoration: underline ${underline} 2px ${colour}; text-underline-offset: 4px; }`,
-  );
+  const rules = looks.flatMap((look) => [
+    ruleOf(look, '', `oklch(from ${look.colour} min(l, 0.64) c h)`),
+    ruleOf(look, ':root[data-mantine-color-scheme="dark"] ', `oklch(from ${look.colour} calc(0.55 + 0.4 * l) c h)`),
+  ]);
   return <style>{fixed + rules.join('\n')}</style>;
+}
+
+/** `line` is the code's colour, as dark or as light as the paper needs; the tint under the words is a thin coat of it. */
+function ruleOf({ name, colour, underline }: CodeLook, where: string, line: string): string {
+  const tint = where === '' ? colour : line;
+  return `${where}::highlight(${name}) { background-color: color-mix(in srgb, ${tint} 26%, transparent); text-decoration: underline ${underline} 2px ${line}; text-underline-offset: 4px; }`;
 }

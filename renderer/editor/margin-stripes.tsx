@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { memo, useMemo } from 'react';
 import type { Span } from '../domain/text/span.ts';
 import classes from './margin-stripes.module.css';
-import { type Extent, stripeLanes } from './stripe-lanes.ts';
+import { stripeLanes } from './stripe-lanes.ts';
 import type { NarrativeLayout } from './use-narrative-layout.ts';
+import { useStripeExtents } from './use-stripe-extents.ts';
 
 /** One coding as the margin shows it. */
 export interface Stripe extends Span {
@@ -24,59 +25,91 @@ interface MarginStripesProps {
   readonly onPick: (id: string) => void;
 }
 
-const laneWidth = 18;
+/** CSS pixels: the margin that is always there, and the widths between which a lane shrinks to stay in it. */
+const marginWidth = 92;
+const laneWidths = { narrowest: 7, widest: 18 };
+const letterWidth = 14;
 
 /** Bars beside the text, one a coding, in lanes, so that every overlap can be read. The list of codings says the same in words. */
 export function MarginStripes({ layout, stripes, focusedId, onPick }: MarginStripesProps) {
-  const measured = useRef<{ layout: NarrativeLayout; extents: Map<string, Extent & Span> } | null>(null);
-  const [extents, setExtents] = useState<readonly Extent[]>([]);
-
-  useLayoutEffect(() => {
-    const known = measured.current?.layout === layout ? measured.current.extents : new Map<string, Extent & Span>();
-    const { dom } = layout;
-    const frameTop = dom.root.getBoundingClientRect().top;
-    const fresh = new Map<string, Extent & Span>();
-    for (const { id, start, end } of stripes) {
-      const old = known.get(id);
-      if (old && old.start === start && old.end === end) fresh.set(id, old);
-      else {
-        const box = dom.rangeOf({ start, end }).getBoundingClientRect();
-        fresh.set(id, { start, end, top: box.top - frameTop, bottom: box.bottom - frameTop });
-      }
-    }
-    measured.current = { layout, extents: fresh };
-    setExtents([...fresh.values()]);
-  }, [layout, stripes]);
-
-  const lanes = stripeLanes(extents);
-  const laneCount = Math.max(0, ...lanes) + 1;
+  const extents = useStripeExtents(layout, stripes);
+  const shown = useMemo(() => {
+    const measured = stripes.flatMap((stripe) => {
+      const extent = extents.get(stripe.id);
+      return extent ? [{ stripe, extent }] : [];
+    });
+    const lanes = stripeLanes(measured.map(({ extent }) => extent));
+    return measured.map(({ stripe, extent }, index) => ({ stripe, ...extent, lane: lanes[index] ?? 0 }));
+  }, [stripes, extents]);
+  const laneCount = shown.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
+  const fitting = Math.floor(marginWidth / laneCount);
+  const laneWidth = Math.min(laneWidths.widest, Math.max(laneWidths.narrowest, fitting));
   return (
     <div className={classes.margin} style={{ width: laneCount * laneWidth }} aria-hidden>
-      {stripes.map((stripe, index) => {
-        const extent = extents[index];
-        if (!extent) return null;
-        return (
-          <button
-            key={stripe.id}
-            type="button"
-            tabIndex={-1}
-            className={classes.stripe}
-            title={stripe.title}
-            data-focused={stripe.id === focusedId}
-            data-faded={stripe.faded}
-            style={{
-              top: extent.top + 1,
-              height: extent.bottom - extent.top - 2,
-              left: (lanes[index] ?? 0) * laneWidth,
-              '--code-colour': stripe.colour,
-              '--code-line': stripe.underline === 'wavy' ? 'dashed' : stripe.underline,
-            }}
-            onClick={() => onPick(stripe.id)}
-          >
-            <span>{stripe.letter}</span>
-          </button>
-        );
-      })}
+      {shown.map(({ stripe, top, bottom, lane }) => (
+        <StripeButton
+          key={stripe.id}
+          stripe={stripe}
+          top={top}
+          height={bottom - top}
+          left={lane * laneWidth}
+          width={laneWidth}
+          focused={stripe.id === focusedId}
+          onPick={onPick}
+        />
+      ))}
     </div>
+  );
+}
+
+interface StripeButtonProps {
+  readonly stripe: Stripe;
+  readonly top: number;
+  readonly height: number;
+  readonly left: number;
+  readonly width: number;
+  readonly focused: boolean;
+  readonly onPick: (id: string) => void;
+}
+
+/** Drawn again only when it changes itself: a narrative may have a thousand. */
+const StripeButton = memo(
+  function StripeButton({ stripe, top, height, left, width, focused, onPick }: StripeButtonProps) {
+    return (
+      <button
+        type="button"
+        tabIndex={-1}
+        className={classes.stripe}
+        title={stripe.title}
+        data-coding={stripe.id}
+        data-focused={focused}
+        data-faded={stripe.faded}
+        style={{
+          top: top + 1,
+          height: height - 2,
+          left,
+          width: width - 2,
+          '--code-colour': stripe.colour,
+          '--code-line': stripe.underline === 'wavy' ? 'dashed' : stripe.underline,
+        }}
+        onClick={() => onPick(stripe.id)}
+      >
+        {width >= letterWidth ? stripe.letter : null}
+      </button>
+    );
+  },
+  (before, after) =>
+    before.top === after.top &&
+    before.height === after.height &&
+    before.left === after.left &&
+    before.width === after.width &&
+    before.focused === after.focused &&
+    before.onPick === after.onPick &&
+    sameLook(before.stripe, after.stripe),
+);
+
+function sameLook(a: Stripe, b: Stripe): boolean {
+  return (
+    a.id === b.id && a.colour === b.colour && a.underline === b.underline && a.title === b.title && a.faded === b.faded
   );
 }

@@ -1,6 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import { holdPendingEdit } from './pending-edits.ts';
+import { useSavedDraft } from './use-saved-draft.ts';
 
 interface MemoFieldProps {
   readonly id?: string;
@@ -8,51 +7,24 @@ interface MemoFieldProps {
   readonly value: string;
   readonly onSave: (memo: string) => Promise<unknown>;
   readonly disabled?: boolean;
+  /** Called when Escape ends the writing, to give the keys back to where they came from. */
+  readonly onLeave?: () => void;
 }
 
-const pauseBeforeSaving = 1_200;
-
 /** A plain-text note that saves itself: after a pause, on leaving the field, and when the window closes. */
-export function MemoField({ id, label, value, onSave, disabled = false }: MemoFieldProps) {
-  const [draft, setDraft] = useState(value);
-  const saved = useRef(value);
-  const save = useRef(async () => {});
-  save.current = async () => {
-    if (draft === saved.current) return;
-    saved.current = draft;
-    await onSave(draft);
-  };
-
-  useEffect(() => {
-    if (draft === saved.current) return;
-    const timer = setTimeout(() => void save.current(), pauseBeforeSaving);
-    return () => clearTimeout(timer);
-  }, [draft]);
-
-  // Undo elsewhere may change the memo under the field: show it, unless something unsaved stands here.
-  useEffect(() => {
-    if (value === saved.current) return;
-    saved.current = value;
-    setDraft(value);
-  }, [value]);
-
-  useEffect(() => {
-    const release = holdPendingEdit(() => save.current());
-    return () => {
-      release();
-      void save.current();
-    };
-  }, []);
-
+export function MemoField({ id, label, value, onSave, disabled = false, onLeave }: MemoFieldProps) {
+  const { draft, change, save } = useSavedDraft(value, onSave);
   return (
     <Textarea
       {...(id ? { id } : {})}
       label={label}
       value={draft}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={() => void save.current()}
+      onChange={(event) => change(event.currentTarget.value)}
+      onBlur={() => void save()}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') event.currentTarget.blur();
+        if (event.key !== 'Escape') return;
+        event.currentTarget.blur();
+        onLeave?.();
       }}
       autosize
       minRows={2}

@@ -13,7 +13,7 @@ export interface NarrativeDom {
   offsetAtPoint(x: number, y: number): number | null;
   /** Where a caret before `offset` stands, in CSS pixels of the window. */
   caretBox(offset: number): { readonly left: number; readonly top: number; readonly height: number };
-  /** Makes the browser's own selection this one, so that copying takes the text. */
+  /** Gives the text the focus and makes the browser's own selection this one, so that copying takes the text. */
   select(selection: TextSelection): void;
   /** The offset one visual line up or down, keeping the column as far as the browser does. */
   lineMove(offset: number, direction: 'backward' | 'forward'): number;
@@ -66,6 +66,7 @@ export function narrativeDom(root: HTMLElement, text: string, elements: readonly
       return { left: box?.left ?? 0, top: box?.top ?? 0, height: box?.height ?? 0 };
     },
     select({ anchor, focus }) {
+      root.focus({ preventScroll: true });
       document.getSelection()?.setBaseAndExtent(...placeOf(anchor), ...placeOf(focus));
     },
     lineMove(offset, direction) {

@@ -1,12 +1,13 @@
-const pending = new Set<() => Promise<void>>();
+const pending = new Set<{ readonly save: () => Promise<void> }>();
 
 /** Registers something typed but not yet saved; answers with the way to let go of it. */
 export function holdPendingEdit(save: () => Promise<void>): () => void {
-  pending.add(save);
-  return () => pending.delete(save);
+  const edit = { save };
+  pending.add(edit);
+  return () => pending.delete(edit);
 }
 
-/** Saves everything that is typed but not yet saved: before the window closes, before locking. */
+/** Saves everything that is typed but not yet saved: before the window closes, before locking, before a sheet is finished. */
 export async function savePendingEdits(): Promise<void> {
-  await Promise.all([...pending].map((save) => save()));
+  await Promise.all([...pending].map(({ save }) => save()));
 }

@@ -14,6 +14,8 @@ export interface Command {
   readonly physicalKeys?: readonly string[];
   /** Fires in text fields too. Only for combinations with Ctrl or Cmd. */
   readonly inTextFields?: boolean;
+  /** Fires again and again while its key is held down: for steps, never for what is done or undone by a second press. */
+  readonly repeats?: boolean;
   /** Not offered in the palette, e.g. caret moves. */
   readonly keyOnly?: boolean;
   readonly run: () => void;
@@ -56,7 +58,7 @@ export function useCommands(commands: readonly Command[]): void {
       if (answered.has(event) || keepsKey(event)) return;
       answered.add(event);
       event.preventDefault();
-      command.run();
+      if (!event.repeat || command.repeats) command.run();
     };
     const chosen = keyMap[command.id];
     const byName = (chosen ?? command.keys).map((key): HotkeyItem => [key, run, { preventDefault: false }]);

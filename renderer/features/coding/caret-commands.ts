@@ -43,13 +43,14 @@ export function caretCommands(caret: TextSelectionModel, edges: EdgeMoves): Comm
   };
   const group = 'Caret and selection';
   return moves.flatMap(({ keys, move, label }) => [
-    { id: `caret.${move}`, label, group, keys, keyOnly: true, run: () => go(move, false) },
+    { id: `caret.${move}`, label, group, keys, keyOnly: true, repeats: true, run: () => go(move, false) },
     {
       id: `extend.${move}`,
       label: `Select: ${label.toLowerCase()}`,
       group,
       keys: keys.map((key) => `shift+${key}`),
       keyOnly: true,
+      repeats: true,
       run: () => go(move, true),
     },
   ]);

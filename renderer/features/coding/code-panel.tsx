@@ -1,4 +1,4 @@
-import { ActionIcon, HoverCard, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Button, Group, HoverCard, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconCircleHalf2, IconEye, IconFocus2, IconInfoCircle } from '@tabler/icons-react';
 import type { Code, Scheme } from '../../../codebook/scheme.ts';
 import { CodeMark } from '../../ui/code-mark.tsx';
@@ -15,7 +15,8 @@ interface CodePanelProps {
   readonly counts: ReadonlyMap<string, number>;
   /** The codes of the codings under the caret. */
   readonly atCaret: ReadonlySet<string>;
-  readonly disabled: boolean;
+  /** The sheet is finished: pressing a code offers to reopen it. */
+  readonly finished: boolean;
   readonly emphasis: Emphasis;
   readonly onToggle: (codeId: string) => void;
   readonly onEmphasis: (emphasis: Emphasis) => void;
@@ -23,28 +24,42 @@ interface CodePanelProps {
 
 /** The codes of the active scheme: press one to code what is selected, rest on it for its rules, or let it stand out. */
 export function CodePanel(props: CodePanelProps) {
+  const { scheme, emphasis, onEmphasis } = props;
+  const alone = scheme.codes.find(({ id }) => id === emphasis?.codeId);
   return (
-    <ul className={classes.codes} aria-label="Codes">
-      {props.scheme.codes.map((code) => (
-        <li
-          key={code.id}
-          className={classes.row}
-          data-at-caret={props.atCaret.has(code.id)}
-          data-child={code.parent !== undefined}
-        >
-          <CodeButton code={code} {...props} />
-          <RulesButton code={code} />
-          <EmphasisButton code={code} emphasis={props.emphasis} onEmphasis={props.onEmphasis} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.codes} aria-label="Codes">
+        {scheme.codes.map((code) => (
+          <li
+            key={code.id}
+            className={classes.row}
+            data-at-caret={props.atCaret.has(code.id)}
+            data-child={code.parent !== undefined}
+          >
+            <CodeButton code={code} {...props} />
+            <RulesButton code={code} />
+            <EmphasisButton code={code} emphasis={emphasis} onEmphasis={onEmphasis} />
+          </li>
+        ))}
+      </ul>
+      {alone && emphasis ? (
+        <Group className={classes.notice} gap="xs" wrap="nowrap" role="status">
+          <Text size="xs" lineClamp={1}>
+            {emphasis.rest === 'dimmed' ? 'All but this are dimmed' : 'Only this is shown'}: {alone.name}
+          </Text>
+          <Button size="compact-xs" variant="light" onClick={() => onEmphasis(null)}>
+            Show all
+          </Button>
+        </Group>
+      ) : null}
+    </>
   );
 }
 
-function CodeButton({ code, counts, disabled, onToggle }: CodePanelProps & { readonly code: Code }) {
+function CodeButton({ code, counts, finished, onToggle }: CodePanelProps & { readonly code: Code }) {
   const count = counts.get(code.id) ?? 0;
   return (
-    <UnstyledButton className={classes.code} disabled={disabled} onClick={() => onToggle(code.id)}>
+    <UnstyledButton className={classes.code} data-finished={finished} onClick={() => onToggle(code.id)}>
       <CodeMark colour={code.colour} underline={code.underline} letter={letterOf(code)} />
       <Text span size="sm" className={classes.name}>
         {code.name}

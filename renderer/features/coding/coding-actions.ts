@@ -2,12 +2,13 @@ import type { Scheme } from '../../../codebook/scheme.ts';
 import type { CodingAdded } from '../../domain/coding/add-coding.ts';
 import { nextStatus } from '../../domain/coding/change-status.ts';
 import type { Sheet } from '../../domain/coding/sheet.ts';
+import { savePendingEdits } from '../../editor/pending-edits.ts';
 import { actPhrase } from '../../words/act-words.ts';
 import type { CodingActions } from './coding-commands.ts';
 import type { CodingDesk } from './use-coding-desk.ts';
 import type { EdgeMoves } from './use-edge-moves.ts';
 import type { FocusedCoding } from './use-focused-coding.ts';
-import type { ShownSuggestion } from './use-suggestions.ts';
+import type { SuggestionChoice } from './use-suggestion-choice.ts';
 import type { TextSelectionModel } from './use-text-selection.ts';
 
 /** A sentence for the status line, with what can be done about it. */
@@ -25,11 +26,14 @@ export interface CodingSituation {
   readonly focus: FocusedCoding;
   readonly edges: EdgeMoves;
   readonly lastCodeId: string | null;
-  readonly suggestions: readonly ShownSuggestion[];
-  readonly suggestionIndex: number;
+  readonly suggestion: SuggestionChoice;
+  readonly suggestionCount: number;
+  /** Why there are no suggestions, if the project keeps them away. */
+  readonly suggestionsWithheld: string | null;
+  /** Holds back what is pressed next until an act is done. */
+  readonly during: (act: Promise<unknown>) => void;
   readonly say: (said: Said | null) => void;
   readonly onLastCode: (codeId: string) => void;
-  readonly onGoToSuggestion: (index: number) => void;
   readonly onPickCode: () => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onFinished: () => void;
@@ -39,74 +43,117 @@ export interface CodingSituation {
 
 /** What each command does in this situation. A finished sheet is never changed: the status line offers to reopen it. */
 export function codingActions(now: CodingSituation): CodingActions {
-  const { scheme, sheet, desk, caret, focus, edges, say } = now;
+  const { scheme, sheet, desk, caret, focus, edges, during, say } = now;
+  const finished = sheet.state === 'finished';
   const coding = focus.focused;
-  const suggestion = now.suggestions[now.suggestionIndex];
-  const reopenOffer = { label: 'Reopen', run: () => void desk.reopen().then(() => say(null)) };
+  const nameOf = (codeId: string) => scheme.codes.find(({ id }) => id === codeId)?.name ?? codeId;
 
+  const reopen = (): void => during(desk.reopen().then(() => say(null)));
   const ifOpen = (run: () => void): void => {
-    if (sheet.state === 'finished') say({ message: 'This narrative is finished.', offer: reopenOffer });
+    if (finished) say({ message: 'This narrative is finished.', offer: { label: 'Reopen', run: reopen } });
     else run();
   };
   const withCoding = (run: (codingId: string) => void): void => {
     if (coding) ifOpen(() => run(coding.id));
     else say({ message: 'Put the caret in a coded segment first.' });
   };
-  const added = (done: CodingAdded | null): void => {
-    if (!done) return;
-    focus.focus(done.added.id);
-    const name = scheme.codes.find(({ id }) => id === done.added.codeId)?.name ?? done.added.codeId;
-    const merge = { label: 'Merge', run: () => void desk.merge(done.added.id).then(() => say(null)) };
-    say(done.mergeable.length > 0 ? { message: `It touches another ${name} segment.`, offer: merge } : null);
+  const undo = (): void => {
+    if (finished && desk.othersVisible()) ifOpen(() => {});
+    else takeBack('undo');
   };
+  const takeBack = (what: 'undo' | 'redo'): void => {
+    edges.leave();
+    const taken = savePendingEdits().then(desk[what]);
+    const done = what === 'undo' ? 'Undone' : 'Redone';
+    during(
+      taken.then((change) =>
+        say({ message: change ? `${done}: ${actPhrase(change.label)}` : `Nothing to ${what} in this narrative.` }),
+      ),
+    );
+  };
+  const merge = (codingId: string): void => during(desk.merge(codingId).then(() => say(null)));
+  const added = (done: CodingAdded): void => {
+    focus.focus(done.added.id);
+    const offer = { label: 'Merge', run: () => merge(done.added.id) };
+    const touching = { message: `It touches another ${nameOf(done.added.codeId)} segment.`, offer };
+    say(done.mergeable.length > 0 ? touching : null);
+  };
+  const removed = (name: string): void =>
+    say({ message: `Removed: ${name}`, offer: { label: 'Undo', run: () => takeBack('undo') } });
   const code = (codeId: string): void =>
     ifOpen(() => {
-      if (!caret.target) return;
+      const { target } = caret;
+      if (!target) return say({ message: 'There are no words here. Select some, or put the caret in a sentence.' });
+      edges.leave();
       now.onLastCode(codeId);
-      void desk.toggle(codeId, caret.target).then((done) => (done?.added ? added(done) : say(null)));
-    });
-  const takeBack = (what: 'undo' | 'redo'): void =>
-    void desk[what]().then((change) => {
-      const nothing = what === 'undo' ? 'Nothing to undo in this narrative.' : 'Nothing to redo in this narrative.';
-      say({ message: change ? `${what === 'undo' ? 'Undone' : 'Redone'}: ${actPhrase(change.label)}` : nothing });
+      const toggled = desk.toggle(codeId, target);
+      during(toggled.then((done) => done && (done.added ? added(done) : removed(nameOf(codeId)))));
     });
 
   return {
     code,
     pickCode: () => ifOpen(now.onPickCode),
     repeatCode: () => (now.lastCodeId ? code(now.lastCodeId) : say({ message: 'No code has been used yet.' })),
-    cycleStatus: () => withCoding((id) => void desk.setStatus(id, nextStatus(scheme, coding?.status))),
+    cycleStatus: () => withCoding((id) => during(desk.setStatus(id, nextStatus(scheme, coding?.status)))),
     editMemo: () => withCoding(focusMemo),
     cycleFocus: focus.cycle,
-    pickEdge: (edge) => withCoding(() => coding && edges.pick(coding, edge)),
-    remove: () => withCoding((id) => void desk.remove(id)),
-    merge: () => withCoding((id) => void desk.merge(id)),
-    stepSuggestion: (by) =>
-      now.onGoToSuggestion(Math.max(0, Math.min(now.suggestions.length - 1, now.suggestionIndex + by))),
-    acceptSuggestion: () => {
-      if (suggestion) ifOpen(() => void desk.accept(suggestion).then(added));
-    },
-    dismissSuggestion: () => {
-      if (suggestion) ifOpen(() => void desk.dismiss(suggestion));
-    },
+    pickEdge: (edge) => withCoding(() => coding && pickEdge(now, edge)),
+    remove: () =>
+      withCoding((id) => {
+        edges.leave();
+        during(desk.remove(id).then(() => coding && removed(nameOf(coding.codeId))));
+      }),
+    merge: () => withCoding(merge),
+    ...suggestionActions(now, { ifOpen, added }),
     openNarrative: now.onStep,
     finishAndNext: () => {
-      if (sheet.state === 'finished') now.onFinished();
-      else void desk.finish().then(now.onFinished);
+      if (finished) now.onFinished();
+      else during(savePendingEdits().then(desk.finish).then(now.onFinished));
     },
     reopen: () => {
-      if (sheet.state === 'finished') void desk.reopen();
+      if (finished) reopen();
     },
-    undo: () => takeBack('undo'),
+    undo,
     redo: () => takeBack('redo'),
     find: now.onFind,
     toggleAttributes: now.onToggleAttributes,
     leave: () => {
       if (edges.draft) edges.leave();
-      else caret.select({ anchor: caret.selection.focus, focus: caret.selection.focus });
+      else caret.place(caret.selection.focus);
       say(null);
     },
   };
+}
+
+function suggestionActions(
+  { suggestion, suggestionCount, suggestionsWithheld, desk, during, say }: CodingSituation,
+  on: { readonly ifOpen: (run: () => void) => void; readonly added: (done: CodingAdded) => void },
+): Pick<CodingActions, 'stepSuggestion' | 'acceptSuggestion' | 'dismissSuggestion'> {
+  const { chosen, step } = suggestion;
+  return {
+    stepSuggestion: (by) => {
+      if (suggestionCount > 0) step(by);
+      else say({ message: suggestionsWithheld ?? 'No suggestions are left for this narrative.' });
+    },
+    acceptSuggestion: () => {
+      if (chosen) on.ifOpen(() => during(desk.accept(chosen).then((done) => done && on.added(done))));
+    },
+    dismissSuggestion: () => {
+      if (chosen) on.ifOpen(() => during(desk.dismiss(chosen).then(() => say({ message: 'Dismissed.' }))));
+    },
+  };
+}
+
+function pickEdge({ edges, focus, say }: CodingSituation, edge: 'start' | 'end'): void {
+  const coding = focus.focused;
+  if (!coding) return;
+  const letsGo = edges.draft?.codingId === coding.id && edges.draft.edge === edge;
+  edges.pick(coding, edge);
+  say(
+    letsGo
+      ? null
+      : { message: `Arrows move the ${edge}: Ctrl by word, Alt by sentence. ${edge === 'start' ? '[' : ']'} lets go.` },
+  );
 }
 
 /** Puts the keyboard into the memo field of the coding at the caret. */

@@ -115,12 +115,20 @@ const segmentCommands: readonly CodingCommandFace[] = [
     keys: ['G'],
     run: (actions) => actions.merge(),
   },
-  { id: 'coding.undo', label: 'Undo', group: 'Coded segment', keys: ['mod+Z'], run: (actions) => actions.undo() },
+  {
+    id: 'coding.undo',
+    label: 'Undo',
+    group: 'Coded segment',
+    keys: ['mod+Z'],
+    repeats: true,
+    run: (actions) => actions.undo(),
+  },
   {
     id: 'coding.redo',
     label: 'Redo',
     group: 'Coded segment',
     keys: ['mod+shift+Z', 'mod+Y'],
+    repeats: true,
     run: (actions) => actions.redo(),
   },
   {
@@ -139,6 +147,7 @@ const suggestionCommands: readonly CodingCommandFace[] = [
     label: 'Next suggestion',
     group: 'Suggestions',
     keys: ['J'],
+    repeats: true,
     run: (actions) => actions.stepSuggestion(1),
   },
   {
@@ -146,6 +155,7 @@ const suggestionCommands: readonly CodingCommandFace[] = [
     label: 'Previous suggestion',
     group: 'Suggestions',
     keys: ['K'],
+    repeats: true,
     run: (actions) => actions.stepSuggestion(-1),
   },
   {
@@ -170,6 +180,7 @@ const caseCommands: readonly CodingCommandFace[] = [
     label: 'Previous narrative',
     group: 'Case',
     keys: ['PageUp'],
+    repeats: true,
     run: (actions) => actions.openNarrative(-1),
   },
   {
@@ -177,6 +188,7 @@ const caseCommands: readonly CodingCommandFace[] = [
     label: 'Next narrative',
     group: 'Case',
     keys: ['PageDown'],
+    repeats: true,
     run: (actions) => actions.openNarrative(1),
   },
   {

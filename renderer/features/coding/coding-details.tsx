@@ -22,6 +22,7 @@ interface CodingDetailsProps {
   readonly onMerge: () => void;
   readonly onRemove: () => void;
   readonly onNext: () => void;
+  readonly onLeaveMemo: () => void;
 }
 
 /** The coding that the keys act on: its status, memo and edges. */
@@ -35,7 +36,13 @@ export function CodingDetails(props: CodingDetailsProps) {
           {code.name}
         </Text>
         {place.of > 1 ? (
-          <Button size="compact-xs" variant="default" onClick={props.onNext}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            className={classes.place}
+            aria-label={`${place.index + 1} of ${place.of} coded segments here. Next`}
+            onClick={props.onNext}
+          >
             {place.index + 1} of {place.of}
           </Button>
         ) : null}
@@ -79,6 +86,7 @@ export function CodingDetails(props: CodingDetailsProps) {
         value={coding.memo ?? ''}
         disabled={readOnly}
         onSave={props.onMemo}
+        onLeave={props.onLeaveMemo}
       />
     </Stack>
   );

@@ -3,12 +3,14 @@ import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Coding } from '../../domain/coding/coding.ts';
 import { mergeableCodings } from '../../domain/coding/mergeable-codings.ts';
 import type { Sheet } from '../../domain/coding/sheet.ts';
+import type { Edge } from '../../domain/text/step-edge.ts';
 import { MemoField } from '../../editor/memo-field.tsx';
 import { CodePanel, type Emphasis } from './code-panel.tsx';
 import { CodingDetails } from './coding-details.tsx';
 import classes from './desk-panel.module.css';
 import { SegmentList } from './segment-list.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
+import { useBackToText } from './use-back-to-text.ts';
 import type { CodingDesk } from './use-coding-desk.ts';
 import type { EdgeMoves } from './use-edge-moves.ts';
 import type { FocusedCoding } from './use-focused-coding.ts';
@@ -27,6 +29,7 @@ interface DeskPanelProps {
   readonly focus: FocusedCoding;
   readonly emphasis: Emphasis;
   readonly suggestions: readonly ShownSuggestion[];
+  /** The place of the one that the keys act on, or -1. */
   readonly suggestionIndex: number;
   readonly suggestionsWithheld: string | null;
   readonly tab: DeskTab;
@@ -35,6 +38,10 @@ interface DeskPanelProps {
   readonly onEmphasis: (emphasis: Emphasis) => void;
   readonly onGoTo: (coding: Coding) => void;
   readonly onGoToSuggestion: (index: number) => void;
+  readonly onRemove: () => void;
+  readonly onEdge: (edge: Edge) => void;
+  /** Gives the keys back to the text. */
+  readonly onLeave: () => void;
 }
 
 /** At the right of the text: the codes, the coding at the caret, and the lists of codings and suggestions. */
@@ -43,14 +50,15 @@ export function DeskPanel(props: DeskPanelProps) {
   const counts = new Map<string, number>();
   for (const { codeId } of codings) counts.set(codeId, (counts.get(codeId) ?? 0) + 1);
   const readOnly = sheet.state === 'finished';
+  const codes = useBackToText(props.onLeave);
   return (
     <aside className={classes.panel} aria-label="Codes and coded segments">
-      <div className={classes.codes}>
+      <div ref={codes} className={classes.codes}>
         <CodePanel
           scheme={scheme}
           counts={counts}
           atCaret={new Set(focus.under.map(({ codeId }) => codeId))}
-          disabled={readOnly}
+          finished={readOnly}
           emphasis={props.emphasis}
           onToggle={props.onCode}
           onEmphasis={props.onEmphasis}
@@ -97,6 +105,7 @@ export function DeskPanel(props: DeskPanelProps) {
               value={sheet.memo ?? ''}
               disabled={readOnly}
               onSave={desk.setSheetMemo}
+              onLeave={props.onLeave}
             />
             <Text size="xs" c="dimmed">
               For anything that belongs to the whole narrative and to no one segment.
@@ -108,14 +117,9 @@ export function DeskPanel(props: DeskPanelProps) {
   );
 }
 
-function FocusedDetails({
-  scheme,
-  codings,
-  focus,
-  desk,
-  edges,
-  readOnly,
-}: DeskPanelProps & { readonly readOnly: boolean }) {
+function FocusedDetails(props: DeskPanelProps & { readonly readOnly: boolean }) {
+  const { scheme, codings, focus, desk, edges, readOnly } = props;
+  const details = useBackToText(props.onLeave);
   const coding = focus.focused;
   const code = scheme.codes.find(({ id }) => id === coding?.codeId);
   if (!coding || !code) {
@@ -128,20 +132,21 @@ function FocusedDetails({
     );
   }
   return (
-    <div className={classes.details}>
+    <div ref={details} className={classes.details}>
       <CodingDetails
         coding={coding}
         code={code}
         scheme={scheme}
         place={{ index: focus.under.indexOf(coding), of: focus.under.length }}
         readOnly={readOnly}
-        mergeable={mergeableCodings(codings, coding).length > 0}
+        mergeable={mergeableCodings(codings, coding, props.text).length > 0}
         edge={edges.draft?.codingId === coding.id ? edges.draft.edge : null}
         onStatus={(status) => void desk.setStatus(coding.id, status)}
         onMemo={(memo) => desk.setMemo(coding.id, memo)}
-        onEdge={(edge) => edges.pick(coding, edge)}
+        onEdge={props.onEdge}
         onMerge={() => void desk.merge(coding.id)}
-        onRemove={() => void desk.remove(coding.id)}
+        onRemove={props.onRemove}
+        onLeaveMemo={props.onLeave}
         onNext={focus.cycle}
       />
     </div>

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { Coding } from '../../domain/coding/coding.ts';
@@ -8,7 +8,7 @@ import { sheetOf } from '../../domain/coding/sheet-of.ts';
 import { suggestionsShown } from '../../domain/coding/suggestions-shown.ts';
 import type { NarrativeHead } from '../../domain/text/narrative.ts';
 import type { NarrativeDom } from '../../editor/narrative-dom.ts';
-import { selectedSpan } from '../../editor/text-selection.ts';
+import { selectedSpan, type TextSelection } from '../../editor/text-selection.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { useCommands } from '../../ui/commands.ts';
 import { caretCommands } from './caret-commands.ts';
@@ -22,12 +22,17 @@ import { highlightGroups } from './highlight-groups.ts';
 import classes from './narrative-desk.module.css';
 import { NarrativeHeader } from './narrative-header.tsx';
 import { NarrativePane } from './narrative-pane.tsx';
+import { shownCodings } from './shown-codings.ts';
+import { spokenCodes } from './spoken-codes.ts';
 import { useCodingDesk } from './use-coding-desk.ts';
 import { useEdgeMoves } from './use-edge-moves.ts';
 import { useFind } from './use-find.ts';
 import { useFocusedCoding } from './use-focused-coding.ts';
+import { useLatest } from './use-latest.ts';
+import { useSuggestionChoice } from './use-suggestion-choice.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import { useTextSelection } from './use-text-selection.ts';
+import { useTurns } from './use-turns.ts';
 
 interface NarrativeDeskProps {
   readonly project: OpenProject;
@@ -47,24 +52,44 @@ interface NarrativeDeskProps {
   readonly say: (said: Said | null) => void;
 }
 
+const suggestionsWithheld =
+  'Suggestions are off for narratives that two people code: agreement should be between people. A lead can change this in Settings.';
+
 /** One narrative being coded: its text, the codes and the coding at the caret. It lives as long as the narrative is on screen. */
 export function NarrativeDesk(props: NarrativeDeskProps) {
   const { project, view, viewer, scheme, narrative, text, emphasis } = props;
   const [dom, setDom] = useState<NarrativeDom | null>(null);
   const [tab, setTab] = useState<DeskTab>('segments');
   const [picking, setPicking] = useState(false);
-  const [suggestionIndex, setSuggestionIndex] = useState(-1);
+  useEffect(() => dom?.root.focus({ preventScroll: true }), [dom]);
+  const say = useSayingWhileShown(props.say);
 
   const sheet = sheetOf(view.sheets, narrative.id, viewer.id, view.project.copyId);
   const desk = useCodingDesk({ project, viewer, narrativeId: narrative.id, text, scheme });
-  const edges = useEdgeMoves(text, desk.setEdge);
+  const edges = useEdgeMoves({
+    text,
+    onSave: desk.setEdge,
+    onMove: (draft) => {
+      focus.focus(draft.codingId);
+      caret.place(draft[draft.edge]);
+    },
+  });
   const codings = useMemo(() => shownCodings(sheet.codings, scheme, edges.draft), [sheet.codings, scheme, edges.draft]);
   const caret = useTextSelection(text, dom);
   const focus = useFocusedCoding(codings, caret.selection);
-  const find = useFind(text, caret.goTo);
+  const find = useFind({ text, onFound: caret.look, onClose: caret.takeKeys });
   const wanted = suggestionsShown(narrative.id, view);
   const suggestions = useSuggestions({ text, scheme, sheet, wanted });
-  const suggestion = tab === 'suggestions' ? suggestions[suggestionIndex] : undefined;
+  const withheld = wanted ? null : suggestionsWithheld;
+  const suggestion = useSuggestionChoice({
+    suggestions,
+    seen: tab === 'suggestions',
+    selection: caret.selection,
+    onShow: (shown) => {
+      setTab('suggestions');
+      caret.goTo(shown);
+    },
+  });
 
   const groups = useMemo(
     () =>
@@ -72,7 +97,7 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
         focused: focus.focused,
         selection: selectedSpan(caret.selection),
         suggested: tab === 'suggestions' ? suggestions : [],
-        evidence: suggestion?.evidence ?? [],
+        evidence: suggestion.chosen?.evidence ?? [],
         found: find.opened ? find.found : [],
         foundIndex: find.index,
       }),
@@ -84,40 +109,40 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
       caret.selection,
       tab,
       suggestions,
-      suggestion,
+      suggestion.chosen,
       find.opened,
       find.found,
       find.index,
     ],
   );
 
-  const goToCoding = (coding: Coding): void => {
+  const goToCoding = useLatest((coding: Coding) => {
+    edges.leave();
     focus.focus(coding.id);
     caret.goTo(coding);
-  };
-  const goToSuggestion = (index: number): void => {
-    const next = suggestions[index];
-    if (!next) return;
-    setTab('suggestions');
-    setSuggestionIndex(index);
-    caret.goTo(next);
-  };
+  });
+  const select = useLatest((selection: TextSelection) => {
+    if (edges.draft && selection.focus !== edges.draft[edges.draft.edge]) edges.leave();
+    caret.select(selection);
+  });
+  const turns = useTurns();
   const actions = codingActions({
     ...props,
+    say,
+    during: turns.during,
     sheet,
     desk,
     caret,
     focus,
     edges,
-    suggestions,
-    suggestionIndex,
-    onGoToSuggestion: goToSuggestion,
+    suggestion,
+    suggestionCount: suggestions.length,
+    suggestionsWithheld: withheld,
     onPickCode: () => setPicking(true),
     onFind: find.open,
     onToggleAttributes: () => props.onAttributesShown(!props.attributesShown),
   });
-  useCommands([...codingCommands(scheme, actions), ...caretCommands(caret, edges)]);
-  const takeDom = useCallback((next: NarrativeDom | null) => setDom(next), []);
+  useCommands(turns.inTurn([...codingCommands(scheme, actions), ...caretCommands(caret, edges)]));
 
   return (
     <div className={classes.desk}>
@@ -134,6 +159,7 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
         {find.opened ? (
           <FindBar
             query={find.query}
+            asked={find.asked}
             count={find.found.length}
             index={find.index}
             onQuery={find.search}
@@ -150,9 +176,9 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
           emphasis={emphasis}
           focusedId={focus.focused?.id ?? null}
           caretOffset={caret.selection.focus}
-          onSelect={caret.select}
+          onSelect={select}
           onFocusCoding={goToCoding}
-          onDom={takeDom}
+          onDom={setDom}
         />
         <VisuallyHidden role="status">{spokenCodes(focus.under, scheme)}</VisuallyHidden>
       </main>
@@ -166,40 +192,33 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
         focus={focus}
         emphasis={emphasis}
         suggestions={suggestions}
-        suggestionIndex={suggestionIndex}
-        suggestionsWithheld={
-          wanted
-            ? null
-            : 'Suggestions are off for narratives that two people code: agreement should be between people. A lead can change this in Settings.'
-        }
+        suggestionIndex={suggestion.index}
+        suggestionsWithheld={withheld}
         tab={tab}
         onTab={setTab}
         onCode={actions.code}
         onEmphasis={props.onEmphasis}
         onGoTo={goToCoding}
-        onGoToSuggestion={goToSuggestion}
+        onGoToSuggestion={suggestion.choose}
+        onRemove={actions.remove}
+        onEdge={actions.pickEdge}
+        onLeave={caret.takeKeys}
       />
       <CodePicker scheme={scheme} opened={picking} onClose={() => setPicking(false)} onPick={actions.code} />
     </div>
   );
 }
 
-/** The codings of the scheme, with the one whose edge is being moved as it would be. */
-function shownCodings(
-  codings: readonly Coding[],
-  scheme: Scheme,
-  draft: { readonly codingId: string; readonly start: number; readonly end: number } | null,
-): readonly Coding[] {
-  return codings
-    .filter((coding) => coding.schemeId === scheme.id)
-    .map((coding) => (coding.id === draft?.codingId ? { ...coding, start: draft.start, end: draft.end } : coding));
-}
-
-function spokenCodes(under: readonly Coding[], scheme: Scheme): string {
-  const names = under.map(({ codeId, status }) => {
-    const code = scheme.codes.find(({ id }) => id === codeId)?.name ?? codeId;
-    const word = scheme.statuses.find(({ id }) => id === status)?.name.toLowerCase();
-    return word ? `${code}, ${word}` : code;
-  });
-  return names.length === 0 ? '' : `Coded here: ${names.join('; ')}`;
+/** What an act has to say when it is done stays unsaid once another narrative is on screen. */
+function useSayingWhileShown(say: (said: Said | null) => void): (said: Said | null) => void {
+  const shown = useRef(true);
+  useEffect(() => {
+    shown.current = true;
+    return () => {
+      shown.current = false;
+    };
+  }, []);
+  return (said) => {
+    if (shown.current) say(said);
+  };
 }

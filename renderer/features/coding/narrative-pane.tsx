@@ -9,10 +9,12 @@ import type { NarrativeDom } from '../../editor/narrative-dom.ts';
 import { NarrativeText } from '../../editor/narrative-text.tsx';
 import type { TextSelection } from '../../editor/text-selection.ts';
 import { useNarrativeLayout } from '../../editor/use-narrative-layout.ts';
+import { useTextHasKeys } from '../../editor/use-text-has-keys.ts';
 import type { Emphasis } from './code-panel.tsx';
 import { codeLooks } from './highlight-groups.ts';
 import { letterOf } from './letter-of.ts';
 import classes from './narrative-pane.module.css';
+import { useLatest } from './use-latest.ts';
 
 interface NarrativePaneProps {
   readonly text: string;
@@ -42,10 +44,11 @@ export function NarrativePane(props: NarrativePaneProps) {
     },
     [onDom],
   );
-  const pick = (id: string): void => {
+  const active = useTextHasKeys();
+  const pick = useLatest((id: string) => {
     const coding = codings.find((one) => one.id === id);
     if (coding) props.onFocusCoding(coding);
-  };
+  });
 
   return (
     <div className={classes.scroll}>
@@ -60,7 +63,7 @@ export function NarrativePane(props: NarrativePaneProps) {
         >
           {layout ? (
             <>
-              <Caret layout={layout} offset={props.caretOffset} active />
+              <Caret layout={layout} offset={props.caretOffset} active={active} />
               <MarginStripes layout={layout} stripes={stripes} focusedId={props.focusedId} onPick={pick} />
             </>
           ) : null}

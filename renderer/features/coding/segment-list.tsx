@@ -1,5 +1,5 @@
 import { Text, UnstyledButton } from '@mantine/core';
-import { memo } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Coding } from '../../domain/coding/coding.ts';
 import { CodeMark } from '../../ui/code-mark.tsx';
@@ -17,7 +17,11 @@ interface SegmentListProps {
 const quoteLength = 90;
 
 /** Every coding of the sheet in the order of the text, in words: code, status, quote and position, each a way there. */
-export function SegmentList({ codings, scheme, text, focusedId, onGoTo }: SegmentListProps) {
+export const SegmentList = memo(function SegmentList({ codings, scheme, text, focusedId, onGoTo }: SegmentListProps) {
+  const inOrder = useMemo(
+    () => [...codings].sort((a, b) => a.start - b.start || a.end - b.end || a.createdAt - b.createdAt),
+    [codings],
+  );
   if (codings.length === 0) {
     return (
       <Text size="sm" c="dimmed" p="xs">
@@ -25,7 +29,6 @@ export function SegmentList({ codings, scheme, text, focusedId, onGoTo }: Segmen
       </Text>
     );
   }
-  const inOrder = [...codings].sort((a, b) => a.start - b.start || a.end - b.end);
   return (
     <ol className={classes.list} aria-label="Coded segments of this narrative">
       {inOrder.map((coding) => (
@@ -33,29 +36,33 @@ export function SegmentList({ codings, scheme, text, focusedId, onGoTo }: Segmen
           key={coding.id}
           coding={coding}
           scheme={scheme}
-          quote={shortened(text.slice(coding.start, coding.end))}
+          text={text}
           current={coding.id === focusedId}
           onGoTo={onGoTo}
         />
       ))}
     </ol>
   );
-}
+});
 
 interface SegmentRowProps {
   readonly coding: Coding;
   readonly scheme: Scheme;
-  readonly quote: string;
+  readonly text: string;
   readonly current: boolean;
   readonly onGoTo: (coding: Coding) => void;
 }
 
 /** Drawn again only when its own coding changes: a sheet may hold a thousand. */
-const SegmentRow = memo(function SegmentRow({ coding, scheme, quote, current, onGoTo }: SegmentRowProps) {
+const SegmentRow = memo(function SegmentRow({ coding, scheme, text, current, onGoTo }: SegmentRowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const code = scheme.codes.find(({ id }) => id === coding.codeId);
   const status = scheme.statuses.find(({ id }) => id === coding.status);
   return (
-    <li>
+    <li ref={row}>
       <UnstyledButton className={classes.segment} aria-current={current || undefined} onClick={() => onGoTo(coding)}>
         {code ? <CodeMark colour={code.colour} underline={code.underline} letter={letterOf(code)} /> : null}
         <span className={classes.words}>
@@ -68,7 +75,7 @@ const SegmentRow = memo(function SegmentRow({ coding, scheme, quote, current, on
               {coding.start}–{coding.end}
             </span>
           </span>
-          <span className={classes.quote}>{quote}</span>
+          <span className={classes.quote}>{shortened(text.slice(coding.start, coding.end))}</span>
           {coding.memo ? <span className={classes.memo}>Memo: {coding.memo}</span> : null}
         </span>
       </UnstyledButton>

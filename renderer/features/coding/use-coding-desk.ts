@@ -3,10 +3,10 @@ import type { Scheme } from '../../../codebook/scheme.ts';
 import { acceptSuggestion } from '../../domain/coding/accept-suggestion.ts';
 import type { CodingAdded } from '../../domain/coding/add-coding.ts';
 import type { Act } from '../../domain/coding/change.ts';
-import { changeCode } from '../../domain/coding/change-code.ts';
 import { changeMemo, changeSheetMemo } from '../../domain/coding/change-memo.ts';
 import { changeStatus } from '../../domain/coding/change-status.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
+import type { ProjectState } from '../../domain/coding/dataset.ts';
 import { dismissSuggestion } from '../../domain/coding/dismiss-suggestion.ts';
 import { finishSheet, reopenSheet } from '../../domain/coding/finish-sheet.ts';
 import { mergeCodings } from '../../domain/coding/merge-codings.ts';
@@ -30,12 +30,13 @@ export interface CodingDesk {
   setStatus(codingId: string, status: string | null): Promise<unknown>;
   setMemo(codingId: string, memo: string): Promise<unknown>;
   setSheetMemo(memo: string): Promise<unknown>;
-  setCode(codingId: string, codeId: string): Promise<unknown>;
   setEdge(codingId: string, edge: Edge, offset: number): Promise<unknown>;
   merge(codingId: string): Promise<unknown>;
   remove(codingId: string): Promise<unknown>;
   finish(): Promise<unknown>;
   reopen(): Promise<unknown>;
+  /** Whether the coder may see others' coding of this narrative now: then undoing 'finish' would reopen it unmarked. */
+  othersVisible(): boolean;
   undo(): ReturnType<OpenProject['undo']>;
   redo(): ReturnType<OpenProject['redo']>;
 }
@@ -62,6 +63,8 @@ export function useCodingDesk({ project, viewer, narrativeId, text, scheme }: Co
       });
       return done as Done | null;
     };
+    const seesOthers = (state: ProjectState) =>
+      visibleSheets(viewer, state).some((one) => one.narrativeId === narrativeId && one.coderId !== viewer.id);
     const newCoding = () => ({ text, scheme, id: crypto.randomUUID(), at: Date.now() });
     return {
       toggle: (codeId, span) => adding((sheet) => toggleCode(sheet, { ...newCoding(), codeId, span })),
@@ -70,11 +73,9 @@ export function useCodingDesk({ project, viewer, narrativeId, text, scheme }: Co
       setStatus: (codingId, status) => onSheet((sheet) => changeStatus(sheet, { codingId, status, at: Date.now() })),
       setMemo: (codingId, memo) => onSheet((sheet) => changeMemo(sheet, { codingId, memo, at: Date.now() })),
       setSheetMemo: (memo) => onSheet((sheet) => changeSheetMemo(sheet, { memo })),
-      setCode: (codingId, codeId) =>
-        onSheet((sheet) => changeCode(sheet, { codingId, scheme, codeId, at: Date.now() })),
       setEdge: (codingId, edge, offset) =>
         onSheet((sheet) => moveEdge(sheet, { codingId, edge, offset, text, at: Date.now() })),
-      merge: (codingId) => onSheet((sheet) => mergeCodings(sheet, { codingId, at: Date.now() })),
+      merge: (codingId) => onSheet((sheet) => mergeCodings(sheet, { codingId, text, at: Date.now() })),
       remove: (codingId) => onSheet((sheet) => removeCoding(sheet, { codingId })),
       finish: () =>
         project.act((state) =>
@@ -85,11 +86,10 @@ export function useCodingDesk({ project, viewer, narrativeId, text, scheme }: Co
         ),
       reopen: () =>
         project.act((state) => {
-          const visible = visibleSheets(viewer, state);
-          const othersVisible = visible.some((one) => one.narrativeId === narrativeId && one.coderId !== viewer.id);
           const sheet = sheetOf(state.sheets, narrativeId, viewer.id, state.project.copyId);
-          return reopenSheet(sheet, { at: Date.now(), othersVisible });
+          return reopenSheet(sheet, { at: Date.now(), othersVisible: seesOthers(state) });
         }),
+      othersVisible: () => seesOthers(project.state()),
       undo: () => project.undo(scope, viewer.id),
       redo: () => project.redo(scope, viewer.id),
     };

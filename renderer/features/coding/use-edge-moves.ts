@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Coding } from '../../domain/coding/coding.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { type Edge, type Step, stepEdge } from '../../domain/text/step-edge.ts';
@@ -20,55 +20,73 @@ export interface EdgeMoves {
   leave(): void;
 }
 
+interface EdgeMovesOf {
+  readonly text: string;
+  /** Makes the act: the edge goes to an offset of `text`. */
+  readonly onSave: (codingId: string, edge: Edge, offset: number) => Promise<unknown>;
+  /** Called with the edge's offset when it is picked and when it moves. */
+  readonly onMove: (draft: EdgeDraft) => void;
+}
+
 const pauseBeforeSaving = 700;
 
-/** `onSave` makes the act: it gets the edge's offset of the narrative's `text`. */
-export function useEdgeMoves(
-  text: string,
-  onSave: (codingId: string, edge: Edge, offset: number) => Promise<unknown>,
-): EdgeMoves {
+/** The edge being moved on one narrative; what was moved is saved after a pause, on leaving, and when the window closes. */
+export function useEdgeMoves({ text, onSave, onMove }: EdgeMovesOf): EdgeMoves {
   const [draft, setDraft] = useState<EdgeDraft | null>(null);
-  const saved = useRef<number | null>(null);
-  const save = useRef(async () => {});
-  save.current = async () => {
-    if (!draft || saved.current === draft[draft.edge]) return;
-    saved.current = draft[draft.edge];
-    await onSave(draft.codingId, draft.edge, draft[draft.edge]);
-  };
+  const newest = useRef<EdgeDraft | null>(null);
+  const stored = useRef<number | null>(null);
+  const write = useRef(onSave);
+  write.current = onSave;
+
+  const save = useCallback(async () => {
+    const moved = newest.current;
+    const before = stored.current;
+    if (!moved || before === moved[moved.edge]) return;
+    stored.current = moved[moved.edge];
+    try {
+      await write.current(moved.codingId, moved.edge, moved[moved.edge]);
+    } catch (error) {
+      if (newest.current === moved) stored.current = before;
+      throw error;
+    }
+  }, []);
 
   useEffect(() => {
     if (!draft) return;
-    const timer = setTimeout(() => void save.current(), pauseBeforeSaving);
+    const timer = setTimeout(() => void save(), pauseBeforeSaving);
     return () => clearTimeout(timer);
-  }, [draft]);
+  }, [draft, save]);
 
   useEffect(() => {
-    const release = holdPendingEdit(() => save.current());
-    return () => {
-      release();
-      void save.current();
-    };
-  }, []);
+    const release = holdPendingEdit(save);
+    return () => void save().finally(release);
+  }, [save]);
 
+  const show = (next: EdgeDraft | null): void => {
+    newest.current = next;
+    setDraft(next);
+    if (next) onMove(next);
+  };
   const leave = (): void => {
-    void save.current();
-    setDraft(null);
+    void save();
+    show(null);
   };
 
   return {
     draft,
     leave,
     pick(coding, edge) {
-      if (draft?.codingId === coding.id && draft.edge === edge) return leave();
-      void save.current();
-      saved.current = coding[edge];
-      setDraft({ codingId: coding.id, edge, start: coding.start, end: coding.end });
+      const picked = newest.current;
+      if (picked?.codingId === coding.id && picked.edge === edge) return leave();
+      void save();
+      stored.current = coding[edge];
+      show({ codingId: coding.id, edge, start: coding.start, end: coding.end });
     },
     step(step, direction) {
-      if (!draft) return;
-      const offset = stepEdge(text, draft, draft.edge, step, direction);
-      const moved = { ...draft, [draft.edge]: offset };
-      if (moved.start < moved.end) setDraft(moved);
+      const now = newest.current;
+      if (!now) return;
+      const moved = { ...now, [now.edge]: stepEdge(text, now, now.edge, step, direction) };
+      if (moved.start < moved.end) show(moved);
     },
   };
 }

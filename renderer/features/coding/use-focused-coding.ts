@@ -5,7 +5,7 @@ import { selectedSpan, type TextSelection } from '../../editor/text-selection.ts
 
 /** The codings under the caret and the one of them that keys act on. */
 export interface FocusedCoding {
-  /** Shortest first. */
+  /** Shortest first; of the same span the oldest first. */
   readonly under: readonly Coding[];
   readonly focused: Coding | null;
   /** Makes a coding the focused one for as long as it stays under the caret. */
@@ -21,7 +21,7 @@ export function useFocusedCoding(codings: readonly Coding[], selection: TextSele
   const caret = selection.focus;
   const under = codings
     .filter((coding) => (selected ? overlaps(coding, selected) : coding.start <= caret && caret <= coding.end))
-    .sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
+    .sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start || a.createdAt - b.createdAt);
   const index = Math.max(
     0,
     under.findIndex(({ id }) => id === pickedId),

@@ -50,10 +50,19 @@ export interface TextSelectionModel {
   /** What a code key acts on: the selection, or the sentence at the caret; `null` in an empty text. */
   readonly target: Span | null;
   readonly select: (selection: TextSelection) => void;
-  /** Moves the caret; with `extend` the other end of the selection stays. */
+  /**
+   * Moves the caret; with `extend` the other end of the selection stays. Without it, a step of one character out of a
+   * selection only drops the selection and leaves the caret at its end or start, as in every editor.
+   */
   readonly move: (move: CaretMove, extend: boolean) => void;
-  /** Selects a span and brings it into view. */
+  /** Selects a span, brings it into view and gives the text the keys. */
   readonly goTo: (span: Span) => void;
+  /** Selects a span and brings it into view; the keys stay where they are. */
+  readonly look: (span: Span) => void;
+  /** Puts the caret before an offset and selects nothing. */
+  readonly place: (offset: number) => void;
+  /** Gives the text the keys, with the selection as it is. */
+  readonly takeKeys: () => void;
 }
 
 /** Holds the selection of one narrative; `text` and `dom` are those on screen. */
@@ -71,6 +80,7 @@ export function useTextSelection(text: string, dom: NarrativeDom | null): TextSe
     select(next);
     dom?.select(next);
   };
+  const place = (offset: number): void => show({ anchor: offset, focus: offset });
 
   return {
     selection,
@@ -78,9 +88,15 @@ export function useTextSelection(text: string, dom: NarrativeDom | null): TextSe
     select,
     move(move, extend) {
       if (!dom) return;
+      const selected = selectedSpan(selection);
+      if (!extend && selected && move === 'next_grapheme') return place(selected.end);
+      if (!extend && selected && move === 'previous_grapheme') return place(selected.start);
       const focus = moves[move](text, selection.focus, dom);
       show({ anchor: extend ? selection.anchor : focus, focus });
     },
     goTo: ({ start, end }) => show({ anchor: end, focus: start }),
+    look: ({ start, end }) => select({ anchor: end, focus: start }),
+    place,
+    takeKeys: () => dom?.select(selection),
   };
 }

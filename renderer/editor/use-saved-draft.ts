@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { holdPendingEdit } from './pending-edits.ts';
+
+/** A text that is being typed and saves itself. */
+export interface SavedDraft {
+  readonly draft: string;
+  readonly change: (draft: string) => void;
+  /** Saves at once; resolves when what is typed is what is stored. */
+  readonly save: () => Promise<void>;
+}
+
+const pauseBeforeSaving = 1_200;
+
+/**
+ * Saves after a pause, when the caller leaves the screen and when the window closes: one save at a time, none for an
+ * unchanged text. A save that fails rejects and is tried again at the next occasion. A new `value` from outside (an undo)
+ * is shown, unless something unsaved stands here.
+ */
+export function useSavedDraft(value: string, onSave: (text: string) => Promise<unknown>): SavedDraft {
+  const [draft, setDraft] = useState(value);
+  const typed = useRef(value);
+  const stored = useRef(value);
+  const running = useRef<Promise<void> | null>(null);
+  const write = useRef(onSave);
+  write.current = onSave;
+
+  const save = useCallback((): Promise<void> => {
+    const writeAll = async () => {
+      while (typed.current !== stored.current) {
+        const text = typed.current;
+        await write.current(text);
+        stored.current = text;
+      }
+    };
+    running.current ??= writeAll().finally(() => {
+      running.current = null;
+    });
+    return running.current;
+  }, []);
+
+  useEffect(() => {
+    if (draft === stored.current) return;
+    const timer = setTimeout(() => void save(), pauseBeforeSaving);
+    return () => clearTimeout(timer);
+  }, [draft, save]);
+
+  useEffect(() => {
+    if (running.current || value === stored.current || value === withoutBlank(stored.current)) return;
+    const untouched = typed.current === stored.current;
+    stored.current = value;
+    if (!untouched) return;
+    typed.current = value;
+    setDraft(value);
+  }, [value]);
+
+  useEffect(() => {
+    const release = holdPendingEdit(save);
+    return () => void save().finally(release);
+  }, [save]);
+
+  const change = useCallback((next: string) => {
+    typed.current = next;
+    setDraft(next);
+  }, []);
+  return { draft, change, save };
+}
+
+/** White space alone is stored as nothing. */
+function withoutBlank(text: string): string {
+  return text.trim() === '' ? '' : text;
+}

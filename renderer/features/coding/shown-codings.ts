@@ -1,0 +1,14 @@
+import type { Scheme } from '../../../codebook/scheme.ts';
+import type { Coding } from '../../domain/coding/coding.ts';
+import type { Span } from '../../domain/text/span.ts';
+
+/** The codings of the scheme, with the one whose edge is being moved as it would be. */
+export function shownCodings(
+  codings: readonly Coding[],
+  scheme: Scheme,
+  draft: (Span & { readonly codingId: string }) | null,
+): readonly Coding[] {
+  return codings
+    .filter((coding) => coding.schemeId === scheme.id)
+    .map((coding) => (coding.id === draft?.codingId ? { ...coding, start: draft.start, end: draft.end } : coding));
+}

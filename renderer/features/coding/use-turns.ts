@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Command } from '../../ui/commands.ts';
+
+/** Commands that wait for one another. */
+export interface Turns {
+  /** Holds back the commands that follow until `work` is done and its result is on screen. */
+  during<Done>(work: Promise<Done>): void;
+  /** The commands, each run at its turn and as it then stands. */
+  inTurn(commands: readonly Command[]): Command[];
+}
+
+/**
+ * Keys may come faster than the disk: a status pressed right after a code is for the coding which that code is making. A
+ * command pressed while an act is being saved waits for it; one at a time, so that each sees what the one before it did.
+ */
+export function useTurns(): Turns {
+  const begun = useRef(0);
+  const [ended, setEnded] = useState(0);
+  const shownEnded = useRef(0);
+  const waiting = useRef<string[]>([]);
+  const newest = useRef<readonly Command[]>([]);
+
+  const during = (work: Promise<unknown>): void => {
+    begun.current += 1;
+    void work.finally(() => setEnded((count) => count + 1));
+  };
+
+  useEffect(() => {
+    shownEnded.current = ended;
+    if (begun.current !== ended) return;
+    const id = waiting.current.shift();
+    if (id === undefined) return;
+    during(Promise.resolve());
+    newest.current.find((command) => command.id === id)?.run();
+  });
+
+  return {
+    during,
+    inTurn(commands) {
+      newest.current = commands;
+      return commands.map((command) => ({
+        ...command,
+        run: () => {
+          if (begun.current === shownEnded.current && waiting.current.length === 0) command.run();
+          else waiting.current.push(command.id);
+        },
+      }));
+    },
+  };
+}
