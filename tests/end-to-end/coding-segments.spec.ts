@@ -196,7 +196,7 @@ test('one code can stand out: the rest is dimmed, then hidden, then all is as it
   await press(page, '2');
   await expectSegments(page, 2);
   await page.getByRole('button', { name: 'Safety: dim the other codes' }).click();
-  await expect(page.getByText('All but this are dimmed: Safety')).toBeVisible();
+  await expect(page.getByText('Safety: others dimmed')).toBeVisible();
   await expect.poll(() => painted(page, 'dimmed')).toEqual(['She feels safe now.']);
   expect(await painted(page, 'code-1')).toEqual([]);
   await page.getByRole('button', { name: 'Safety: show this code only' }).click();

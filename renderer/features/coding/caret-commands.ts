@@ -35,9 +35,9 @@ const steps: Partial<Record<CaretMove, readonly [Step, 'forward' | 'back']>> = {
 export function caretCommands(caret: TextSelectionModel, edges: EdgeMoves): Command[] {
   const go = (move: CaretMove, extend: boolean): void => {
     const step = steps[move];
-    if (edges.draft && step && !extend) edges.step(...step);
+    if (edges.picked && step && !extend) edges.step(...step);
     else {
-      if (edges.draft) edges.leave();
+      if (edges.picked) edges.leave();
       caret.move(move, extend);
     }
   };

@@ -45,7 +45,7 @@ export function CodePanel(props: CodePanelProps) {
       {alone && emphasis ? (
         <Group className={classes.notice} gap="xs" wrap="nowrap" role="status">
           <Text size="xs" lineClamp={1}>
-            {emphasis.rest === 'dimmed' ? 'All but this are dimmed' : 'Only this is shown'}: {alone.name}
+            {alone.name}: others {emphasis.rest}
           </Text>
           <Button size="compact-xs" variant="light" onClick={() => onEmphasis(null)}>
             Show all

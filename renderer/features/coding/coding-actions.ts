@@ -118,7 +118,7 @@ export function codingActions(now: CodingSituation): CodingActions {
     find: now.onFind,
     toggleAttributes: now.onToggleAttributes,
     leave: () => {
-      if (edges.draft) edges.leave();
+      if (edges.picked) edges.leave();
       else caret.place(caret.selection.focus);
       say(null);
     },
@@ -147,7 +147,7 @@ function suggestionActions(
 function pickEdge({ edges, focus, say }: CodingSituation, edge: 'start' | 'end'): void {
   const coding = focus.focused;
   if (!coding) return;
-  const letsGo = edges.draft?.codingId === coding.id && edges.draft.edge === edge;
+  const letsGo = edges.picked?.codingId === coding.id && edges.picked.edge === edge;
   edges.pick(coding, edge);
   say(
     letsGo

@@ -140,7 +140,7 @@ function FocusedDetails(props: DeskPanelProps & { readonly readOnly: boolean }) 
         place={{ index: focus.under.indexOf(coding), of: focus.under.length }}
         readOnly={readOnly}
         mergeable={mergeableCodings(codings, coding, props.text).length > 0}
-        edge={edges.draft?.codingId === coding.id ? edges.draft.edge : null}
+        edge={edges.picked?.codingId === coding.id ? edges.picked.edge : null}
         onStatus={(status) => void desk.setStatus(coding.id, status)}
         onMemo={(memo) => desk.setMemo(coding.id, memo)}
         onEdge={props.onEdge}

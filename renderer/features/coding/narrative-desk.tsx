@@ -96,8 +96,8 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
       highlightGroups(scheme, codings, emphasis, {
         focused: focus.focused,
         selection: selectedSpan(caret.selection),
-        suggested: tab === 'suggestions' ? suggestions : [],
-        evidence: suggestion.chosen?.evidence ?? [],
+        suggested: tab === 'suggestions' && !find.opened ? suggestions : [],
+        evidence: find.opened ? [] : (suggestion.chosen?.evidence ?? []),
         found: find.opened ? find.found : [],
         foundIndex: find.index,
       }),
@@ -122,7 +122,7 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
     caret.goTo(coding);
   });
   const select = useLatest((selection: TextSelection) => {
-    if (edges.draft && selection.focus !== edges.draft[edges.draft.edge]) edges.leave();
+    if (edges.picked && selection.focus !== edges.picked[edges.picked.edge]) edges.leave();
     caret.select(selection);
   });
   const turns = useTurns();

@@ -12,7 +12,10 @@ export interface EdgeDraft extends Span {
 
 /** Picking an edge and moving it: one change per pause, so that one undo takes one adjustment back. */
 export interface EdgeMoves {
+  /** What is to be shown in place of the coding's own span: while an edge is picked, and until it is saved. */
   readonly draft: EdgeDraft | null;
+  /** The edge that arrows move, if one is picked. */
+  readonly picked: EdgeDraft | null;
   /** Picks an edge; the same edge again lets go of it. */
   pick(coding: Coding, edge: Edge): void;
   step(step: Step, direction: 'forward' | 'back'): void;
@@ -33,6 +36,7 @@ const pauseBeforeSaving = 700;
 /** The edge being moved on one narrative; what was moved is saved after a pause, on leaving, and when the window closes. */
 export function useEdgeMoves({ text, onSave, onMove }: EdgeMovesOf): EdgeMoves {
   const [draft, setDraft] = useState<EdgeDraft | null>(null);
+  const [picked, setPicked] = useState(false);
   const newest = useRef<EdgeDraft | null>(null);
   const stored = useRef<number | null>(null);
   const write = useRef(onSave);
@@ -62,22 +66,27 @@ export function useEdgeMoves({ text, onSave, onMove }: EdgeMovesOf): EdgeMoves {
     return () => void save().finally(release);
   }, [save]);
 
-  const show = (next: EdgeDraft | null): void => {
+  const show = (next: EdgeDraft): void => {
     newest.current = next;
     setDraft(next);
-    if (next) onMove(next);
+    setPicked(true);
+    onMove(next);
   };
   const leave = (): void => {
-    void save();
-    show(null);
+    const left = newest.current;
+    const saving = save();
+    newest.current = null;
+    setPicked(false);
+    void saving.finally(() => setDraft((now) => (now === left ? null : now)));
   };
 
   return {
     draft,
+    picked: picked ? draft : null,
     leave,
     pick(coding, edge) {
-      const picked = newest.current;
-      if (picked?.codingId === coding.id && picked.edge === edge) return leave();
+      const before = newest.current;
+      if (before?.codingId === coding.id && before.edge === edge) return leave();
       void save();
       stored.current = coding[edge];
       show({ codingId: coding.id, edge, start: coding.start, end: coding.end });

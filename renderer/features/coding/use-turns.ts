@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Command } from '../../ui/commands.ts';
 
+/** What is typed after these is meant for the field that they open, never for another command. */
+const opensField: ReadonlySet<string> = new Set(['coding.memo', 'coding.pick', 'case.find']);
+
 /** Commands that wait for one another. */
 export interface Turns {
   /** Holds back the commands that follow until `work` is done and its result is on screen. */
@@ -42,7 +45,7 @@ export function useTurns(): Turns {
         ...command,
         run: () => {
           if (begun.current === shownEnded.current && waiting.current.length === 0) command.run();
-          else waiting.current.push(command.id);
+          else if (!opensField.has(waiting.current.at(-1) ?? '')) waiting.current.push(command.id);
         },
       }));
     },

@@ -1,0 +1,108 @@
+import { expect, type Page, test } from '@playwright/test';
+import { painted, press, segments, startCoding, statusLine } from '../support/coding/coding-table.ts';
+import { addCoder, codeAs, expectSegments, openCase } from '../support/story/desk.ts';
+
+const narratives = [
+  { caseId: 'K-1', text: 'She feels safe now. She sings in a choir.' },
+  { caseId: 'K-2', text: 'He plays football.' },
+  { caseId: 'K-3', text: 'They were heard.' },
+];
+const shown = (page: Page, caseId: string) => page.getByRole('textbox', { name: `Narrative, case ${caseId}` });
+const isFinished = 'This narrative is finished.';
+
+test('Ctrl+Enter finishes and goes on to the next that is not finished, and says when there is none', async ({
+  page,
+}) => {
+  await startCoding(page, narratives);
+  await press(page, 'PageDown');
+  await expect(shown(page, 'K-2')).toBeVisible();
+  await press(page, 'Control+Enter');
+  await expect(shown(page, 'K-3')).toBeVisible();
+  await page.getByRole('button', { name: 'Finish and next' }).click();
+  await expect(shown(page, 'K-1')).toBeVisible();
+  await press(page, 'PageDown');
+  await expect(shown(page, 'K-2')).toBeVisible();
+  await press(page, 'Control+Enter');
+  await expect(shown(page, 'K-1')).toBeVisible();
+  await press(page, 'Control+Enter');
+  await expect(statusLine(page)).toContainText('every narrative is finished');
+});
+
+test('a finished sheet refuses every change with an offer to reopen it, and takes them once reopened', async ({
+  page,
+}) => {
+  await startCoding(page, narratives);
+  await press(page, '1');
+  await expectSegments(page, 1);
+  await press(page, 'Control+Enter');
+  await expect(shown(page, 'K-2')).toBeVisible();
+  await press(page, 'PageUp');
+  await expect(shown(page, 'K-1')).toBeVisible();
+  for (const key of ['2', '1', 's', 'm', 'u', 'Delete', '[', 'n']) {
+    await press(page, 'Escape');
+    await expect(statusLine(page)).not.toContainText(isFinished);
+    await press(page, key);
+    await expect(statusLine(page)).toContainText(isFinished);
+  }
+  await page.getByRole('list', { name: 'Codes' }).getByRole('button', { name: 'Voice' }).first().click();
+  await expect(statusLine(page)).toContainText(isFinished);
+  await expectSegments(page, 1);
+  await expect(page.getByRole('textbox', { name: 'Memo' })).toBeDisabled();
+  await statusLine(page).getByRole('button', { name: 'Reopen' }).click();
+  await expect(page.getByText('In progress', { exact: true })).toBeVisible();
+  await press(page, '4');
+  await expectSegments(page, 2);
+});
+
+test('the only coder may take the finishing back by undo', async ({ page }) => {
+  await startCoding(page, narratives);
+  await press(page, 'Control+Enter');
+  await expect(shown(page, 'K-2')).toBeVisible();
+  await press(page, 'PageUp');
+  await expect(shown(page, 'K-1')).toBeVisible();
+  await press(page, 'Control+z');
+  await expect(statusLine(page)).toContainText('Undone: finish the case');
+  await expect(page.getByText('Finished', { exact: true })).toHaveCount(0);
+});
+
+test('undo does not reopen a finished sheet behind the back once others’ coding of it is visible', async ({ page }) => {
+  await startCoding(page, narratives);
+  await press(page, '1');
+  await expectSegments(page, 1);
+  await press(page, 'Control+Enter');
+  await addCoder(page, 'Ben Osei');
+  await codeAs(page, 'Ben Osei');
+  await openCase(page, 'K-1');
+  await press(page, '2');
+  await expectSegments(page, 1);
+  await press(page, 'Control+Enter');
+  await expect(shown(page, 'K-2')).toBeVisible();
+  await press(page, 'PageUp');
+  await expect(shown(page, 'K-1')).toBeVisible();
+  await press(page, 'Control+z');
+  await expect(statusLine(page)).toContainText(isFinished);
+  await expect(page.getByText('Finished', { exact: true })).toBeVisible();
+  expect(await painted(page, 'code-1')).toEqual(['She feels safe now.']);
+  await statusLine(page).getByRole('button', { name: 'Reopen' }).click();
+  await press(page, 'u');
+  await expect(segments(page)).toHaveCount(0);
+});
+
+test('a key that is held down neither finishes one narrative after the other nor codes and uncodes', async ({
+  page,
+}) => {
+  await startCoding(page, narratives);
+  const hold = async (key: string) => {
+    await page.keyboard.down(key);
+    for (let repeat = 0; repeat < 5; repeat++) await page.keyboard.down(key);
+    await page.keyboard.up(key);
+  };
+  await hold('1');
+  await expectSegments(page, 1);
+  await page.keyboard.down('Control');
+  await hold('Enter');
+  await page.keyboard.up('Control');
+  await expect(shown(page, 'K-2')).toBeVisible();
+  await press(page, '2');
+  await expectSegments(page, 1);
+});
