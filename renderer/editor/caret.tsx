@@ -23,5 +23,5 @@ export function Caret({ layout, offset, active }: CaretProps) {
     bar.current.scrollIntoView({ block: 'nearest' });
   }, [layout, offset]);
 
-  return <div ref={bar} className={classes.caret} data-active={active} aria-hidden />;
+  return <div ref={bar} className={classes.caret} data-caret data-active={active} aria-hidden />;
 }
