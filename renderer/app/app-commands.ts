@@ -66,21 +66,21 @@ export function appCommands(actions: AppActions): Command[] {
   return appCommandFaces.map((face) => ({ ...face, run: () => face.run(actions) }));
 }
 
-/** The command that an item of the application menu stands for; those of a screen do nothing while it is not in front. */
-export const commandOfMenu: Readonly<Record<MenuCommand, string>> = {
-  show_projects: 'app.leave',
-  import: 'go.import',
-  export: 'go.export',
-  save_copy: 'go.export',
-  open_copy: 'app.leave',
-  undo: 'coding.undo',
-  redo: 'coding.redo',
-  find: 'case.find',
-  palette: 'app.palette',
-  shortcuts: 'app.shortcuts',
-  show_cases: 'go.cases',
-  show_codebook: 'go.codebook',
-  show_agreement: 'go.agreement',
-  show_team: 'go.team',
-  show_settings: 'go.settings',
+/** The commands that an item of the application menu stands for, of which the one on offer runs; those of a screen do nothing while it is not in front. */
+export const commandsOfMenu: Readonly<Record<MenuCommand, readonly string[]>> = {
+  show_projects: ['app.leave'],
+  import: ['go.import'],
+  export: ['go.export'],
+  save_copy: ['go.export'],
+  open_copy: ['app.leave'],
+  undo: ['coding.undo'],
+  redo: ['coding.redo'],
+  find: ['case.find', 'cases.find'],
+  palette: ['app.palette'],
+  shortcuts: ['app.shortcuts'],
+  show_cases: ['go.cases'],
+  show_codebook: ['go.codebook'],
+  show_agreement: ['go.agreement'],
+  show_team: ['go.team'],
+  show_settings: ['go.settings'],
 };

@@ -1,14 +1,16 @@
 import { Kbd } from '@mantine/core';
 import { Spotlight } from '@mantine/spotlight';
-import { type Command, useOfferedCommands } from '../ui/commands.ts';
+import { useContext } from 'react';
+import { type Command, type KeyMap, KeyMapContext, keysOf, useOfferedCommands } from '../ui/commands.ts';
 import { keyName } from '../ui/key-name.ts';
 
 /** Everything that can be done here and now, by typing a few letters of it. Opened by its own key, Ctrl+K. */
 export function CommandPalette() {
+  const keyMap = useContext(KeyMapContext);
   const commands = useOfferedCommands().filter((command) => !command.keyOnly);
   return (
     <Spotlight
-      actions={byGroup(commands)}
+      actions={byGroup(commands, keyMap)}
       shortcut={null}
       highlightQuery
       scrollable
@@ -19,7 +21,7 @@ export function CommandPalette() {
   );
 }
 
-function byGroup(commands: readonly Command[]) {
+function byGroup(commands: readonly Command[], keyMap: KeyMap) {
   const groups = [...new Set(commands.map((command) => command.group))];
   return groups.map((group) => ({
     group,
@@ -29,7 +31,11 @@ function byGroup(commands: readonly Command[]) {
         id: command.id,
         label: command.label,
         onClick: command.run,
-        rightSection: command.keys[0] ? <Kbd>{keyName(command.keys[0])}</Kbd> : undefined,
+        rightSection: keyOf(keysOf(command, keyMap)),
       })),
   }));
+}
+
+function keyOf([key]: readonly string[]) {
+  return key === undefined ? null : <Kbd>{keyName(key)}</Kbd>;
 }

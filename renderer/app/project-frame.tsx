@@ -49,15 +49,18 @@ export function ProjectFrame(props: ProjectFrameProps) {
   const leave = useCallback(() => void savePendingEdits().then(props.onLeave), [props.onLeave]);
   useEffect(() => desktop.beforeClose(savePendingEdits), [desktop]);
   useMenuCommands(desktop);
-  useCommands(
-    appCommands({
-      go,
-      leave,
-      chooseCoder: () => setChoosing(true),
-      openPalette: spotlight.open,
-      openShortcuts: () => setShortcutsShown(true),
-    }),
+  const commands = useMemo(
+    () =>
+      appCommands({
+        go,
+        leave,
+        chooseCoder: () => setChoosing(true),
+        openPalette: spotlight.open,
+        openShortcuts: () => setShortcutsShown(true),
+      }),
+    [go, leave],
   );
+  useCommands(commands);
   const switchCoder = (id: string): void => {
     setChoosing(false);
     go({ screen: 'cases' });

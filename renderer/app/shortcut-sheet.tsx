@@ -1,6 +1,6 @@
 import { Kbd, Modal, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { useContext } from 'react';
-import { KeyMapContext, useOfferedCommands } from '../ui/commands.ts';
+import { KeyMapContext, keysOf, useOfferedCommands } from '../ui/commands.ts';
 import { keyName } from '../ui/key-name.ts';
 
 interface ShortcutSheetProps {
@@ -10,8 +10,8 @@ interface ShortcutSheetProps {
 
 /** Every key that works on the screen behind it, under the headings of the palette. */
 export function ShortcutSheet({ opened, onClose }: ShortcutSheetProps) {
-  const commands = useOfferedCommands().filter((command) => command.keys.length > 0);
   const keyMap = useContext(KeyMapContext);
+  const commands = useOfferedCommands().filter((command) => keysOf(command, keyMap).length > 0);
   const groups = [...new Set(commands.map((command) => command.group))];
   return (
     <Modal opened={opened} onClose={onClose} title="Keyboard shortcuts" size="64rem">
@@ -31,11 +31,13 @@ export function ShortcutSheet({ opened, onClose }: ShortcutSheetProps) {
                         <Text size="sm">{command.label}</Text>
                       </Table.Td>
                       <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
-                        {(keyMap[command.id] ?? command.keys).slice(0, 2).map((key) => (
-                          <Kbd key={key} ml={4}>
-                            {keyName(key)}
-                          </Kbd>
-                        ))}
+                        {keysOf(command, keyMap)
+                          .slice(0, 2)
+                          .map((key) => (
+                            <Kbd key={key} ml={4}>
+                              {keyName(key)}
+                            </Kbd>
+                          ))}
                       </Table.Td>
                     </Table.Tr>
                   ))}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Desktop } from '../desktop/desktop.ts';
 import { offeredCommands } from '../ui/commands.ts';
-import { commandOfMenu } from './app-commands.ts';
+import { commandsOfMenu } from './app-commands.ts';
 
 /** Lets the application menu run the commands that are on offer at that moment. */
 export function useMenuCommands(desktop: Desktop): void {
@@ -9,7 +9,7 @@ export function useMenuCommands(desktop: Desktop): void {
     () =>
       desktop.onMenuCommand((item) =>
         offeredCommands()
-          .find(({ id }) => id === commandOfMenu[item])
+          .find(({ id }) => commandsOfMenu[item].includes(id))
           ?.run(),
       ),
     [desktop],

@@ -22,7 +22,14 @@ export interface Command {
 }
 
 /** Command id → the keys that the user chose instead. */
-export const KeyMapContext = createContext<Readonly<Record<string, readonly string[]>>>({});
+export type KeyMap = Readonly<Record<string, readonly string[]>>;
+
+export const KeyMapContext = createContext<KeyMap>({});
+
+/** The keys of a command now: the chosen ones, otherwise its own. */
+export function keysOf(command: Pick<Command, 'id' | 'keys'>, keyMap: KeyMap): readonly string[] {
+  return keyMap[command.id] ?? command.keys;
+}
 
 const textFields = ['INPUT', 'TEXTAREA', 'SELECT'];
 const offered = new Map<string, readonly Command[]>();
@@ -60,9 +67,8 @@ export function useCommands(commands: readonly Command[]): void {
       event.preventDefault();
       if (!event.repeat || command.repeats) command.run();
     };
-    const chosen = keyMap[command.id];
-    const byName = (chosen ?? command.keys).map((key): HotkeyItem => [key, run, { preventDefault: false }]);
-    const places = chosen ? [] : (command.physicalKeys ?? []);
+    const byName = keysOf(command, keyMap).map((key): HotkeyItem => [key, run, { preventDefault: false }]);
+    const places = keyMap[command.id] ? [] : (command.physicalKeys ?? []);
     return [
       ...byName,
       ...places.map((key): HotkeyItem => [key, run, { preventDefault: false, usePhysicalKeys: true }]),

@@ -85,11 +85,11 @@ function LabelField({ label, locked, saving, onSave }: LabelFieldProps) {
     <form onSubmit={save} style={{ width: '100%' }}>
       <Group gap="xs" align="flex-end" wrap="nowrap">
         <TextInput
-          label="Name of the project"
+          label="Project label"
           description="Stands in the list of projects and in the names of files. Name no child or place here."
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
-          error={text.trim() === '' ? 'A project needs a name.' : null}
+          error={text.trim() === '' ? 'Give the project a label.' : null}
           disabled={locked}
           inputWrapperOrder={['label', 'description', 'input', 'error']}
           flex={1}

@@ -1,19 +1,11 @@
-import type { Command } from '../../ui/commands.ts';
+import { type Command, type KeyMap, keysOf } from '../../ui/commands.ts';
 import { sameHotkey } from './pressed-keys.ts';
 
 /** What the settings need to know of a command. */
 export type ShortcutCommand = Pick<Command, 'id' | 'label' | 'group' | 'keys' | 'inTextFields'>;
 
-/** Command id → the keys that the user chose instead. */
-export type KeyMap = Readonly<Record<string, readonly string[]>>;
-
 const taken = ['mod+A', 'mod+C', 'mod+V', 'mod+X', 'mod+Q', 'mod+W', 'mod+R', 'mod+N', 'mod+T', 'mod+P'];
 const moving = ['Tab', 'shift+Tab', 'Escape'];
-
-/** The keys of a command now: the chosen ones, otherwise its own. */
-export function keysOf(command: ShortcutCommand, keyMap: KeyMap): readonly string[] {
-  return keyMap[command.id] ?? command.keys;
-}
 
 /** Why a command cannot have this hotkey, as a sentence; `null` if it can. */
 export function shortcutClash(
@@ -31,5 +23,5 @@ export function shortcutClash(
   if (command.inTextFields && plain)
     return 'This works while you type, so it needs Ctrl (on a Mac: Cmd) and another key.';
   const holder = commands.find((other) => other.id !== command.id && keysOf(other, keyMap).some(is));
-  return holder ? `These keys already mean “${holder.label}”. Change that one first, or choose others.` : null;
+  return holder ? `These keys already mean ‘${holder.label}’. Change that one first, or choose others.` : null;
 }

@@ -1,9 +1,10 @@
 import { Box, Button, Group, Kbd, Modal, Stack, Text } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
+import type { KeyMap } from '../../ui/commands.ts';
 import { keyName } from '../../ui/key-name.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { pressedKeys } from './pressed-keys.ts';
-import { type KeyMap, type ShortcutCommand, shortcutClash } from './shortcut-clash.ts';
+import { type ShortcutCommand, shortcutClash } from './shortcut-clash.ts';
 import classes from './shortcut-dialog.module.css';
 
 interface ShortcutDialogProps {
@@ -27,7 +28,7 @@ export function ShortcutDialog({ command, commands, keyMap, onChoose, onClose }:
     else setRefused({ hotkey, reason });
   };
   return (
-    <Modal opened onClose={onClose} title={`New keys for “${command.label}”`}>
+    <Modal opened onClose={onClose} title={`New keys for ‘${command.label}’`}>
       <Stack gap="md">
         <Box
           className={classes.target}

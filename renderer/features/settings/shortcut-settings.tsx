@@ -2,9 +2,10 @@ import { ActionIcon, Button, Group, Kbd, Table, Text, Title, Tooltip } from '@ma
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { groupBy } from '../../domain/exchange/group-by.ts';
+import { type KeyMap, keysOf } from '../../ui/commands.ts';
 import { FormSection } from '../../ui/form-section.tsx';
 import { keyName } from '../../ui/key-name.ts';
-import { type KeyMap, keysOf, type ShortcutCommand } from './shortcut-clash.ts';
+import type { ShortcutCommand } from './shortcut-clash.ts';
 import { ShortcutDialog } from './shortcut-dialog.tsx';
 
 interface ShortcutSettingsProps {

@@ -56,9 +56,9 @@ describe('the settings screen', () => {
 
   it('renames the project, trimmed, and refuses an empty name', async () => {
     const { project } = show();
-    const field = screen.getByRole('textbox', { name: 'Name of the project' });
+    const field = screen.getByRole('textbox', { name: 'Project label' });
     fireEvent.change(field, { target: { value: '  ' } });
-    expect(screen.getByText('A project needs a name.')).toBeTruthy();
+    expect(screen.getByText('Give the project a label.')).toBeTruthy();
     fireEvent.change(field, { target: { value: ' Pilot ' } });
     fireEvent.click(screen.getByRole('button', { name: 'Rename' }));
     await waitFor(() => expect(project.state().project.label).toBe('Pilot'));
@@ -70,7 +70,7 @@ describe('the settings screen', () => {
     for (const radio of screen.getAllByRole('radio', { name: /Never|person|Always/ })) {
       expect(radio).toHaveProperty('disabled', true);
     }
-    expect(screen.getByRole('textbox', { name: 'Name of the project' })).toHaveProperty('disabled', true);
+    expect(screen.getByRole('textbox', { name: 'Project label' })).toHaveProperty('disabled', true);
   });
 
   it('changes the colours of this machine and leaves other preferences alone', () => {
@@ -90,7 +90,7 @@ describe('the settings screen', () => {
   it('refuses keys that mean something else, and says what', async () => {
     const { preferences } = show();
     const dialog = await press('Memo', { key: 'u' });
-    expect(dialog.getByRole('alert').textContent).toMatch(/already mean “Remove”/);
+    expect(dialog.getByRole('alert').textContent).toMatch(/already mean ‘Remove’/);
     expect(preferences()).toEqual(usual);
   });
 
