@@ -1,6 +1,7 @@
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { Sheet } from '../../domain/coding/sheet.ts';
 import { groupBy } from '../../domain/exchange/group-by.ts';
+import { counted } from '../../words/counted.ts';
 
 /** Which narratives can be compared, of those in the project. */
 export interface Coverage {
@@ -48,7 +49,7 @@ export function codesUnfinished(
 /** The coverage in one or two sentences, with the reason why some narratives are not compared. */
 export function coverageSentence({ compared, viewersToFinish, others }: Coverage): string {
   const left = viewersToFinish + others;
-  const first = `${narratives(compared)} ${compared === 1 ? 'is' : 'are'} compared.`;
+  const first = `${counted(compared, 'narrative')} ${compared === 1 ? 'is' : 'are'} compared.`;
   if (left === 0) return first;
   const why = 'finished by fewer than two of these coders, or not open to you yet';
   const reason =
@@ -57,9 +58,5 @@ export function coverageSentence({ compared, viewersToFinish, others }: Coverage
       : viewersToFinish === 0
         ? why
         : `${viewersToFinish.toLocaleString('en-GB')} you have still to finish, ${others.toLocaleString('en-GB')} ${why}`;
-  return `${first} ${narratives(left)} ${left === 1 ? 'is' : 'are'} not: ${reason}. A narrative opens when everybody who codes it has finished.`;
-}
-
-function narratives(count: number): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'narrative' : 'narratives'}`;
+  return `${first} ${counted(left, 'narrative')} ${left === 1 ? 'is' : 'are'} not: ${reason}. A narrative opens when everybody who codes it has finished.`;
 }

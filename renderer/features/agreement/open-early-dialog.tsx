@@ -6,6 +6,7 @@ import type { OpenProject } from '../../storage/open-project.ts';
 import { StorageError } from '../../storage/storage-problem.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
+import { counted } from '../../words/counted.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
 import { openEarly } from './open-early.ts';
 
@@ -17,19 +18,25 @@ interface OpenEarlyDialogProps {
   readonly onClose: () => void;
 }
 
+/** How many narratives were opened, of those that the lead asked for. */
+interface Opened {
+  readonly count: number;
+  readonly asked: number;
+}
+
 /** Asks the lead which narratives to open before everybody has finished, and why. The act and its reason go into the journal. */
 export function OpenEarlyDialog({ project, lead, closed, onClose }: OpenEarlyDialogProps) {
   const [which, setWhich] = useState('all');
   const [chosen, setChosen] = useState<string[]>([]);
   const [reason, setReason] = useState('');
-  const [opened, setOpened] = useState<number | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
   const ids = which === 'all' ? closed.map(({ id }) => id) : chosen;
   const open = () =>
     task.run(async () => {
       const given = { reason: reason.trim(), at: Date.now() };
       const change = await project.act((state) => openEarly(state, lead, ids, given));
-      setOpened(change?.entries.length ?? 0);
+      setOpened({ count: change?.entries.length ?? 0, asked: ids.length });
     });
   return (
     <Modal opened onClose={onClose} title="Open narratives early" size="lg">
@@ -49,7 +56,10 @@ export function OpenEarlyDialog({ project, lead, closed, onClose }: OpenEarlyDia
           {which === 'chosen' ? (
             <MultiSelect
               aria-label="Narratives to open"
-              data={closed.map(({ id, caseId, title }) => ({ value: id, label: `${caseId}, ${title}` }))}
+              data={closed.map(({ id, caseId, title }) => ({
+                value: id,
+                label: title && title !== caseId ? `${caseId}, ${title}` : caseId,
+              }))}
               value={chosen}
               onChange={setChosen}
               placeholder="Search by case"
@@ -79,7 +89,7 @@ export function OpenEarlyDialog({ project, lead, closed, onClose }: OpenEarlyDia
         </Stack>
       ) : (
         <Stack gap="md">
-          <Notice tone={opened === 0 ? 'information' : 'success'}>{openedSentence(opened)}</Notice>
+          <Notice tone={opened.count === 0 ? 'information' : 'success'}>{openedSentence(opened)}</Notice>
           <Group justify="flex-end">
             <Button onClick={onClose}>Close</Button>
           </Group>
@@ -89,8 +99,8 @@ export function OpenEarlyDialog({ project, lead, closed, onClose }: OpenEarlyDia
   );
 }
 
-function openedSentence(opened: number): string {
-  if (opened === 0) return 'Nothing was opened: nobody else has begun these narratives.';
-  if (opened === 1) return '1 narrative is open to you now. On the others nobody’s work was hidden.';
-  return `${opened.toLocaleString('en-GB')} narratives are open to you now. On the others nobody’s work was hidden.`;
+function openedSentence({ count, asked }: Opened): string {
+  if (count === 0) return 'Nothing was opened: nobody else has begun these narratives.';
+  const open = `${counted(count, 'narrative')} ${count === 1 ? 'is' : 'are'} open to you now.`;
+  return count === asked ? open : `${open} On the others nobody’s work was hidden.`;
 }

@@ -3,6 +3,7 @@ import type { Scheme } from '../../../codebook/scheme.ts';
 import type { PairAgreement } from '../../domain/agreement/agreement-table.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
+import { counted } from '../../words/counted.ts';
 import { type Difference, differingNarratives } from './differing-narratives.ts';
 import { Figure } from './figure.tsx';
 import { coefficient, percentage } from './figures.ts';
@@ -36,7 +37,7 @@ export function PairDetails({ view, scheme, codeId, pair, coders, letters, onOpe
         <Text size="sm" fw={500}>
           {differences.length === 0
             ? `${first.name} and ${second.name} do not differ on any narrative.`
-            : `${first.name} and ${second.name} differ on ${differences.length === 1 ? '1 narrative' : `${differences.length.toLocaleString('en-GB')} narratives`}`}
+            : `${first.name} and ${second.name} differ on ${counted(differences.length, 'narrative')}`}
         </Text>
         <ScrollArea.Autosize mah="11rem" type="auto" offsetScrollbars>
           <ul className={classes.differences}>
@@ -60,7 +61,7 @@ function FourCounts({ pair, coders: [first, second] }: Pick<PairDetailsProps, 'p
     <Table className={classes.counts} withTableBorder withColumnBorders aria-label={`${first.name} and ${second.name}`}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Td c="dimmed">{pair.n.toLocaleString('en-GB')} narratives</Table.Td>
+          <Table.Td c="dimmed">{counted(pair.n, 'narrative')}</Table.Td>
           <Table.Th scope="col">{second.initials} found it</Table.Th>
           <Table.Th scope="col">{second.initials} did not</Table.Th>
         </Table.Tr>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Code } from '../../../codebook/scheme.ts';
 import { CodeMark } from '../../ui/code-mark.tsx';
 import { readingFont } from '../../ui/theme.ts';
+import { counted } from '../../words/counted.ts';
 import classes from './code-details.module.css';
 import { provenance } from './provenance.ts';
 
@@ -30,7 +31,7 @@ export function CodeDetails({ code, segments, nested }: CodeDetailsProps) {
               Key <Kbd size="xs">{code.key}</Kbd> ·{' '}
             </>
           ) : null}
-          {segments === 1 ? '1 coded segment' : `${segments.toLocaleString('en-GB')} coded segments`}
+          {counted(segments, 'coded segment')}
         </Text>
       </Group>
       <Stack className={classes.body} gap="md">

@@ -3,8 +3,8 @@ import type { SaveOutcome } from '../../../electron/contract.ts';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { ExportReport } from '../../domain/exchange/export-files.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { counted } from '../../words/counted.ts';
 import { fileProblemSentence } from '../../words/file-problems.ts';
-import { count } from './export-contents.ts';
 
 interface ExportOutcomeProps {
   readonly outcome: SaveOutcome;
@@ -30,15 +30,15 @@ export function ExportOutcome({ outcome, report, desktopKind }: ExportOutcomePro
             {report.files.map(({ name, rows }) => (
               <Table.Tr key={name}>
                 <Table.Td style={{ overflowWrap: 'anywhere' }}>{name}</Table.Td>
-                <Table.Td ta="right">{count(rows, 'row')}</Table.Td>
+                <Table.Td ta="right">{counted(rows, 'row')}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
         <Text size="sm">
-          {count(report.counts.narratives, 'narrative')}, {count(report.counts.sheets, 'sheet')} of{' '}
-          {count(report.counts.coders, 'coder')}, {count(report.counts.finishedSheets, 'sheet')} finished. README.txt
-          holds this report and the data dictionary.
+          {counted(report.counts.narratives, 'narrative')}, {counted(report.counts.sheets, 'sheet')} of{' '}
+          {counted(report.counts.coders, 'coder')}, {counted(report.counts.finishedSheets, 'sheet')} finished.
+          README.txt holds this report and the data dictionary.
         </Text>
         {renamed.length > 0 ? (
           <Text size="sm">

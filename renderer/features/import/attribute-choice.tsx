@@ -2,7 +2,7 @@ import { Fieldset, Group, Radio, Text } from '@mantine/core';
 import type { AttributeDifference, ImportChoices, ImportPlan } from '../../domain/exchange/import-plan.ts';
 import { LongTable, type LongTableColumn } from '../../ui/long-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { counted } from './outcome-words.ts';
+import { counted } from '../../words/counted.ts';
 
 interface AttributeChoiceProps {
   readonly plan: ImportPlan;

@@ -1,7 +1,7 @@
 import { Fieldset, Group, NativeSelect, Radio, Text } from '@mantine/core';
 import * as v from 'valibot';
 import type { ConflictChoice, ConflictRow, ImportChoices, ImportPlan } from '../../domain/exchange/import-plan.ts';
-import { counted } from './outcome-words.ts';
+import { counted } from '../../words/counted.ts';
 
 const choiceShape = v.picklist(['skip', 'replace', 'add']);
 

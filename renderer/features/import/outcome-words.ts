@@ -26,10 +26,3 @@ export function groupOf(row: ReportRow, conflicts: ReadonlySet<number>): RowGrou
 export function cameIn(outcome: ReportedOutcome): boolean {
   return outcome === 'added' || outcome === 'added_further' || outcome === 'replaced';
 }
-
-const numbers = new Intl.NumberFormat('en-GB');
-
-/** `1 narrative`, `2,000 narratives`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${numbers.format(count)} ${count === 1 ? one : many}`;
-}

@@ -4,9 +4,10 @@ import { useMemo, useState } from 'react';
 import type { ImportReport, ReportRow } from '../../domain/exchange/import-report.ts';
 import { LongTable, type LongTableColumn } from '../../ui/long-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { counted } from '../../words/counted.ts';
 import { importReasonSentence } from '../../words/import-words.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
-import { cameIn, counted } from './outcome-words.ts';
+import { cameIn } from './outcome-words.ts';
 
 /** Where the report was saved, or why it could not be. */
 export interface SavedReport {

@@ -1,6 +1,6 @@
 import { List } from '@mantine/core';
 import { Notice } from '../../ui/notice.tsx';
-import { counted } from './outcome-words.ts';
+import { counted } from '../../words/counted.ts';
 
 const longest = 8;
 

@@ -1,5 +1,6 @@
 import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import type { Dataset } from '../../domain/coding/dataset.ts';
+import { counted } from '../../words/counted.ts';
 import { dayWords } from './day-words.ts';
 
 interface FoundCopyProps {
@@ -12,7 +13,6 @@ interface FoundCopyProps {
   readonly onBack: () => void;
 }
 
-const numbers = new Intl.NumberFormat('en-GB');
 const names = new Intl.ListFormat('en-GB');
 
 /** What a copy holds, before it becomes a project. */
@@ -30,12 +30,9 @@ export function FoundCopy({ dataset, savedAt, now, busy, onTake, onBack }: Found
       <List spacing={6} size="sm">
         <List.Item>Saved {dayWords(savedAt, now)}</List.Item>
         <List.Item>
-          {numbers.format(dataset.narratives.length)} {dataset.narratives.length === 1 ? 'narrative' : 'narratives'} of{' '}
-          {numbers.format(dataset.cases.length)} {dataset.cases.length === 1 ? 'case' : 'cases'}
+          {counted(dataset.narratives.length, 'narrative')} of {counted(dataset.cases.length, 'case')}
         </List.Item>
-        <List.Item>
-          {numbers.format(codings)} coded {codings === 1 ? 'segment' : 'segments'}
-        </List.Item>
+        <List.Item>{counted(codings, 'coded segment')}</List.Item>
         <List.Item>Coders: {names.format(dataset.coders.map((coder) => coder.name))}</List.Item>
         {scheme ? <List.Item>Codebook: {scheme.name}</List.Item> : null}
       </List>

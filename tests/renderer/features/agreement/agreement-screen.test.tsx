@@ -172,7 +172,7 @@ describe('the agreement screen', () => {
     expect(open.hasAttribute('disabled')).toBe(true);
     fireEvent.change(dialog.getByRole('textbox', { name: /Reason/ }), { target: { value: ' Trial round ' } });
     fireEvent.click(open);
-    expect(await dialog.findByText(/1 narrative is open to you now/)).toBeTruthy();
+    expect(await dialog.findByText(/^1 narrative is open to you now\. On the others/)).toBeTruthy();
     expect(project.acts[0]).toMatchObject({
       label: 'open_early',
       note: 'Trial round',
