@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Loader, Stack, Text } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SaveOutcome } from '../../../electron/contract.ts';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
@@ -35,6 +35,8 @@ export function CodedData({ project, view, viewer, desktop, appVersion }: CodedD
   const [done, setDone] = useState<{ outcome: SaveOutcome; report: ExportReport } | null>(null);
   const [today] = useState(Date.now);
   const cancel = useRef(new AbortController());
+  // A save dialog that opened later would open over another screen, perhaps another coder's.
+  useEffect(() => () => cancel.current.abort(), []);
   const task = useTask(exportFailure);
   const nameOf = (what: string, ending: string) => exportFileName(view.project.label, what, today, ending);
   const save = () =>

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Stack, Text, Textarea } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SaveOutcome } from '../../../electron/contract.ts';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
@@ -30,14 +30,20 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
   const [everyone, setEveryone] = useState(false);
   const [reason, setReason] = useState('');
   const [outcome, setOutcome] = useState<SaveOutcome | 'none yet'>('none yet');
+  const leaving = useRef(new AbortController());
+  // A save dialog that opened later would open over another screen, perhaps another coder's.
+  useEffect(() => () => leaving.current.abort(), []);
   const task = useTask(exportFailure);
   const reasonMissing = everyone && reason.trim() === '';
   const save = () =>
     task.run(async () => {
       setOutcome('none yet');
+      leaving.current = new AbortController();
+      const { signal } = leaving.current;
       const all = await project.dataset();
       const savedAt = Date.now();
-      const bytes = await writeCopyInWorker(everyone ? all : visibleDataset(viewer, all), { savedAt, appVersion });
+      const held = everyone ? all : visibleDataset(viewer, all);
+      const bytes = await writeCopyInWorker(held, { savedAt, appVersion }, signal);
       const name = exportFileName(view.project.label, 'copy', savedAt, 'outcomes');
       const saved = await desktop.saveFile({ name, bytes });
       if (saved && 'place' in saved && !('problem' in saved)) {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { NamedBytes, SaveOutcome } from '../../../../electron/contract.ts';
 import type { Desktop } from '../../../../renderer/desktop/desktop.ts';
@@ -109,7 +109,7 @@ describe('the export of coded data', () => {
   it('says why a folder could not be written', async () => {
     show(ada.id, { problem: 'no_space', place: 'Stick' });
     saveFiles();
-    expect((await screen.findByRole('alert')).textContent).toMatch(/not enough free space to save 'Stick'/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/not enough free space to save ‘Stick’/);
   });
 
   it('can be cancelled while the files are written', async () => {
@@ -121,6 +121,22 @@ describe('the export of coded data', () => {
     saveFiles();
     fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
     expect(await screen.findByText('Cancelled. Nothing was saved.')).toBeTruthy();
+    expect(saved).toEqual([]);
+  });
+
+  it('is given up when its screen is left, so that no dialog opens over another', async () => {
+    const { saved } = show();
+    const begun = new Promise<AbortSignal>((resolve) => {
+      write.mockImplementation((visible, options, { signal }) => {
+        resolve(signal);
+        return exportFiles(visible, options);
+      });
+    });
+    saveFiles();
+    const signal = await begun;
+    cleanup();
+    await Promise.resolve();
+    expect(signal.aborted).toBe(true);
     expect(saved).toEqual([]);
   });
 });
