@@ -14,18 +14,15 @@ interface ProjectsScreenProps {
   readonly desktop: Desktop;
   /** `null` coder id: the app asks who is coding. */
   readonly onOpened: (project: OpenProject, coderId: string | null) => void;
-  /** Why the project that was to be opened is not, as a sentence. */
-  readonly openedProblem?: string;
 }
 
 type Page = { readonly at: 'list' } | { readonly at: 'new' } | { readonly at: 'copy'; readonly copy: FoundCopyFile };
 
 /** The first thing anyone sees: the projects of this computer, and the ways to begin one. */
-export function ProjectsScreen({ desktop, onOpened, openedProblem }: ProjectsScreenProps) {
+export function ProjectsScreen({ desktop, onOpened }: ProjectsScreenProps) {
   const [page, setPage] = useState<Page>({ at: 'list' });
   const shelf = useProjects(desktop, onOpened);
-  const { projects, running } = shelf;
-  const problem = shelf.problem ?? openedProblem;
+  const { projects, problem, running } = shelf;
   const chooseCopy = () => shelf.readCopyFile((copy) => setPage({ at: 'copy', copy }));
   const onMenu = useEffectEvent((command: string) => {
     if (command === 'open_copy') chooseCopy();

@@ -152,11 +152,6 @@ describe('the projects of this computer', () => {
     await show();
     expect(screen.getByText('There is no project on this computer yet.')).toBeTruthy();
   });
-
-  it('stand under what kept the last one from opening', async () => {
-    onScreen(<ProjectsScreen desktop={desktop} onOpened={onOpened} openedProblem="It could not be opened." />);
-    expect((await screen.findByRole('alert')).textContent).toBe('It could not be opened.');
-  });
 });
 
 describe('the sample', () => {
