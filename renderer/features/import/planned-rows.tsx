@@ -1,13 +1,12 @@
-import { Group, SegmentedControl, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { groupBy } from '../../domain/exchange/group-by.ts';
 import type { ConflictRow, ImportChoices, ImportPlan } from '../../domain/exchange/import-plan.ts';
 import type { ImportReport, ReportRow } from '../../domain/exchange/import-report.ts';
-import { LongTable, type LongTableColumn } from '../../ui/long-table.tsx';
-import { importReasonSentence } from '../../words/import-words.ts';
+import type { LongTableColumn } from '../../ui/long-table.tsx';
 import { ConflictChoiceForRow } from './conflict-choice.tsx';
 import { OutcomeMark } from './outcome-mark.tsx';
 import { groupOf, type RowGroup } from './outcome-words.ts';
+import { caseColumn, RowByRow, rowColumn, whyColumn } from './row-by-row.tsx';
 
 interface PlannedRowsProps {
   readonly plan: ImportPlan;
@@ -17,7 +16,6 @@ interface PlannedRowsProps {
   readonly onChange: (choices: ImportChoices) => void;
 }
 
-const numbers = new Intl.NumberFormat('en-GB');
 const groups: readonly (readonly [RowGroup, string])[] = [
   ['new', 'New'],
   ['here', 'Already here'],
@@ -36,37 +34,20 @@ export function PlannedRows({ plan, report, choices, onChange }: PlannedRowsProp
     const numbersOfRows = new Set(conflicts.keys());
     return groupBy(report.rows, (row) => groupOf(row, numbersOfRows));
   }, [report, conflicts]);
-  const countOf = (group: RowGroup) => byGroup.get(group)?.length ?? 0;
-  const rows = shown === 'all' ? report.rows : (byGroup.get(shown) ?? []);
+  const filters = [
+    { value: 'all', name: 'All', count: report.rows.length } as const,
+    ...groups.map(([value, name]) => ({ value, name, count: byGroup.get(value)?.length ?? 0 })),
+  ];
   return (
-    <div>
-      <Group justify="space-between" mb="xs">
-        <Text fw={600} size="sm">
-          Row by row
-        </Text>
-        <SegmentedControl
-          size="xs"
-          aria-label="Rows to show"
-          value={shown}
-          onChange={setShown}
-          data={[
-            { value: 'all' as const, label: `All ${numbers.format(report.rows.length)}` },
-            ...groups.map(([value, name]) => ({
-              value,
-              label: `${name} ${numbers.format(countOf(value))}`,
-              disabled: countOf(value) === 0,
-            })),
-          ]}
-        />
-      </Group>
-      <LongTable
-        label="What each row would do"
-        columns={columnsFor(conflicts, choices, onChange)}
-        rows={rows}
-        rowKey={(row) => row.row}
-        height="24rem"
-      />
-    </div>
+    <RowByRow
+      label="What each row would do"
+      filters={filters}
+      shown={shown}
+      onShow={setShown}
+      columns={columnsFor(conflicts, choices, onChange)}
+      rows={shown === 'all' ? report.rows : (byGroup.get(shown) ?? [])}
+      height="24rem"
+    />
   );
 }
 
@@ -81,14 +62,10 @@ function columnsFor(
   };
   const decision: LongTableColumn<ReportRow> = { heading: 'Your decision', track: '15rem', cell: decide };
   return [
-    { heading: 'Row', track: '5rem', isNumber: true, cell: (row) => numbers.format(row.row) },
-    { heading: 'Case', track: 'minmax(7rem, 1fr)', cell: (row) => row.caseId || '–' },
+    rowColumn,
+    caseColumn,
     { heading: 'What happens', track: '12rem', cell: (row) => <OutcomeMark outcome={row.outcome} tense="will" /> },
-    {
-      heading: 'Why',
-      track: 'minmax(10rem, 2fr)',
-      cell: (row) => (row.reason ? importReasonSentence(row.reason) : null),
-    },
+    whyColumn,
     ...(conflicts.size > 0 ? [decision] : []),
   ];
 }

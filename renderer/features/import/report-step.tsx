@@ -1,13 +1,13 @@
-import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ImportReport, ReportRow } from '../../domain/exchange/import-report.ts';
-import { LongTable, type LongTableColumn } from '../../ui/long-table.tsx';
+import type { LongTableColumn } from '../../ui/long-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { counted } from '../../words/counted.ts';
-import { importReasonSentence } from '../../words/import-words.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
 import { cameIn } from './outcome-words.ts';
+import { caseColumn, RowByRow, rowColumn, whyColumn } from './row-by-row.tsx';
 
 /** Where the report was saved, or why it could not be. */
 export interface SavedReport {
@@ -28,15 +28,11 @@ interface ReportStepProps {
 
 const numbers = new Intl.NumberFormat('en-GB');
 const columns: readonly LongTableColumn<ReportRow>[] = [
-  { heading: 'Row', track: '5rem', isNumber: true, cell: (row) => numbers.format(row.row) },
+  rowColumn,
   { heading: 'Line of the file', track: '8rem', isNumber: true, cell: (row) => numbers.format(row.line) },
-  { heading: 'Case', track: 'minmax(7rem, 1fr)', cell: (row) => row.caseId || '–' },
+  caseColumn,
   { heading: 'What happened', track: '15rem', cell: (row) => <OutcomeMark outcome={row.outcome} tense="has" /> },
-  {
-    heading: 'Why',
-    track: 'minmax(10rem, 2fr)',
-    cell: (row) => (row.reason ? importReasonSentence(row.reason) : null),
-  },
+  whyColumn,
 ];
 
 /** What came in, what did not and why, row by row. */
@@ -49,7 +45,6 @@ export function ReportStep({ report, fileName, saved, onSave, onAnother, onDone,
     [report],
   );
   const [shown, setShown] = useState<'all' | 'into' | 'out'>(out.length > 0 && into.length > 0 ? 'out' : 'all');
-  const rows = { all: report.rows, into, out }[shown];
   return (
     <Stack gap="lg">
       <Notice
@@ -61,31 +56,19 @@ export function ReportStep({ report, fileName, saved, onSave, onAnother, onDone,
           ? 'No row was left out.'
           : `${counted(out.length, 'row')} brought no new text; the list says why.`}
       </Notice>
-      <div>
-        <Group justify="space-between" mb="xs">
-          <Text fw={600} size="sm">
-            Row by row
-          </Text>
-          <SegmentedControl
-            size="xs"
-            aria-label="Rows to show"
-            value={shown}
-            onChange={setShown}
-            data={[
-              { value: 'all' as const, label: `All ${numbers.format(report.rows.length)}` },
-              { value: 'into' as const, label: `Came in ${numbers.format(into.length)}`, disabled: into.length === 0 },
-              { value: 'out' as const, label: `Did not ${numbers.format(out.length)}`, disabled: out.length === 0 },
-            ]}
-          />
-        </Group>
-        <LongTable
-          label="What became of each row"
-          columns={columns}
-          rows={rows}
-          rowKey={(row) => row.row}
-          height="26rem"
-        />
-      </div>
+      <RowByRow
+        label="What became of each row"
+        filters={[
+          { value: 'all', name: 'All', count: report.rows.length },
+          { value: 'into', name: 'Came in', count: into.length },
+          { value: 'out', name: 'Did not', count: out.length },
+        ]}
+        shown={shown}
+        onShow={setShown}
+        columns={columns}
+        rows={{ all: report.rows, into, out }[shown]}
+        height="26rem"
+      />
       {saved ? <Notice tone={saved.tone}>{saved.sentence}</Notice> : null}
       <Group justify="space-between">
         <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} onClick={onSave}>
