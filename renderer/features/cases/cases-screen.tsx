@@ -87,7 +87,7 @@ function CaseList({ view, viewer, rows, onOpen, onImport }: CasesScreenProps & {
             </Button>
           }
         >
-          None of the {numbers.format(rows.length)} cases fits what you are looking for.
+          None of the {numbers.format(rows.length)} narratives fits what you are looking for.
         </EmptyState>
       ) : (
         <CaseTable

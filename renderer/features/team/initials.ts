@@ -13,10 +13,10 @@ export function proposedInitials(name: string): string {
 
 /**
  * Why these initials cannot be used, as a sentence; `null` if they can. No two coders of a project share initials, not
- * even in another case, and not with somebody who has left: exports name people by them.
+ * even in another case, and not with somebody who has left: the agreement table names people by them.
  */
 export function initialsProblem(initials: string, others: readonly Coder[]): string | null {
-  if (initials === '') return 'Give initials: lists and exports use them.';
+  if (initials === '') return 'Give initials: lists and the agreement table use them.';
   if ([...initials].length > longest) return `Use at most ${longest} letters.`;
   const same = (coder: Coder) => coder.initials.toLocaleLowerCase('en-GB') === initials.toLocaleLowerCase('en-GB');
   const holder = others.find(same);
