@@ -51,6 +51,9 @@ const codeByName: Readonly<Record<string, StorageProblemCode>> = {
   VersionError: 'newer_app',
 };
 
+/** What Chromium says of a disk without room, where it has no name for it; it closes the database as well. */
+const fullDisk = /no.?space|full disk/i;
+
 /** Errors that no database throws: a bug of ours. */
 const bugs: ReadonlySet<string> = new Set(['Error', 'TypeError', 'RangeError', 'ReferenceError']);
 
@@ -61,14 +64,18 @@ export function problemOfError(
   otherwise: 'write_failed' | 'read_failed',
 ): StorageProblem {
   if (error instanceof StorageError) return error.problem;
-  const names = namesOf(error);
+  const errors = errorsIn(error);
+  const names = errors.map(({ name }) => name);
   if (names.every((name) => bugs.has(name))) throw error;
+  if (errors.some(({ message }) => fullDisk.test(message))) return { code: 'no_space', place };
   const known = names.map((name) => codeByName[name]).find((code) => code !== undefined);
   return known ? { code: known, place } : { code: otherwise, place, details: { cause: names.join(', ') } };
 }
 
-function namesOf(error: unknown): string[] {
-  if (!(error instanceof Error || error instanceof DOMException)) return [String(error)];
-  const inner = 'inner' in error && error.inner ? namesOf(error.inner) : [];
-  return [error.name, ...inner];
+/** The error and those that it wraps or was caused by, outermost first. */
+function errorsIn(error: unknown): { readonly name: string; readonly message: string }[] {
+  if (!(error instanceof Error || error instanceof DOMException)) return [{ name: String(error), message: '' }];
+  const inner = 'inner' in error && error.inner ? errorsIn(error.inner) : [];
+  const cause = 'cause' in error && error.cause ? errorsIn(error.cause) : [];
+  return [{ name: error.name, message: error.message }, ...inner, ...cause];
 }

@@ -14,9 +14,14 @@ export async function writeRows(database: Dexie, codec: RecordCodec, changes: Ro
     (table) => written.has(table) || changes.removed.some((removed) => removed.table === table),
   );
   try {
-    await database.transaction('rw', tables, async () => {
-      for (const [table, rows] of written) await rowsOf(database, table).bulkPut(rows);
-      for (const { table, id } of changes.removed) await rowsOf(database, table).delete(id);
+    await database.transaction('rw', tables, async ({ idbtrans }) => {
+      try {
+        for (const [table, rows] of written) await rowsOf(database, table).bulkPut(rows);
+        for (const { table, id } of changes.removed) await rowsOf(database, table).delete(id);
+      } catch (error) {
+        // What the requests say is only that the transaction has ended; it alone knows why.
+        throw idbtrans.error ?? error;
+      }
     });
   } catch (error) {
     throw new StorageError(problemOfError(error, tables.join(' '), 'write_failed'), error);

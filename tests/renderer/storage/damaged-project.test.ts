@@ -161,6 +161,23 @@ describe('a write that the disk refuses', () => {
 
   afterEach(() => vi.restoreAllMocks());
 
+  it('says that the disk is full although Chromium has no name for it and ends the transaction', async () => {
+    const why = 'Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE (WritableFileAppend)';
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown, key) {
+      const request = put.call(this, value, key);
+      queueMicrotask(() => {
+        this.transaction.abort();
+        Reflect.set(this.transaction, 'error', new DOMException(why, 'UnknownError'));
+      });
+      return request;
+    });
+    const before = project.state();
+    const act = project.act((state) => codingAct(state, sheet(), 'new', coding('new')));
+    await expect(act).rejects.toMatchObject({ problem: { code: 'no_space' } });
+    expect(project.state()).toBe(before);
+  });
+
   it.each([
     ['QuotaExceededError', 'no_space'],
     ['UnknownError', 'write_failed'],
