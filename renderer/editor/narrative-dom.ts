@@ -11,6 +11,8 @@ export interface NarrativeDom {
   offsetOf(node: Node, nodeOffset: number): number | null;
   /** The offset under a point of the window (CSS pixels), or `null` outside the text. */
   offsetAtPoint(x: number, y: number): number | null;
+  /** The text of all lines that reach into the window between two heights (CSS pixels), whole lines at both ends. */
+  spanBetween(top: number, bottom: number): Span;
   /** Where a caret before `offset` stands, in CSS pixels of the window. */
   caretBox(offset: number): { readonly left: number; readonly top: number; readonly height: number };
   /** Gives the text the focus and makes the browser's own selection this one, so that copying takes the text. */
@@ -58,6 +60,11 @@ export function narrativeDom(root: HTMLElement, text: string, elements: readonly
       const position = document.caretPositionFromPoint(x, y);
       return position ? offsetOf(position.offsetNode, position.offset) : null;
     },
+    spanBetween(top, bottom) {
+      const first = firstIndex(elements, (element) => element.getBoundingClientRect().bottom >= top);
+      const after = firstIndex(elements, (element) => element.getBoundingClientRect().top > bottom);
+      return { start: lines[first]?.start ?? text.length, end: lines[Math.max(first, after - 1)]?.end ?? text.length };
+    },
     caretBox(offset) {
       const [node, nodeOffset] = placeOf(offset);
       const range = document.createRange();
@@ -78,4 +85,17 @@ export function narrativeDom(root: HTMLElement, text: string, elements: readonly
       return (selection.focusNode && offsetOf(selection.focusNode, selection.focusOffset)) ?? offset;
     },
   };
+}
+
+/** The first index for which `isReached` holds, which then holds for all that follow; the length if it never does. */
+function firstIndex<Item>(items: readonly Item[], isReached: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && isReached(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,9 +1,10 @@
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor, type LexicalEditor } from 'lexical';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type HighlightGroup, type HighlightPainter, highlightPainter } from './highlight-painter.ts';
+import type { HighlightGroup, HighlightPainter } from './highlight-painter.ts';
 import { type NarrativeDom, narrativeDom } from './narrative-dom.ts';
 import { narrativeLines } from './narrative-lines.ts';
 import classes from './narrative-text.module.css';
+import { nearViewPainter } from './near-view-painter.ts';
 import type { TextSelection } from './text-selection.ts';
 
 interface NarrativeTextProps {
@@ -71,7 +72,7 @@ export function NarrativeText({ text, label, groups, onSelect, onDom, children }
     });
     editor.setRootElement(root.current);
     const dom = narrativeDom(root.current, text, showLines(editor, text));
-    const shownPainter = highlightPainter(dom);
+    const shownPainter = nearViewPainter(dom);
     const followSelection = () => {
       const selection = selectionIn(dom);
       if (selection) onSelect(selection);

@@ -1,4 +1,5 @@
 import { Text, UnstyledButton } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Coding } from '../../domain/coding/coding.ts';
@@ -18,10 +19,23 @@ const quoteLength = 90;
 
 /** Every coding of the sheet in the order of the text, in words: code, status, quote and position, each a way there. */
 export const SegmentList = memo(function SegmentList({ codings, scheme, text, focusedId, onGoTo }: SegmentListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
   const inOrder = useMemo(
     () => [...codings].sort((a, b) => a.start - b.start || a.end - b.end || a.createdAt - b.createdAt),
     [codings],
   );
+  const rows = useVirtualizer({
+    count: inOrder.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: (index) => inOrder[index]?.id ?? index,
+    estimateSize: () => 58,
+    overscan: 30,
+  });
+  const focusedIndex = inOrder.findIndex(({ id }) => id === focusedId);
+  useEffect(() => {
+    if (focusedIndex !== -1) rows.scrollToIndex(focusedIndex, { align: 'auto' });
+  }, [rows, focusedIndex]);
+
   if (codings.length === 0) {
     return (
       <Text size="sm" c="dimmed" p="xs">
@@ -30,18 +44,36 @@ export const SegmentList = memo(function SegmentList({ codings, scheme, text, fo
     );
   }
   return (
-    <ol className={classes.list} aria-label="Coded segments of this narrative">
-      {inOrder.map((coding) => (
-        <SegmentRow
-          key={coding.id}
-          coding={coding}
-          scheme={scheme}
-          text={text}
-          current={coding.id === focusedId}
-          onGoTo={onGoTo}
-        />
-      ))}
-    </ol>
+    <div ref={scroller} className={classes.scroll}>
+      <ol
+        className={classes.list}
+        aria-label="Coded segments of this narrative"
+        style={{ height: rows.getTotalSize(), position: 'relative' }}
+      >
+        {rows.getVirtualItems().map((row) => {
+          const coding = inOrder[row.index];
+          return coding ? (
+            <li
+              key={coding.id}
+              ref={rows.measureElement}
+              data-index={row.index}
+              aria-posinset={row.index + 1}
+              aria-setsize={inOrder.length}
+              className={classes.row}
+              style={{ transform: `translateY(${row.start}px)` }}
+            >
+              <SegmentRow
+                coding={coding}
+                scheme={scheme}
+                text={text}
+                current={coding.id === focusedId}
+                onGoTo={onGoTo}
+              />
+            </li>
+          ) : null;
+        })}
+      </ol>
+    </div>
   );
 });
 
@@ -53,33 +85,27 @@ interface SegmentRowProps {
   readonly onGoTo: (coding: Coding) => void;
 }
 
-/** Drawn again only when its own coding changes: a sheet may hold a thousand. */
+/** Drawn again only when its own coding changes. */
 const SegmentRow = memo(function SegmentRow({ coding, scheme, text, current, onGoTo }: SegmentRowProps) {
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (current) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
   const code = scheme.codes.find(({ id }) => id === coding.codeId);
   const status = scheme.statuses.find(({ id }) => id === coding.status);
   return (
-    <li ref={row}>
-      <UnstyledButton className={classes.segment} aria-current={current || undefined} onClick={() => onGoTo(coding)}>
-        {code ? <CodeMark colour={code.colour} underline={code.underline} letter={letterOf(code)} /> : null}
-        <span className={classes.words}>
-          <span className={classes.head}>
-            <Text span size="xs" fw={600}>
-              {code?.name ?? coding.codeId}
-            </Text>
-            {status ? <span className={classes.status}>{status.name}</span> : null}
-            <span className={classes.position}>
-              {coding.start}–{coding.end}
-            </span>
+    <UnstyledButton className={classes.segment} aria-current={current || undefined} onClick={() => onGoTo(coding)}>
+      {code ? <CodeMark colour={code.colour} underline={code.underline} letter={letterOf(code)} /> : null}
+      <span className={classes.words}>
+        <span className={classes.head}>
+          <Text span size="xs" fw={600}>
+            {code?.name ?? coding.codeId}
+          </Text>
+          {status ? <span className={classes.status}>{status.name}</span> : null}
+          <span className={classes.position}>
+            {coding.start}–{coding.end}
           </span>
-          <span className={classes.quote}>{shortened(text.slice(coding.start, coding.end))}</span>
-          {coding.memo ? <span className={classes.memo}>Memo: {coding.memo}</span> : null}
         </span>
-      </UnstyledButton>
-    </li>
+        <span className={classes.quote}>{shortened(text.slice(coding.start, coding.end))}</span>
+        {coding.memo ? <span className={classes.memo}>Memo: {coding.memo}</span> : null}
+      </span>
+    </UnstyledButton>
   );
 });
 
