@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
-import type { ProjectState } from '../domain/coding/dataset.ts';
+import type { Case, ProjectState } from '../domain/coding/dataset.ts';
+import type { NarrativeHead } from '../domain/text/narrative.ts';
 import type { TableName } from './database.ts';
 import { type ReadTable, readTable, type TableReading } from './read-rows.ts';
 import type { RecordCodec } from './record-codec.ts';
@@ -18,7 +19,7 @@ export interface LoadedProject {
 
 /**
  * Reads everything but texts and journal. A damaged record is set aside, and a sheet whose narrative or coder is set aside
- * goes with it; without a project, a coder or the active scheme nothing can be shown, and that is the problem.
+ * goes with it; a case set aside loses its attributes only; without a project, a coder or the active scheme nothing can be shown, and that is the problem.
  */
 export async function loadProject(
   database: Dexie,
@@ -52,13 +53,20 @@ export async function loadProject(
     project,
     schemes,
     coders,
-    cases,
+    cases: withCasesOf(narratives, cases),
     narratives,
     sheets: sheets.filter(({ narrativeId, coderId }) => known.has(narrativeId) && known.has(coderId)),
     assignments,
     openings: openings.sort((left, right) => left.at - right.at),
   };
   return { state, ledger, damaged };
+}
+
+/** A case whose record cannot be read is there all the same, without attributes: its narratives name it. */
+function withCasesOf(narratives: readonly NarrativeHead[], cases: readonly Case[]): readonly Case[] {
+  const known = new Set(cases.map(({ id }) => id));
+  const missing = new Set(narratives.map(({ caseId }) => caseId).filter((id) => !known.has(id)));
+  return [...cases, ...[...missing].map((id) => ({ id, attributes: {} }))];
 }
 
 function recordsOf<T>(

@@ -76,6 +76,17 @@ describe('a project with a damaged record', () => {
     expect(project.state().sheets.map(({ narrativeId }) => narrativeId)).toEqual(['narrative-1']);
   });
 
+  it('keeps the case whose record it cannot read, without attributes, so that exports and copies still hold it', async () => {
+    const database = await projectDatabase(await databaseName()).open();
+    const [first] = await rowsOf(database, 'cases').toArray();
+    database.close();
+    await spoil('cases', first?.id ?? '', 7);
+    expect(named()).toEqual([`damaged_record cases ${first?.id}`]);
+    const { cases, narratives } = await project.dataset();
+    const ids = new Set(cases.map(({ id }) => id));
+    expect(narratives.map(({ caseId }) => ids.has(caseId))).toEqual([true, true]);
+  });
+
   it('does not give a new case the place of one that cannot be read', async () => {
     const batch = { coderId: leadId, added: [], replaced: [] };
     await project.importBatch({ ...batch, cases: [{ id: 'C3', attributes: {} }] });
