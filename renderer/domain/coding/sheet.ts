@@ -17,7 +17,7 @@ export interface Sheet {
   /** The copy of the project that last wrote it. */
   readonly copyId: string;
   readonly state: SheetState;
-  /** Scheme id → the revision under which the sheet was finished; empty unless finished. */
+  /** Scheme id → the revision under which the sheet was last finished. It counts only while the state is 'finished'. */
   readonly finishedUnder: Readonly<Record<string, number>>;
   readonly codings: readonly Coding[];
   readonly memo?: string;

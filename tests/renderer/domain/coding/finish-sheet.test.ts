@@ -15,11 +15,19 @@ describe('finishSheet', () => {
     expect(contentOf(sheetAfterUndo(after, act))).toEqual(contentOf(sheet));
   });
 
-  it('also finishes under each other scheme that has a coding on the sheet, and under no more', () => {
+  it('does not take one coding of another scheme for having looked for all of its codes', () => {
     const sheet = sheetWith([codingOf({ id: 'a', start: 0, end: 5, schemeId: 'barriers' })], { memo: 'Short.' });
-    expect(finishSheet(sheet, active)?.entries).toMatchObject([
-      { after: { state: 'finished', finishedUnder: { seven_outcomes: 2, barriers: 5 }, memo: 'Short.' } },
-    ]);
+    const act = finishSheet(sheet, active);
+    if (!act) throw new Error('nothing was finished');
+    expect(sheetAfter(sheet, act)).toMatchObject({ state: 'finished', memo: 'Short.' });
+    expect(sheetAfter(sheet, act).finishedUnder).toEqual({ seven_outcomes: 2 });
+  });
+
+  it('keeps what the sheet was finished under in another scheme before it was reopened', () => {
+    const sheet = sheetWith([], { state: 'in_progress', finishedUnder: { barriers: 4, seven_outcomes: 1 } });
+    const act = finishSheet(sheet, active);
+    if (!act) throw new Error('nothing was finished');
+    expect(sheetAfter(sheet, act).finishedUnder).toEqual({ barriers: 4, seven_outcomes: 2 });
   });
 
   it('does nothing with a finished sheet', () => {
@@ -34,7 +42,7 @@ describe('reopenSheet', () => {
     reopenings: [{ at: 1000, othersVisible: false }],
   });
 
-  it('clears what it was finished under and notes when, and whether others’ coding was visible', () => {
+  it('keeps what it was finished under and notes when, and whether others’ coding was visible', () => {
     const act = reopenSheet(finished, { at: 5000, othersVisible: true });
     if (!act) throw new Error('nothing was reopened');
     const after = sheetAfter(finished, act);
@@ -46,7 +54,7 @@ describe('reopenSheet', () => {
       ],
       codings: finished.codings,
     });
-    expect(after.finishedUnder).toEqual({});
+    expect(after.finishedUnder).toEqual({ seven_outcomes: 2 });
     expect(contentOf(sheetAfterUndo(after, act))).toEqual(contentOf(finished));
   });
 
