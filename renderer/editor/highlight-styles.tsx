@@ -16,17 +16,25 @@ const fixed = `
 ::highlight(chosen) { background-color: color-mix(in srgb, #4b8fa8 30%, transparent); }
 `;
 
-/** The rules for every highlight of the narrative: one for each code, and those for caret, search and suggestions. */
+/**
+ * The rules for every highlight of the narrative: one for each code, and those for caret, search and suggestions. A code
+ * keeps its hue: the line under the words is dark (or, on dark paper, light) enough to be seen, and the tint behind them
+ * so light (or so dark) that they can be read where many codes overlap.
+ */
 export function HighlightStyles({ looks }: { readonly looks: readonly CodeLook[] }) {
-  const rules = looks.flatMap((look) => [
-    ruleOf(look, '', `oklch(from ${look.colour} min(l, 0.64) c h)`),
-    ruleOf(look, ':root[data-mantine-color-scheme="dark"] ', `oklch(from ${look.colour} calc(0.55 + 0.4 * l) c h)`),
+  const rules = looks.flatMap(({ name, colour, underline }) => [
+    ruleOf(`::highlight(${name})`, underline, {
+      line: `oklch(from ${colour} min(l, 0.64) c h)`,
+      tint: `oklch(from ${colour} max(l, 0.72) c h / 0.34)`,
+    }),
+    ruleOf(`:root[data-mantine-color-scheme="dark"] ::highlight(${name})`, underline, {
+      line: `oklch(from ${colour} calc(0.55 + 0.4 * l) c h)`,
+      tint: `oklch(from ${colour} clamp(0.36, l, 0.45) c h / 0.42)`,
+    }),
   ]);
   return <style>{fixed + rules.join('\n')}</style>;
 }
 
-/** `line` is the code's colour, as dark or as light as the paper needs; the tint under the words is a thin coat of it. */
-function ruleOf({ name, colour, underline }: CodeLook, where: string, line: string): string {
-  const tint = where === '' ? colour : line;
-  return `${where}::highlight(${name}) { background-color: color-mix(in srgb, ${tint} 26%, transparent); text-decoration: underline ${underline} 2px ${line}; text-underline-offset: 4px; }`;
+function ruleOf(selector: string, underline: string, { line, tint }: { line: string; tint: string }): string {
+  return `${selector} { background-color: ${tint}; text-decoration: underline ${underline} 2px ${line}; text-underline-offset: 4px; }`;
 }

@@ -142,7 +142,9 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
     onFind: find.open,
     onToggleAttributes: () => props.onAttributesShown(!props.attributesShown),
   });
-  useCommands(turns.inTurn([...codingCommands(scheme, actions), ...caretCommands(caret, edges)]));
+  const commands = turns.inTurn([...codingCommands(scheme, actions), ...caretCommands(caret, edges)]);
+  // Letters typed while the picker opens are for its field.
+  useCommands(picking ? [] : commands);
 
   return (
     <div className={classes.desk}>

@@ -43,7 +43,7 @@ export function SuggestionList({ suggestions, scheme, activeIndex, withheld, ...
                   </Text>
                   {status ? <span className={classes.status}>{status.name}</span> : null}
                 </span>
-                <Text span size="xs" c="dimmed">
+                <Text span size="xs">
                   because of ‘{suggestion.words.join('’, ‘')}’
                 </Text>
               </UnstyledButton>
