@@ -17,9 +17,9 @@ const acts: Readonly<Record<ActLabel, string>> = {
   change_memo: 'change a memo',
   move_edge: 'move an edge',
   merge_codings: 'merge coded segments',
-  change_sheet_memo: 'change the case memo',
-  finish_sheet: 'finish the case',
-  reopen_sheet: 'reopen the case',
+  change_sheet_memo: 'change the note on a narrative',
+  finish_sheet: 'finish a narrative',
+  reopen_sheet: 'reopen a narrative',
 };
 
 /** What an act did, as a phrase without its doer, to stand in a history or after 'Undo' and 'Redo': `add a code`. */

@@ -61,7 +61,7 @@ test('the only coder may take the finishing back by undo', async ({ page }) => {
   await press(page, 'PageUp');
   await expect(shown(page, 'K-1')).toBeVisible();
   await press(page, 'Control+z');
-  await expect(statusLine(page)).toContainText('Undone: finish the case');
+  await expect(statusLine(page)).toContainText('Undone: finish a narrative');
   await expect(page.getByText('Finished', { exact: true })).toHaveCount(0);
 });
 

@@ -45,7 +45,7 @@ export function AgreementScreen({ project, view, viewer, onOpenNarrative }: Agre
   return (
     <Screen
       title="Agreement"
-      lead="How far coders agree on whether each outcome is in a narrative, over finished sheets."
+      lead="How far coders agree on whether each outcome is in a narrative, over finished coding."
       actions={
         closed.length > 0 ? (
           <Button variant="default" leftSection={<IconEye size={18} />} onClick={() => setOpening(true)}>

@@ -13,8 +13,8 @@ export function HowToRead() {
           stands; n is the number of narratives that two or more of the coders have finished.
         </List.Item>
         <List.Item>
-          Only finished sheets count. A sheet that is missing or not finished is left out: it is not a ‘no’. A finished
-          sheet without the outcome is.
+          Only finished coding counts. What a coder has not begun or not finished is left out: it is not a ‘no’. A
+          narrative that a coder has finished without the outcome is.
         </List.Item>
         <List.Item>
           Prevalence is the share of those ratings that found the outcome. If it is close to 0 or 100 per cent, alpha
@@ -23,7 +23,7 @@ export function HowToRead() {
         <List.Item>
           Percent is how often two ratings of a narrative are the same. Krippendorff’s alpha and Cohen’s kappa take off
           what chance would give: 1 is full agreement, 0 is chance. Alpha compares all chosen coders at once and copes
-          with missing sheets; kappa compares one pair. A dash means not defined, never 0 or 1.
+          with narratives that not all have finished; kappa compares one pair. A dash means not defined, never 0 or 1.
         </List.Item>
         <List.Item>
           Bands are conventions of their authors: Krippendorff (2004) relies on alpha from 0.800 and draws tentative

@@ -1,5 +1,6 @@
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import { counted } from '../../words/counted.ts';
+import { finishedCount } from '../../words/finished-count.ts';
 
 /** One sentence that says what an export made now would hold. */
 export function exportContents(view: ProjectState): string {
@@ -8,6 +9,6 @@ export function exportContents(view: ProjectState): string {
   const coders = new Set(view.sheets.map((sheet) => sheet.coderId)).size;
   return (
     `${counted(view.narratives.length, 'narrative')} of ${counted(view.cases.length, 'case')}, ` +
-    `${counted(segments, 'coded segment')} by ${counted(coders, 'coder')}, ${counted(finished, 'finished sheet')}.`
+    `${counted(segments, 'coded segment')} by ${counted(coders, 'coder')}. ${finishedCount(finished)}`
   );
 }

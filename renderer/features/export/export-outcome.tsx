@@ -5,6 +5,7 @@ import type { ExportReport } from '../../domain/exchange/export-files.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { counted } from '../../words/counted.ts';
 import { fileProblemSentence } from '../../words/file-problems.ts';
+import { finishedCount } from '../../words/finished-count.ts';
 
 interface ExportOutcomeProps {
   readonly outcome: SaveOutcome;
@@ -36,9 +37,9 @@ export function ExportOutcome({ outcome, report, desktopKind }: ExportOutcomePro
           </Table.Tbody>
         </Table>
         <Text size="sm">
-          {counted(report.counts.narratives, 'narrative')}, {counted(report.counts.sheets, 'sheet')} of{' '}
-          {counted(report.counts.coders, 'coder')}, {counted(report.counts.finishedSheets, 'sheet')} finished.
-          README.txt holds this report and the data dictionary.
+          {counted(report.counts.narratives, 'narrative')}, {counted(report.counts.segments, 'coded segment')} by{' '}
+          {counted(report.counts.coders, 'coder')}. {finishedCount(report.counts.finishedSheets)} README.txt holds this
+          report and the data dictionary.
         </Text>
         {renamed.length > 0 ? (
           <Text size="sm">
