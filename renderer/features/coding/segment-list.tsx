@@ -1,6 +1,6 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Coding } from '../../domain/coding/coding.ts';
 import { CodeMark } from '../../ui/code-mark.tsx';
@@ -8,6 +8,7 @@ import { letterOf } from './letter-of.ts';
 import classes from './segment-list.module.css';
 
 interface SegmentListProps {
+  /** In the order in which they are shown. */
   readonly codings: readonly Coding[];
   readonly scheme: Scheme;
   readonly text: string;
@@ -20,18 +21,14 @@ const quoteLength = 90;
 /** Every coding of the sheet in the order of the text, in words: code, status, quote and position, each a way there. */
 export const SegmentList = memo(function SegmentList({ codings, scheme, text, focusedId, onGoTo }: SegmentListProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const inOrder = useMemo(
-    () => [...codings].sort((a, b) => a.start - b.start || a.end - b.end || a.createdAt - b.createdAt),
-    [codings],
-  );
   const rows = useVirtualizer({
-    count: inOrder.length,
+    count: codings.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => inOrder[index]?.id ?? index,
+    getItemKey: (index) => codings[index]?.id ?? index,
     estimateSize: () => 58,
     overscan: 30,
   });
-  const focusedIndex = inOrder.findIndex(({ id }) => id === focusedId);
+  const focusedIndex = codings.findIndex(({ id }) => id === focusedId);
   useEffect(() => {
     if (focusedIndex !== -1) rows.scrollToIndex(focusedIndex, { align: 'auto' });
   }, [rows, focusedIndex]);
@@ -51,14 +48,14 @@ export const SegmentList = memo(function SegmentList({ codings, scheme, text, fo
         style={{ height: rows.getTotalSize(), position: 'relative' }}
       >
         {rows.getVirtualItems().map((row) => {
-          const coding = inOrder[row.index];
+          const coding = codings[row.index];
           return coding ? (
             <li
               key={coding.id}
               ref={rows.measureElement}
               data-index={row.index}
               aria-posinset={row.index + 1}
-              aria-setsize={inOrder.length}
+              aria-setsize={codings.length}
               className={classes.row}
               style={{ transform: `translateY(${row.start}px)` }}
             >
