@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ActLabel, Change } from '../domain/coding/change.ts';
+import { actLabels, type Change } from '../domain/coding/change.ts';
 import type { Coder } from '../domain/coding/coder.ts';
 import type { Coding } from '../domain/coding/coding.ts';
 import type { Assignment, Case, Opening, Project } from '../domain/coding/dataset.ts';
@@ -99,30 +99,6 @@ export const openingShape = v.object({
   at: number,
 }) satisfies v.GenericSchema<unknown, Opening>;
 
-/** Every label, so that one that this version does not know is noticed. */
-const actLabels = {
-  create_project: true,
-  import_narratives: true,
-  add_coder: true,
-  change_coder: true,
-  change_settings: true,
-  open_early: true,
-  save_copy: true,
-  add_code: true,
-  accept_suggestion: true,
-  dismiss_suggestion: true,
-  remove_code: true,
-  change_code: true,
-  change_status: true,
-  change_memo: true,
-  move_edge: true,
-  merge_codings: true,
-  change_sheet_memo: true,
-  finish_sheet: true,
-  reopen_sheet: true,
-} satisfies Record<ActLabel, true>;
-
-const actLabel = v.custom<ActLabel>((label) => typeof label === 'string' && Object.hasOwn(actLabels, label));
 const sheetKey = { narrativeId: text, coderId: text };
 const entry = v.variant('table', [
   v.object({ table: v.literal('codings'), ...sheetKey, id: text, ...beforeAfter(coding) }),
@@ -146,7 +122,7 @@ export const changeShape = v.object({
   at: number,
   coderId: text,
   scope: v.union([v.literal('project'), v.object(sheetKey)]),
-  label: actLabel,
+  label: v.picklist(actLabels),
   note: optionalText,
   entries: v.array(entry),
   undoes: v.exactOptional(number),

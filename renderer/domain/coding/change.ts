@@ -3,27 +3,31 @@ import type { Coding } from './coding.ts';
 import type { Opening, Project } from './dataset.ts';
 import type { SheetFace } from './sheet.ts';
 
+/** What an act can have done: every label that the journal may hold. */
+export const actLabels = [
+  'create_project',
+  'import_narratives',
+  'add_coder',
+  'change_coder',
+  'change_settings',
+  'open_early',
+  'save_copy',
+  'add_code',
+  'accept_suggestion',
+  'dismiss_suggestion',
+  'remove_code',
+  'change_code',
+  'change_status',
+  'change_memo',
+  'move_edge',
+  'merge_codings',
+  'change_sheet_memo',
+  'finish_sheet',
+  'reopen_sheet',
+] as const;
+
 /** What an act did, for the history and the undo menu; `words/` has the sentence. */
-export type ActLabel =
-  | 'create_project'
-  | 'import_narratives'
-  | 'add_coder'
-  | 'change_coder'
-  | 'change_settings'
-  | 'open_early'
-  | 'save_copy'
-  | 'add_code'
-  | 'accept_suggestion'
-  | 'dismiss_suggestion'
-  | 'remove_code'
-  | 'change_code'
-  | 'change_status'
-  | 'change_memo'
-  | 'move_edge'
-  | 'merge_codings'
-  | 'change_sheet_memo'
-  | 'finish_sheet'
-  | 'reopen_sheet';
+export type ActLabel = (typeof actLabels)[number];
 
 /** The record before and after an act; `null` where there was or is none. */
 interface BeforeAfter<T> {
