@@ -66,7 +66,7 @@ const rows: Readonly<Record<RowProblemCode | RowRefusalCode, (details: Details) 
 
 const skips: Readonly<Record<SkipReason, string>> = {
   chosen: 'You chose to skip it: the case has another text.',
-  coded: 'It could not replace the text of the case, because that has been coded.',
+  coded: 'Replacing is not possible for this row.',
   several: 'It could not replace a text, because the case has several and it is not clear which.',
   same_file: 'It could not replace a text: the other text of the case comes from the same file.',
   replaced_by_earlier_row: 'An earlier row of the file has replaced the same text.',

@@ -7,7 +7,7 @@ const choiceShape = v.picklist(['skip', 'replace', 'add']);
 
 const choiceWords: Readonly<Record<ConflictChoice, string>> = {
   skip: 'Skip',
-  replace: 'Replace if uncoded',
+  replace: 'Replace if possible',
   add: 'Add as a further narrative',
 };
 
@@ -24,7 +24,7 @@ export function ConflictChoiceForAll({ plan, choices, onChange }: ConflictChoice
     <Fieldset legend="Another text for a case">
       <Text size="sm" mb="sm">
         {counted(conflict, 'row')} {conflict === 1 ? 'brings' : 'bring'} a text that differs from the one the case has.
-        A coded text is never replaced. You can also decide row by row in the list below.
+        A text that is in use is never replaced. You can also decide row by row in the list below.
       </Text>
       <Radio.Group
         aria-label="What to do with these rows"

@@ -271,18 +271,17 @@ describe('another text for a case that is here', () => {
     expect(screen.queryByRole('button', { name: 'Import 1 narrative' })).toBeNull();
   });
 
-  it('never replaces a text that has been coded', async () => {
+  it('never replaces a text that has been coded, and does not say that it has been', async () => {
     await importAll(threeCases);
     await codeFirst('A1');
     show();
     choose(changed);
     const table = await check();
-    fireEvent.click(screen.getByRole('radio', { name: 'Replace if uncoded' }));
-    expect(rowsOf(table)[0]?.slice(2, 4)).toEqual([
-      'Is skipped',
-      'It could not replace the text of the case, because that has been coded.',
-    ]);
-    const replace = within(screen.getByLabelText('Row 1, case A1')).getByRole('option', { name: 'Replace if uncoded' });
+    fireEvent.click(screen.getByRole('radio', { name: 'Replace if possible' }));
+    expect(rowsOf(table)[0]?.slice(2, 4)).toEqual(['Is skipped', 'Replacing is not possible for this row.']);
+    const replace = within(screen.getByLabelText('Row 1, case A1')).getByRole('option', {
+      name: 'Replace if possible',
+    });
     expect(replace.hasAttribute('disabled')).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Import 1 narrative' }));
     await screen.findByText('1 narrative came in');
