@@ -19,6 +19,7 @@ export async function ensureBuilt({ force = false } = {}) {
   const fingerprint = sourceFingerprint(root, sources);
   if (!force && outputs.every(existsSync) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint)
     return false;
+  console.log('Building Outcome Coder; this takes a moment …');
   rmSync(stamp, { force: true });
   // Vite leaves NODE_ENV at 'production', and what this process starts next (the tests) would inherit it.
   const { NODE_ENV: before } = process.env;
