@@ -20,22 +20,24 @@ export function useSavedDraft(value: string, onSave: (text: string) => Promise<u
   const [draft, setDraft] = useState(value);
   const typed = useRef(value);
   const stored = useRef(value);
-  const running = useRef<Promise<void> | null>(null);
+  const underway = useRef<Promise<void> | null>(null);
   const write = useRef(onSave);
   write.current = onSave;
 
-  const save = useCallback((): Promise<void> => {
-    const writeAll = async () => {
-      while (typed.current !== stored.current) {
-        const text = typed.current;
+  const save = useCallback(async (): Promise<void> => {
+    const writeNow = async () => {
+      const text = typed.current;
+      try {
         await write.current(text);
         stored.current = text;
+      } finally {
+        underway.current = null;
       }
     };
-    running.current ??= writeAll().finally(() => {
-      running.current = null;
-    });
-    return running.current;
+    while (typed.current !== stored.current) {
+      underway.current ??= writeNow();
+      await underway.current;
+    }
   }, []);
 
   useEffect(() => {
@@ -45,7 +47,7 @@ export function useSavedDraft(value: string, onSave: (text: string) => Promise<u
   }, [draft, save]);
 
   useEffect(() => {
-    if (running.current || value === stored.current || value === withoutBlank(stored.current)) return;
+    if (underway.current || value === stored.current || value === withoutBlank(stored.current)) return;
     const untouched = typed.current === stored.current;
     stored.current = value;
     if (!untouched) return;
