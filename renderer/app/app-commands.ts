@@ -6,6 +6,8 @@ import type { Route } from './route.ts';
 export interface AppActions {
   go(route: Route): void;
   leave(): void;
+  /** Leaves the project and lets the user choose a copy to open. */
+  openCopy(): void;
   chooseCoder(): void;
   openPalette(): void;
   openShortcuts(): void;
@@ -44,6 +46,13 @@ export const appCommandFaces: readonly AppCommandFace[] = [
   },
   { id: 'app.leave', label: 'Close this project', group: 'Program', keys: [], run: (actions) => actions.leave() },
   {
+    id: 'app.open_copy',
+    label: 'Open a copy of a project',
+    group: 'Program',
+    keys: [],
+    run: (actions) => actions.openCopy(),
+  },
+  {
     id: 'app.palette',
     label: 'Find a command',
     group: 'Program',
@@ -72,7 +81,7 @@ export const commandsOfMenu: Readonly<Record<MenuCommand, readonly string[]>> = 
   import: ['go.import'],
   export: ['go.export'],
   save_copy: ['go.export'],
-  open_copy: ['app.leave'],
+  open_copy: ['app.open_copy'],
   undo: ['coding.undo'],
   redo: ['coding.redo'],
   find: ['case.find', 'cases.find'],

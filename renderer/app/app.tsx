@@ -19,10 +19,15 @@ interface Session {
 export function App({ desktop }: { readonly desktop: Desktop }) {
   const preferences = usePreferences();
   const [session, setSession] = useState<Session | null>(null);
-  const leave = useCallback(async () => {
-    await session?.project.close();
-    setSession(null);
-  }, [session]);
+  const [opensCopy, setOpensCopy] = useState(false);
+  const leave = useCallback(
+    async (then?: 'open_copy') => {
+      await session?.project.close();
+      setOpensCopy(then === 'open_copy');
+      setSession(null);
+    },
+    [session],
+  );
   const forced = preferences.colourScheme === 'auto' ? {} : { forceColorScheme: preferences.colourScheme };
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" {...forced}>
@@ -41,6 +46,7 @@ export function App({ desktop }: { readonly desktop: Desktop }) {
           ) : (
             <ProjectsScreen
               desktop={desktop}
+              opensCopy={opensCopy}
               onOpened={(project, coderId) => setSession({ project, coderId: coderId ?? onlyCoder(project) })}
             />
           )}

@@ -13,7 +13,7 @@ import { ImportScreen } from '../features/import/import-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { TeamScreen } from '../features/team/team-screen.tsx';
 import type { OpenProject } from '../storage/open-project.ts';
-import { changePreferences, type Preferences } from '../storage/preferences.ts';
+import type { Preferences } from '../storage/preferences.ts';
 import { appCommandFaces } from './app-commands.ts';
 import type { Route } from './route.ts';
 import type { StatusNote } from './status-line.tsx';
@@ -24,6 +24,7 @@ interface CurrentScreenProps {
   readonly viewer: Coder;
   readonly desktop: Desktop;
   readonly preferences: Preferences;
+  readonly onPreferences: (changes: Partial<Preferences>) => void;
   readonly route: Route;
   readonly onGo: (route: Route) => void;
   readonly onNote: (note: StatusNote) => void;
@@ -60,7 +61,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
           viewer={viewer}
           narrativeId={route.narrativeId}
           attributesShown={preferences.attributesShown}
-          onAttributesShown={(attributesShown) => changePreferences({ attributesShown })}
+          onAttributesShown={(attributesShown) => props.onPreferences({ attributesShown })}
           onOpen={open}
           onNote={props.onNote}
         />
@@ -82,7 +83,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
           view={view}
           viewer={viewer}
           preferences={preferences}
-          onPreferences={changePreferences}
+          onPreferences={props.onPreferences}
           commands={commands}
           desktopKind={desktop.kind}
           appVersion={__APP_VERSION__}

@@ -10,6 +10,7 @@ import { useCommands } from '../ui/commands.ts';
 import { appCommands } from './app-commands.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { CurrentScreen } from './current-screen.tsx';
+import { keepPreferences } from './keep-preferences.ts';
 import { Navigation } from './navigation.tsx';
 import classes from './project-frame.module.css';
 import { ProjectNotices } from './project-notices.tsx';
@@ -26,7 +27,8 @@ interface ProjectFrameProps {
   readonly desktop: Desktop;
   readonly preferences: Preferences;
   readonly onChooseCoder: (coderId: string) => void;
-  readonly onLeave: () => void;
+  /** Leaves for the list of projects; `open_copy`: and on to the choice of a copy. */
+  readonly onLeave: (then?: 'open_copy') => void;
 }
 
 const noNote: StatusNote = {};
@@ -46,7 +48,8 @@ export function ProjectFrame(props: ProjectFrameProps) {
     setNote(noNote);
     setRoute(next);
   }, []);
-  const leave = useCallback(() => void savePendingEdits().then(props.onLeave), [props.onLeave]);
+  const leave = useCallback(() => void savePendingEdits().then(() => props.onLeave()), [props.onLeave]);
+  const openCopy = useCallback(() => void savePendingEdits().then(() => props.onLeave('open_copy')), [props.onLeave]);
   useEffect(() => desktop.beforeClose(savePendingEdits), [desktop]);
   useMenuCommands(desktop);
   const commands = useMemo(
@@ -54,13 +57,18 @@ export function ProjectFrame(props: ProjectFrameProps) {
       appCommands({
         go,
         leave,
+        openCopy,
         chooseCoder: () => setChoosing(true),
         openPalette: spotlight.open,
         openShortcuts: () => setShortcutsShown(true),
       }),
-    [go, leave],
+    [go, leave, openCopy],
   );
   useCommands(commands);
+  const onPreferences = (changes: Partial<Preferences>): void => {
+    const message = keepPreferences(changes);
+    if (message !== null) setNote((shown) => ({ ...shown, message }));
+  };
   const switchCoder = (id: string): void => {
     setChoosing(false);
     go({ screen: 'cases' });
@@ -81,6 +89,7 @@ export function ProjectFrame(props: ProjectFrameProps) {
               viewer={viewer}
               desktop={desktop}
               preferences={preferences}
+              onPreferences={onPreferences}
               route={route}
               onGo={go}
               onNote={setNote}

@@ -12,6 +12,8 @@ import { type FoundCopyFile, useProjects } from './use-projects.ts';
 
 interface ProjectsScreenProps {
   readonly desktop: Desktop;
+  /** Asks for a copy to open as soon as the projects stand here. */
+  readonly opensCopy?: boolean;
   /** `null` coder id: the app asks who is coding. */
   readonly onOpened: (project: OpenProject, coderId: string | null) => void;
 }
@@ -19,13 +21,13 @@ interface ProjectsScreenProps {
 type Page = { readonly at: 'list' } | { readonly at: 'new' } | { readonly at: 'copy'; readonly copy: FoundCopyFile };
 
 /** The first thing anyone sees: the projects of this computer, and the ways to begin one. */
-export function ProjectsScreen({ desktop, onOpened }: ProjectsScreenProps) {
+export function ProjectsScreen({ desktop, opensCopy = false, onOpened }: ProjectsScreenProps) {
   const [page, setPage] = useState<Page>({ at: 'list' });
-  const shelf = useProjects(desktop, onOpened);
+  const showCopy = (copy: FoundCopyFile) => setPage({ at: 'copy', copy });
+  const shelf = useProjects({ desktop, opensCopy, onOpened, onCopyRead: showCopy });
   const { projects, problem, running } = shelf;
-  const chooseCopy = () => shelf.readCopyFile((copy) => setPage({ at: 'copy', copy }));
   const onMenu = useEffectEvent((command: string) => {
-    if (command === 'open_copy') chooseCopy();
+    if (command === 'open_copy') shelf.chooseCopy();
   });
   useEffect(() => desktop.onMenuCommand(onMenu), [desktop]);
   const back = () => setPage({ at: 'list' });
@@ -72,7 +74,7 @@ export function ProjectsScreen({ desktop, onOpened }: ProjectsScreenProps) {
                   disabled={running}
                   onNew={() => setPage({ at: 'new' })}
                   onSample={shelf.trySample}
-                  onCopy={chooseCopy}
+                  onCopy={shelf.chooseCopy}
                 />
               </section>
             ) : null}

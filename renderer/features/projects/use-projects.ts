@@ -22,10 +22,18 @@ export interface FoundCopyFile {
   readonly savedAt: number;
 }
 
+interface ProjectsWish {
+  readonly desktop: Desktop;
+  /** Asks for a copy to open once the projects are listed. */
+  readonly opensCopy: boolean;
+  readonly onOpened: OnOpened;
+  readonly onCopyRead: (copy: FoundCopyFile) => void;
+}
+
 type OnOpened = (project: OpenProject, coderId: string | null) => void;
 
 /** The projects of this computer, and the four ways into one. */
-export function useProjects(desktop: Desktop, onOpened: OnOpened) {
+export function useProjects({ desktop, opensCopy, onOpened, onCopyRead }: ProjectsWish) {
   const [projects, setProjects] = useState<readonly RegisteredProject[] | null>(null);
   const [fileProblem, setFileProblem] = useState<string | null>(null);
   const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
@@ -33,9 +41,6 @@ export function useProjects(desktop: Desktop, onOpened: OnOpened) {
     setFileProblem(null);
     task.run(work);
   };
-  const list = useEffectEvent(() => task.run(async () => setProjects(await listProjects())));
-  useEffect(() => list(), []);
-
   const readFile = async (): Promise<FoundCopyFile | null> => {
     const chosen = await desktop.chooseFile('copy');
     if (!chosen) return null;
@@ -49,6 +54,18 @@ export function useProjects(desktop: Desktop, onOpened: OnOpened) {
     return null;
   };
 
+  const chooseCopy = async () => {
+    const copy = await readFile();
+    if (copy) onCopyRead(copy);
+  };
+  const begin = useEffectEvent(() =>
+    task.run(async () => {
+      setProjects(await listProjects());
+      if (opensCopy) await chooseCopy();
+    }),
+  );
+  useEffect(() => begin(), []);
+
   return {
     projects,
     running: task.running,
@@ -57,11 +74,7 @@ export function useProjects(desktop: Desktop, onOpened: OnOpened) {
     create: (project: NewProject) => run(async () => openAsLead(await createProject(project), onOpened)),
     trySample: () => run(async () => openAsLead(await openCopy(await newSample()), onOpened)),
     takeCopy: (dataset: Dataset) => run(async () => onOpened(await opened(stored(await openCopy(dataset))), null)),
-    readCopyFile: (show: (copy: FoundCopyFile) => void) =>
-      run(async () => {
-        const copy = await readFile();
-        if (copy) show(copy);
-      }),
+    chooseCopy: () => run(chooseCopy),
   };
 }
 

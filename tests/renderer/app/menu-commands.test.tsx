@@ -36,6 +36,12 @@ it.each(['case.find', 'cases.find'])('Find in the menu runs the search of the sc
   expect(run).toHaveBeenCalledTimes(1);
 });
 
+it('Open a copy in the menu goes on to the choice of a copy, not only out of the project', () => {
+  const { run, choose } = offering('app.open_copy');
+  choose('open_copy');
+  expect(run).toHaveBeenCalledTimes(1);
+});
+
 it('an item whose command is not on offer does nothing', () => {
   const { run, choose } = offering('case.find');
   choose('undo');

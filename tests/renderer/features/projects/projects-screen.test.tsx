@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChooseOutcome, MenuCommand } from '../../../../electron/contract.ts';
 import type { Desktop } from '../../../../renderer/desktop/desktop.ts';
@@ -213,5 +214,17 @@ describe('a copy', () => {
     chooseFile.mockResolvedValueOnce({ problem: 'missing', place: 'gone.copy' });
     act(() => menu?.('open_copy'));
     expect((await screen.findByRole('alert')).textContent).toContain('gone.copy');
+  });
+
+  it('is asked for at once, and once, where the user left a project for it', async () => {
+    chooseFile.mockResolvedValue({ problem: 'missing', place: 'gone.copy' });
+    onScreen(
+      <StrictMode>
+        <ProjectsScreen desktop={desktop} opensCopy onOpened={onOpened} />
+      </StrictMode>,
+    );
+    expect((await screen.findByRole('alert')).textContent).toContain('gone.copy');
+    expect(screen.getByRole('button', { name: /New project/ })).toBeTruthy();
+    expect(chooseFile).toHaveBeenCalledOnce();
   });
 });
