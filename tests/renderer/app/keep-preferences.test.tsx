@@ -1,4 +1,8 @@
-import { afterEach(() => vi.unstubAllGlobals());
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { keepPreferences } from '../../../renderer/app/keep-preferences.ts';
+import { preferences } from '../../../renderer/storage/preferences.ts';
+
+afterEach(() => vi.unstubAllGlobals());
 
 /** What the browser does when it has no room left. */
 function fillUp(error: Error) {
