@@ -1,7 +1,7 @@
 import type { FileKind, NamedBytes } from './contract.ts';
 
-/** The most one file may hold, read or written: far above any study, far below what would stall the machine. */
-export const largestFile = 256 * 1024 * 1024;
+/** The most one file may hold, read or written, in bytes: as much as a copy may have to be opened again. */
+export const largestFile = 400 * 1024 * 1024;
 /** The most files one save may hold. */
 export const mostFiles = 50;
 
@@ -22,17 +22,16 @@ export function isPlainFileName(value: unknown): value is string {
   return !/^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\.|$)/i.test(value);
 }
 
-/** Whether a value is a file to write: a plain name and bytes within `largestFile`. */
+/** Whether a value is a file to write: a plain name and bytes, however many. */
 export function isNamedBytes(value: unknown): value is NamedBytes {
   if (typeof value !== 'object' || value === null || !('name' in value) || !('bytes' in value)) return false;
-  return isPlainFileName(value.name) && value.bytes instanceof Uint8Array && value.bytes.byteLength <= largestFile;
+  return isPlainFileName(value.name) && value.bytes instanceof Uint8Array;
 }
 
-/** Whether a value is a list of files to write: 1 to `mostFiles`, no two under one name, together within `largestFile`. */
+/** Whether a value is a list of files to write: 1 to `mostFiles`, no two under one name. */
 export function isFileList(value: unknown): value is readonly NamedBytes[] {
   if (!Array.isArray(value) || value.length === 0 || value.length > mostFiles || !value.every(isNamedBytes))
     return false;
   const names = new Set(value.map((file) => file.name.toLowerCase()));
-  const size = value.reduce((sum, file) => sum + file.bytes.byteLength, 0);
-  return names.size === value.length && size <= largestFile;
+  return names.size === value.length;
 }

@@ -3,7 +3,7 @@ import { isFileKind, isFileList, isNamedBytes } from './call-arguments.ts';
 import { channels } from './channels.ts';
 import { chooseFile, saveFile, saveFiles } from './files.ts';
 import { isTrustedCaller } from './security.ts';
-import { closeNow } from './window.ts';
+import { closeNow, stayOpen } from './window.ts';
 
 /** An error that tells the page one word and no more: no stack, no path. */
 function bare(word: 'refused' | 'failed'): Error {
@@ -18,6 +18,7 @@ export function answerCalls(): void {
   answer(channels.saveFile, isNamedBytes, saveFile);
   answer(channels.saveFiles, isFileList, saveFiles);
   answer(channels.readyToClose, isNothing, async (window) => closeNow(window));
+  answer(channels.stayOpen, isNothing, stayOpen);
 }
 
 function isNothing(value: unknown): value is undefined {

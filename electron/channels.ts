@@ -4,6 +4,7 @@ export const channels = {
   saveFile: 'save-file',
   saveFiles: 'save-files',
   readyToClose: 'ready-to-close',
+  stayOpen: 'stay-open',
   menuCommand: 'menu-command',
   closing: 'closing',
 } as const;

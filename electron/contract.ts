@@ -43,7 +43,7 @@ export interface Bridge {
   chooseFile(kind: FileKind): Promise<ChooseOutcome>;
   /** Asks where to put one file and writes it whole or not at all. */
   saveFile(file: NamedBytes): Promise<SaveOutcome>;
-  /** Asks for a folder and writes each file whole or not at all; asks before any is overwritten. */
+  /** Asks for a folder and writes all files or none; asks before any is overwritten. */
   saveFiles(files: readonly NamedBytes[]): Promise<SaveOutcome>;
   /** Calls back for every menu command; answers with the way to stop. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
@@ -51,4 +51,6 @@ export interface Bridge {
   onClosing(listener: () => void): () => void;
   /** Tells the shell that everything is saved and the window may close. */
   readyToClose(): Promise<void>;
+  /** Tells the shell that something could not be saved and the window must not close yet. Resolves when it will not. */
+  stayOpen(): Promise<void>;
 }

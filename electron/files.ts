@@ -4,6 +4,7 @@ import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { largestFile } from './call-arguments.ts';
 import type { ChooseOutcome, FileKind, NamedBytes, SaveOutcome } from './contract.ts';
 import { fileProblem } from './file-problem.ts';
+import { writeTogether } from './write-together.ts';
 import { writeWhole } from './write-whole.ts';
 
 const everyFile: FileFilter = { name: 'All files', extensions: ['*'] };
@@ -34,17 +35,27 @@ export async function chooseFile(window: BrowserWindow, kind: FileKind): Promise
 
 /** Asks where to put one file and writes it whole or not at all. The dialog itself asks before a file is overwritten. */
 export async function saveFile(window: BrowserWindow, file: NamedBytes): Promise<SaveOutcome> {
+  const refusal = tooLarge([file]);
+  if (refusal) return refusal;
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'Save',
     defaultPath: file.name,
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === '') return null;
-  return write(filePath, file.bytes, path.basename(filePath));
+  const place = path.basename(filePath);
+  try {
+    await writeWhole(filePath, file.bytes);
+    return { place };
+  } catch (error) {
+    return { problem: fileProblem(error), place };
+  }
 }
 
-/** Asks for a folder and writes each file whole or not at all, after one question if any would be overwritten. */
+/** Asks for a folder and writes all files or none, after one question if any would be overwritten. */
 export async function saveFiles(window: BrowserWindow, files: readonly NamedBytes[]): Promise<SaveOutcome> {
+  const refusal = tooLarge(files);
+  if (refusal) return refusal;
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: `Choose a folder for ${files.length} files`,
     buttonLabel: 'Save here',
@@ -53,20 +64,16 @@ export async function saveFiles(window: BrowserWindow, files: readonly NamedByte
   const folder = filePaths[0];
   if (canceled || folder === undefined) return null;
   if (!(await mayOverwrite(window, folder, files))) return null;
-  for (const file of files) {
-    const outcome = await write(path.join(folder, file.name), file.bytes, file.name);
-    if ('problem' in outcome) return outcome;
-  }
+  const wanted = files.map(({ name, bytes }) => ({ target: path.join(folder, name), bytes }));
+  const failure = await writeTogether(wanted);
+  if (failure) return { problem: fileProblem(failure.error), place: path.basename(failure.target) };
   return { place: path.basename(folder) };
 }
 
-async function write(target: string, bytes: Uint8Array, place: string): Promise<NonNullable<SaveOutcome>> {
-  try {
-    await writeWhole(target, bytes);
-    return { place };
-  } catch (error) {
-    return { problem: fileProblem(error), place };
-  }
+/** The first file that holds too much, as what came of saving it; `null` if there is none. */
+function tooLarge(files: readonly NamedBytes[]): SaveOutcome {
+  const file = files.find(({ bytes }) => bytes.byteLength > largestFile);
+  return file ? { problem: 'too_large', place: file.name } : null;
 }
 
 async function mayOverwrite(window: BrowserWindow, folder: string, files: readonly NamedBytes[]): Promise<boolean> {

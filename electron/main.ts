@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { app, BrowserWindow, session } from 'electron';
+import { app, BrowserWindow, dialog, session } from 'electron';
 import { answerCalls } from './calls.ts';
 import { lockContents, lockSession, silenceChromium } from './lock-down.ts';
 import { setMenu } from './menu.ts';
 import { declarePageScheme, servePage } from './page-files.ts';
+import { reloadWhenGone } from './reload-when-gone.ts';
 import { pageUrl } from './security.ts';
 import { openWindow } from './window.ts';
 
@@ -13,8 +14,19 @@ async function start(): Promise<void> {
   servePage(path.join(import.meta.dirname, '..', 'renderer'));
   answerCalls();
   const window = openWindow();
+  reloadWhenGone(window, giveUp);
   setMenu(window, process.platform);
   await window.loadURL(pageUrl);
+}
+
+function giveUp(): void {
+  dialog.showErrorBox('Outcome Coder has to close', 'The page stopped twice within seconds. All saved work is safe.');
+  app.exit(1);
+}
+
+function failToStart(error: unknown): void {
+  console.error(error);
+  app.exit(1);
 }
 
 function showFirstWindow(): void {
@@ -32,7 +44,7 @@ app.on('second-instance', showFirstWindow);
 // A second start only brings the first one's window forward. Electron is not ready before this file has run to its
 // end, so nothing here waits for it.
 if (app.requestSingleInstanceLock()) {
-  void start().catch(() => app.exit(1));
+  void start().catch(failToStart);
 } else {
   app.quit();
 }

@@ -18,6 +18,7 @@ const bridge = {
     return () => closingListeners.delete(listener);
   },
   readyToClose: () => ipcRenderer.invoke(channels.readyToClose),
+  stayOpen: () => ipcRenderer.invoke(channels.stayOpen),
 } satisfies Bridge;
 
 ipcRenderer.on(channels.menuCommand, (_event, command: MenuCommand) => {

@@ -1,10 +1,13 @@
 import path from 'node:path';
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, dialog } from 'electron';
 import { channels } from './channels.ts';
 
 /** How long the page may take to save before the window closes all the same, in milliseconds. */
 const patience = 3000;
-const closing = new WeakSet<BrowserWindow>();
+/** The windows that wait for their page, each with the timer that ends the wait. */
+const closing = new WeakMap<BrowserWindow, NodeJS.Timeout>();
+/** The windows whose page has once refused to close, because something could not be saved. */
+const refused = new WeakSet<BrowserWindow>();
 const mayClose = new WeakSet<BrowserWindow>();
 
 /** Opens the one window: sandboxed, isolated, without Node, closing only after the page has saved. */
@@ -33,13 +36,42 @@ export function openWindow(): BrowserWindow {
   });
   window.once('ready-to-show', () => window.show());
   window.on('close', (event) => waitForPage(window, event));
+  window.on('closed', () => clearTimeout(closing.get(window)));
   window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   return window;
 }
 
 /** Closes a window whose page has saved. Without a wish to close it does nothing, so a page cannot close itself. */
 export function closeNow(window: BrowserWindow): void {
+  if (closing.has(window)) closeUnasked(window);
+}
+
+/**
+ * Keeps a window open whose page could not save. The first refusal is told by the page; from the second on the user is
+ * asked, so that a disk that stays full cannot hold the window open against their will.
+ */
+export async function stayOpen(window: BrowserWindow): Promise<void> {
   if (!closing.has(window) || window.isDestroyed()) return;
+  clearTimeout(closing.get(window));
+  closing.delete(window);
+  if (!refused.has(window)) refused.add(window);
+  else if (await wouldLose(window)) closeUnasked(window);
+}
+
+async function wouldLose(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'Close without saving what you typed last?',
+    detail: 'It could not be saved again. Everything saved before is safe.',
+    buttons: ['Close without saving', 'Stay'],
+    defaultId: 1,
+    cancelId: 1,
+  });
+  return response === 0;
+}
+
+function closeUnasked(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
   mayClose.add(window);
   window.close();
 }
@@ -48,8 +80,9 @@ function waitForPage(window: BrowserWindow, event: { preventDefault(): void }): 
   if (mayClose.has(window)) return;
   event.preventDefault();
   if (closing.has(window)) return;
-  closing.add(window);
+  closing.set(
+    window,
+    setTimeout(() => closeNow(window), patience),
+  );
   window.webContents.send(channels.closing);
-  const timer = setTimeout(() => closeNow(window), patience);
-  window.once('closed', () => clearTimeout(timer));
 }

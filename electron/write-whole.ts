@@ -14,9 +14,8 @@ export type FileSystem = Pick<typeof nodeFileSystem, 'open' | 'rename' | 'rm'> &
  */
 export async function writeWhole(target: string, bytes: Uint8Array, files: FileSystem = nodeFileSystem): Promise<void> {
   const place = await realPlace(target, files);
-  const temporary = path.join(path.dirname(place), `.outcome-coder-${randomUUID()}.tmp`);
+  const temporary = await writeBeside(place, bytes, files);
   try {
-    await writeToDisk(temporary, bytes, files);
     await files.rename(temporary, place);
   } catch (error) {
     await files.rm(temporary, { force: true });
@@ -25,9 +24,24 @@ export async function writeWhole(target: string, bytes: Uint8Array, files: FileS
   await syncFolder(path.dirname(place), files);
 }
 
-/** A link keeps pointing where it points: the file behind it is replaced, not the link. */
-async function realPlace(target: string, files: FileSystem): Promise<string> {
+/** Where a path leads. A link keeps pointing where it points: the file behind it is replaced, not the link. */
+export async function realPlace(target: string, files: FileSystem): Promise<string> {
   return files.realpath(target).catch(() => target);
+}
+
+/**
+ * Writes a temporary file beside `place` and forces it to the disk; answers with its path. Throws the file system's error,
+ * and then leaves nothing there.
+ */
+export async function writeBeside(place: string, bytes: Uint8Array, files: FileSystem): Promise<string> {
+  const temporary = path.join(path.dirname(place), `.outcome-coder-${randomUUID()}.tmp`);
+  try {
+    await writeToDisk(temporary, bytes, files);
+    return temporary;
+  } catch (error) {
+    await files.rm(temporary, { force: true });
+    throw error;
+  }
 }
 
 async function writeToDisk(temporary: string, bytes: Uint8Array, files: FileSystem): Promise<void> {
@@ -41,7 +55,7 @@ async function writeToDisk(temporary: string, bytes: Uint8Array, files: FileSyst
 }
 
 /** Makes the rename itself last through a power cut. Windows and some network folders cannot; the file is whole anyway. */
-async function syncFolder(folder: string, files: FileSystem): Promise<void> {
+export async function syncFolder(folder: string, files: FileSystem): Promise<void> {
   const handle = await files.open(folder, 'r').catch(() => null);
   if (handle === null) return;
   await handle.sync().catch(() => undefined);

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import type { NamedBytes, SaveOutcome } from '../../electron/contract.ts';
 import { chooseInBrowser } from './choose-in-browser.ts';
 import type { Desktop } from './desktop.ts';
+import { largestFile } from './largest-file.ts';
 
 /** The machine as a browser offers it: its file dialog, its downloads, and no menu. */
 export function browserDesktop(): Desktop {
@@ -9,14 +10,22 @@ export function browserDesktop(): Desktop {
     kind: 'browser',
     chooseFile: chooseInBrowser,
     saveFile: async (file) => download(file),
-    saveFiles: async (archiveName, files) => download({ name: archiveName, bytes: zipped(files) }),
+    saveFiles: async (archiveName, files) => tooLarge(files) ?? download({ name: archiveName, bytes: zipped(files) }),
     onMenuCommand: () => () => undefined,
     beforeClose,
   } satisfies Desktop;
 }
 
+/** The first file that holds too much, as what came of saving it; `null` if there is none. */
+function tooLarge(files: readonly NamedBytes[]): SaveOutcome {
+  const file = files.find(({ bytes }) => bytes.byteLength > largestFile);
+  return file ? { problem: 'too_large', place: file.name } : null;
+}
+
 /** Hands a file to the browser's downloads. Whether the browser asks where to put it is the user's own setting. */
 function download({ name, bytes }: NamedBytes): SaveOutcome {
+  const refusal = tooLarge([{ name, bytes }]);
+  if (refusal) return refusal;
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
   const link = document.createElement('a');
   link.href = address;
@@ -38,7 +47,7 @@ function zipped(files: readonly NamedBytes[]): Uint8Array {
 
 /** A browser does not wait: saving begins as soon as the page is hidden, left or closed. */
 function beforeClose(flush: () => Promise<void>): () => void {
-  const begin = () => void flush().catch((error: unknown) => reportError(error));
+  const begin = () => void flush();
   const beginIfHidden = () => {
     if (document.visibilityState === 'hidden') begin();
   };

@@ -1,7 +1,6 @@
 import type { ChooseOutcome, FileKind } from '../../electron/contract.ts';
+import { largestFile } from './largest-file.ts';
 
-/** The most one file may hold, as in the shell. */
-const largestFile = 256 * 1024 * 1024;
 const accepted: Readonly<Record<FileKind, string>> = { narratives: '.csv,.tsv,.txt', copy: '.outcomes' };
 
 /** Asks for one file with the browser's own dialog and reads it; `null` if the user cancelled. */

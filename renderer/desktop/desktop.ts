@@ -11,6 +11,6 @@ export interface Desktop {
   saveFiles(archiveName: string, files: readonly NamedBytes[]): Promise<SaveOutcome>;
   /** Calls back for every menu command; answers with the way to stop. A browser has no menu. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
-  /** Runs `flush` before the window closes, and waits for it where the platform can wait. */
+  /** Runs `flush` before the window closes, and waits for it where the platform can wait: there the window stays open if it rejects. */
   beforeClose(flush: () => Promise<void>): () => void;
 }

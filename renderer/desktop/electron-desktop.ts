@@ -1,15 +1,18 @@
 import type { Bridge } from '../../electron/contract.ts';
 import type { Desktop } from './desktop.ts';
 
-/** The machine as the shell's bridge offers it. The window stays open until every `beforeClose` has settled. */
+/** The machine as the shell's bridge offers it. The window closes only when every `beforeClose` has saved. */
 export function electronDesktop(bridge: Bridge): Desktop {
   const flushes = new Set<() => Promise<void>>();
   bridge.onClosing(() => void closeWhenSaved());
 
   async function closeWhenSaved(): Promise<void> {
     const outcomes = await Promise.allSettled([...flushes].map((flush) => flush()));
-    for (const outcome of outcomes) if (outcome.status === 'rejected') reportError(outcome.reason);
-    await bridge.readyToClose();
+    const refusals = outcomes.filter((outcome) => outcome.status === 'rejected');
+    if (refusals.length === 0) return bridge.readyToClose();
+    // Unhandled on purpose: that is where the page tells the user of everything it could not save.
+    for (const { reason } of refusals) void Promise.reject(reason);
+    await bridge.stayOpen();
   }
 
   return {

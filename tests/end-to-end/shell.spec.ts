@@ -57,13 +57,13 @@ test.describe('Chromium + Electron double: the window', () => {
     expect(seen).toEqual([]);
   });
 
-  test('offers the page the six verbs of the contract, frozen, and nothing else', async () => {
+  test('offers the page the seven verbs of the contract, frozen, and nothing else', async () => {
     const app = await launch();
     const bridge = await app.window.evaluate(() => ({
       verbs: Object.keys(window.outcomeCoder ?? {}).sort(),
       frozen: Object.isFrozen(window.outcomeCoder),
     }));
-    const verbs = ['chooseFile', 'onClosing', 'onMenuCommand', 'readyToClose', 'saveFile', 'saveFiles'];
+    const verbs = ['chooseFile', 'onClosing', 'onMenuCommand', 'readyToClose', 'saveFile', 'saveFiles', 'stayOpen'];
     expect(bridge).toEqual({ verbs, frozen: true });
   });
 
@@ -232,6 +232,7 @@ test.describe('Chromium + Electron double: calls', () => {
         ],
       ],
       ['ready-to-close', 'now'],
+      ['stay-open', 'for ever'],
     ];
     for (const call of wrong) await expect(app.callAs(own, ...call), String(call)).rejects.toThrow('refused');
     await expect(app.callAs(own, 'read-any-file', '/etc/passwd')).rejects.toThrow('No handler');
@@ -273,6 +274,16 @@ test.describe('Chromium + Electron double: files', () => {
     expect(app.recording.dialogs[0]?.options.defaultPath).toBe('segments.csv');
     expect(await save()).toBeNull();
     expect(await save()).toEqual({ problem: 'missing', place: 'mine.csv' });
+  });
+
+  test('a file that is too large to be opened again is told of by its name, before any dialog', async () => {
+    const app = await launch();
+    const own = { url: 'app://outcome-coder/index.html', parent: null };
+    const bytes = Object.create(Uint8Array.prototype, { byteLength: { value: 400 * 1024 * 1024 + 1 } });
+    const refusal = { problem: 'too_large', place: 'copy.outcomes' };
+    expect(await app.callAs(own, 'save-file', { name: 'copy.outcomes', bytes })).toEqual(refusal);
+    expect(await app.callAs(own, 'save-files', [{ name: 'copy.outcomes', bytes }])).toEqual(refusal);
+    expect(app.recording.dialogs).toEqual([]);
   });
 
   test('several files are saved into a folder, after one question that names what would be replaced', async () => {

@@ -1,6 +1,10 @@
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { largestFile as shellLimit } from '../../../electron/call-arguments.ts';
 import { browserDesktop } from '../../../renderer/desktop/browser-desktop.ts';
+import { largestFile } from '../../../renderer/desktop/largest-file.ts';
+import { readCopy } from '../../../renderer/domain/exchange/copy/read-copy.ts';
+import { fileProblemSentence } from '../../../renderer/words/file-problems.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const downloads: { name: string; blob: Blob }[] = [];
@@ -75,4 +79,22 @@ it('saving begins when the page is left, and no longer once it is stopped', () =
   window.dispatchEvent(new Event('pagehide'));
   window.dispatchEvent(new Event('beforeunload'));
   expect(flush).toHaveBeenCalledOnce();
+});
+
+it('a file, or an archive’s file, that is too large to be opened again comes back by its name and is not saved', async () => {
+  const huge = Object.create(Uint8Array.prototype, { byteLength: { value: largestFile + 1 } });
+  const refusal = { problem: 'too_large', place: 'copy.outcomes' };
+  expect(await browserDesktop().saveFile({ name: 'copy.outcomes', bytes: huge })).toEqual(refusal);
+  const small = { name: 'a.csv', bytes: bytes('one') };
+  const files = [small, { name: 'copy.outcomes', bytes: huge }];
+  expect(await browserDesktop().saveFiles('study.zip', files)).toEqual(refusal);
+  expect(downloads).toEqual([]);
+});
+
+it('shell, browser and the reader of copies have one limit, and its sentence names it', async () => {
+  expect(largestFile).toBe(shellLimit);
+  const refused = await readCopy(new Uint8Array(largestFile + 1));
+  expect(refused).toMatchObject({ problem: { code: 'too_large', details: { limit: largestFile } } });
+  const sentence = fileProblemSentence('too_large', 'copy.outcomes');
+  expect(sentence).toContain(`larger than ${largestFile / 1024 / 1024} MB`);
 });

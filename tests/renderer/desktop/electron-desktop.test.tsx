@@ -1,10 +1,12 @@
 import { expect, it, vi } from 'vitest';
 import type { Bridge } from '../../../electron/contract.ts';
 import { electronDesktop } from '../../../renderer/desktop/electron-desktop.ts';
+import { StorageError } from '../../../renderer/storage/storage-problem.ts';
 
 function bridgeThatCloses() {
   let tell: () => void = () => undefined;
   const readyToClose = vi.fn(async () => undefined);
+  const stayOpen = vi.fn(async () => undefined);
   const bridge: Bridge = {
     chooseFile: async () => null,
     saveFile: async (file) => ({ place: file.name }),
@@ -15,8 +17,9 @@ function bridgeThatCloses() {
       return () => undefined;
     },
     readyToClose,
+    stayOpen,
   };
-  return { bridge, readyToClose, closing: () => tell() };
+  return { bridge, readyToClose, stayOpen, closing: () => tell() };
 }
 
 it('several files go to the shell as they are, without an archive', async () => {
@@ -49,14 +52,27 @@ it('the window may close at once when nothing waits any more', async () => {
   await vi.waitFor(() => expect(readyToClose).toHaveBeenCalledOnce());
 });
 
-it('a failure to save is reported, and the window still closes', async () => {
-  const { bridge, readyToClose, closing } = bridgeThatCloses();
-  const reported = vi.fn();
-  vi.stubGlobal('reportError', reported);
-  const failure = new Error('could not save');
-  electronDesktop(bridge).beforeClose(() => Promise.reject(failure));
-  closing();
-  await vi.waitFor(() => expect(readyToClose).toHaveBeenCalledOnce());
-  expect(reported).toHaveBeenCalledWith(failure);
-  vi.unstubAllGlobals();
+it('the window stays open when something cannot be saved, the page is told, and closing can be tried again', async () => {
+  const { bridge, readyToClose, stayOpen, closing } = bridgeThatCloses();
+  const failure = new StorageError({ code: 'no_space', place: 'sheets' });
+  const told: unknown[] = [];
+  const hear = (reason: unknown) => told.push(reason);
+  const others = process.listeners('unhandledRejection');
+  process.removeAllListeners('unhandledRejection');
+  process.on('unhandledRejection', hear);
+  const save = vi.fn(() => Promise.reject<void>(failure));
+  electronDesktop(bridge).beforeClose(save);
+  try {
+    closing();
+    await vi.waitFor(() => expect(stayOpen).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(told).toEqual([failure]));
+    expect(readyToClose).not.toHaveBeenCalled();
+    save.mockResolvedValue();
+    closing();
+    await vi.waitFor(() => expect(readyToClose).toHaveBeenCalledOnce());
+    expect(stayOpen).toHaveBeenCalledOnce();
+  } finally {
+    process.off('unhandledRejection', hear);
+    for (const listener of others) process.on('unhandledRejection', listener);
+  }
 });
