@@ -8,6 +8,12 @@ export function newestScheme(schemes: readonly Scheme[], id: string): Scheme | n
     .reduce<Scheme | null>((newest, scheme) => (newest && newest.revision > scheme.revision ? newest : scheme), null);
 }
 
+/** Each scheme once, in its newest revision, in the order the project got them. */
+export function currentSchemes(schemes: readonly Scheme[]): Scheme[] {
+  const ids = new Set(schemes.map(({ id }) => id));
+  return [...ids].flatMap((id) => newestScheme(schemes, id) ?? []);
+}
+
 /** The code of that id in a scheme; throws a RangeError if the scheme has none, since only its own codes can be chosen. */
 export function codeOfScheme(scheme: Scheme, codeId: string): Code {
   const code = scheme.codes.find(({ id }) => id === codeId);

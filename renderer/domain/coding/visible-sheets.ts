@@ -1,6 +1,7 @@
 import type { Change } from './change.ts';
 import type { Coder } from './coder.ts';
 import type { Dataset, ProjectState } from './dataset.ts';
+import { groupBy } from './group-by.ts';
 import type { Sheet } from './sheet.ts';
 
 type Viewer = Pick<Coder, 'id' | 'role'>;
@@ -65,8 +66,8 @@ function sheetsNamedBy(change: Change): SheetKey[] {
 }
 
 function openTo(viewer: Viewer, dataset: Sheets): (narrativeId: string) => boolean {
-  const sheetsOf = byNarrative(dataset.sheets);
-  const assignmentsOf = byNarrative(dataset.assignments);
+  const sheetsOf = groupBy(dataset.sheets, ({ narrativeId }) => narrativeId);
+  const assignmentsOf = groupBy(dataset.assignments, ({ narrativeId }) => narrativeId);
   const openings = viewer.role === 'lead' ? dataset.openings.filter((opening) => opening.leadId === viewer.id) : [];
   const openedEarly = new Set(openings.map((opening) => opening.narrativeId));
   return (narrativeId) =>
@@ -75,16 +76,6 @@ function openTo(viewer: Viewer, dataset: Sheets): (narrativeId: string) => boole
       assigned: new Set(assignmentsOf.get(narrativeId)?.flatMap((assignment) => assignment.coderIds)),
       openedEarly: openedEarly.has(narrativeId),
     });
-}
-
-function byNarrative<Item extends { readonly narrativeId: string }>(items: readonly Item[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.narrativeId);
-    if (group) group.push(item);
-    else groups.set(item.narrativeId, [item]);
-  }
-  return groups;
 }
 
 interface NarrativeWork {

@@ -1,5 +1,5 @@
 import type { Case } from '../coding/dataset.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../coding/group-by.ts';
 import type { AttributeDifference, AttributeDisagreement, PlannedCase } from './import-plan.ts';
 import type { MappedRow } from './plan-import.ts';
 

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../coding/group-by.ts';
 import type { ConflictRow, KnownNarrative } from './import-plan.ts';
 
 type Placed =

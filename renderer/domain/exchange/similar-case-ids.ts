@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../coding/group-by.ts';
 
 /**
  * Groups of different case ids that differ only in case, inner white space or Unicode form, and so may mean one child.

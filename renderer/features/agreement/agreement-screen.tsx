@@ -1,9 +1,10 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconEye, IconScale, IconUsersPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { newestScheme } from '../../domain/coding/code-of-scheme.ts';
+import { currentSchemes } from '../../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
+import { closedNarratives } from '../../domain/coding/open-early.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -13,7 +14,6 @@ import { AgreementResults } from './agreement-results.tsx';
 import { pairChoices } from './coder-choices.ts';
 import { coverage, coverageSentence } from './comparison-coverage.ts';
 import { HowToRead } from './how-to-read.tsx';
-import { closedNarratives } from './open-early.ts';
 import { OpenEarlyDialog } from './open-early-dialog.tsx';
 
 interface AgreementScreenProps {
@@ -30,9 +30,8 @@ export function AgreementScreen({ project, view, viewer, onOpenNarrative }: Agre
   const [pair, setPair] = useState<string | null>(null);
   const [opening, setOpening] = useState(false);
   const closed = useMemo(() => (viewer.role === 'lead' ? closedNarratives(view, viewer) : []), [view, viewer]);
-  const schemeIds = useMemo(() => [...new Set(view.schemes.map(({ id }) => id))], [view.schemes]);
-  const schemes = schemeIds.flatMap((id) => newestScheme(view.schemes, id) ?? []);
-  const scheme = newestScheme(view.schemes, schemeId);
+  const schemes = useMemo(() => currentSchemes(view.schemes), [view.schemes]);
+  const scheme = schemes.find(({ id }) => id === schemeId);
   const finishers = new Set(view.sheets.filter(({ state }) => state === 'finished').map(({ coderId }) => coderId));
   const coders = view.coders.filter((coder) => coder.active || finishers.has(coder.id));
   const wanted = chosen ?? [...finishers];

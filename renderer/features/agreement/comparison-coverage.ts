@@ -1,6 +1,7 @@
+import { codesUnfinished } from '../../domain/coding/codes-unfinished.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
+import { groupBy } from '../../domain/coding/group-by.ts';
 import type { Sheet } from '../../domain/coding/sheet.ts';
-import { groupBy } from '../../domain/exchange/group-by.ts';
 import { counted } from '../../words/counted.ts';
 
 /** Which narratives can be compared, of those in the project. */
@@ -31,19 +32,6 @@ export function coverage(
     else result.others += 1;
   }
   return result;
-}
-
-/** True if the viewer has begun the narrative or is assigned to it, and has not finished it: then nobody else's work opens to them. */
-export function codesUnfinished(
-  view: Pick<ProjectState, 'assignments'>,
-  sheetsOfNarrative: readonly Sheet[],
-  narrativeId: string,
-  viewerId: string,
-): boolean {
-  const own = sheetsOfNarrative.find((sheet) => sheet.coderId === viewerId);
-  if (own?.state === 'finished') return false;
-  if (own && (own.state === 'in_progress' || own.codings.length > 0)) return true;
-  return view.assignments.some((one) => one.narrativeId === narrativeId && one.coderIds.includes(viewerId));
 }
 
 /** The coverage in one or two sentences, with the reason why some narratives are not compared. */

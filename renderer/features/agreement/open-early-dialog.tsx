@@ -1,6 +1,7 @@
 import { Button, Group, Modal, MultiSelect, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Coder } from '../../domain/coding/coder.ts';
+import { openEarly } from '../../domain/coding/open-early.ts';
 import type { NarrativeHead } from '../../domain/text/narrative.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { StorageError } from '../../storage/storage-problem.ts';
@@ -8,7 +9,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { counted } from '../../words/counted.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
-import { openEarly } from './open-early.ts';
 
 interface OpenEarlyDialogProps {
   readonly project: OpenProject;

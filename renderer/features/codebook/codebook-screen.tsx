@@ -1,5 +1,7 @@
 import { Button, Group, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { changeProject } from '../../domain/coding/change-project.ts';
+import { currentSchemes } from '../../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
@@ -10,8 +12,6 @@ import { useTask } from '../../ui/use-task.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
 import { CodeContents } from './code-contents.tsx';
 import classes from './codebook-screen.module.css';
-import { currentSchemes } from './current-schemes.ts';
-import { putInUse } from './put-in-use.ts';
 import { SchemeList } from './scheme-list.tsx';
 import { SchemePage } from './scheme-page.tsx';
 
@@ -31,7 +31,7 @@ export function CodebookScreen({ project, view, viewer }: CodebookScreenProps) {
   const save = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
   const use = () =>
     save.run(async () => {
-      await project.act((state) => putInUse(state, viewer.id, shownId));
+      await project.act((state) => changeProject(state, viewer.id, { activeSchemeId: shownId }));
     });
   return (
     <Screen

@@ -1,5 +1,5 @@
 import type { Code, Scheme } from '../../../codebook/scheme.ts';
-import { groupBy } from '../../domain/exchange/group-by.ts';
+import { groupBy } from '../../domain/coding/group-by.ts';
 
 /** A code and how many codes stand above it. */
 export interface PlacedCode {

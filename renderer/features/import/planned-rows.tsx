@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { groupBy } from '../../domain/exchange/group-by.ts';
+import { groupBy } from '../../domain/coding/group-by.ts';
 import type { ConflictRow, ImportChoices, ImportPlan } from '../../domain/exchange/import-plan.ts';
 import type { ImportReport, ReportRow } from '../../domain/exchange/import-report.ts';
 import type { LongTableColumn } from '../../ui/long-table.tsx';

@@ -1,9 +1,10 @@
 import { Button, Group, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { builtInSchemes, DEFAULT_SCHEME_ID } from '../../../codebook/built-in-schemes.ts';
+import { initialsOf, initialsProblem } from '../../domain/coding/initials.ts';
 import type { NewProject } from '../../storage/create-project.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { initialsOf } from './initials-of.ts';
+import { initialsProblemSentence } from '../../words/initials-problems.ts';
 
 /** What each codebook is for, in a line. */
 const schemeLines: Readonly<Record<string, string>> = {
@@ -27,10 +28,11 @@ export function NewProjectForm({ busy, onCreate, onBack }: NewProjectFormProps) 
   const [schemeId, setSchemeId] = useState(DEFAULT_SCHEME_ID);
   const [tried, setTried] = useState(false);
   const initials = (chosenInitials ?? initialsOf(name)).trim();
+  const initialsFault = initialsProblem(initials, []);
   const errors = {
     label: label.trim() === '' && 'Give the project a label.',
     name: name.trim() === '' && 'Say who you are: colleagues see this name beside your coding.',
-    initials: initials === '' ? 'Give one to four letters.' : [...initials].length > 4 && 'Four letters at most.',
+    initials: initialsFault && initialsProblemSentence(initialsFault),
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { changeProject, type ProjectChange } from '../../domain/coding/change-project.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState, SuggestionSetting } from '../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
@@ -8,7 +9,6 @@ import { FormSection } from '../../ui/form-section.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
-import { changeProject, type ProjectChange } from './project-acts.ts';
 
 const suggestionChoices: readonly { value: SuggestionSetting; label: string; description: string }[] = [
   { value: 'never', label: 'Never', description: 'Coders see the text and the codebook, nothing else.' },

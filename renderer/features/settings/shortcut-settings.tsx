@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Kbd, Table, Text, Title, Tooltip } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
-import { groupBy } from '../../domain/exchange/group-by.ts';
+import { groupBy } from '../../domain/coding/group-by.ts';
 import { type KeyMap, keysOf } from '../../ui/commands.ts';
 import { FormSection } from '../../ui/form-section.tsx';
 import { keyName } from '../../ui/key-name.ts';

@@ -1,8 +1,9 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Coder } from '../../domain/coding/coder.ts';
+import { initialsOf, initialsProblem } from '../../domain/coding/initials.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { initialsProblem, proposedInitials } from './initials.ts';
+import { initialsProblemSentence } from '../../words/initials-problems.ts';
 
 /** A coder's name and initials, trimmed and checked. */
 export type CoderFace = Pick<Coder, 'name' | 'initials'>;
@@ -23,7 +24,7 @@ export function CoderDialog({ coder, others, saving, problem, onSave, onClose }:
   const [name, setName] = useState(coder?.name ?? '');
   const [typedInitials, setTypedInitials] = useState<string | null>(coder?.initials ?? null);
   const [tried, setTried] = useState(false);
-  const initials = (typedInitials ?? proposedInitials(name)).trim();
+  const initials = (typedInitials ?? initialsOf(name)).trim();
   const nameFault = name.trim() === '' ? 'Give a name.' : null;
   const initialsFault = initialsProblem(initials, others);
   const save = (event: FormEvent) => {
@@ -49,7 +50,7 @@ export function CoderDialog({ coder, others, saving, problem, onSave, onClose }:
             description="Up to four letters that nobody else in the project has."
             value={typedInitials ?? initials}
             onChange={(event) => setTypedInitials(event.currentTarget.value)}
-            error={tried ? initialsFault : null}
+            error={tried && initialsFault ? initialsProblemSentence(initialsFault) : null}
             styles={{ wrapper: { maxWidth: '8rem' } }}
           />
           <Group justify="flex-end" gap="xs" mt="xs">

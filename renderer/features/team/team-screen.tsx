@@ -1,6 +1,7 @@
 import { Button, List, Stack, Table, Title, VisuallyHidden } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { addCoder, correctCoder } from '../../domain/coding/change-coder.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
@@ -9,7 +10,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
-import { addCoder, correctCoder } from './coder-acts.ts';
 import { CoderDialog, type CoderFace } from './coder-dialog.tsx';
 import { CoderRow } from './coder-row.tsx';
 

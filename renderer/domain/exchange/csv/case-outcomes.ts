@@ -1,17 +1,12 @@
 import { codeWasLookedFor, newestScheme } from '../../coding/code-of-scheme.ts';
 import type { Coding } from '../../coding/coding.ts';
 import type { Dataset } from '../../coding/dataset.ts';
+import { groupBy } from '../../coding/group-by.ts';
 import type { Sheet, SheetState } from '../../coding/sheet.ts';
 import type { Narrative } from '../../text/narrative.ts';
-import { groupBy } from '../group-by.ts';
 import { attributeCells, attributeColumns } from './attribute-columns.ts';
 import { coderNames } from './coder-names.ts';
-import { type CsvCell, type CsvTable, writeCsv } from './write-csv.ts';
-
-/** The same as `caseOutcomesTable`, as CSV. */
-export function caseOutcomesCsv(dataset: Dataset, schemeId?: string): string {
-  return writeCsv(caseOutcomesTable(dataset, schemeId));
-}
+import type { CsvCell, CsvTable } from './write-csv.ts';
 
 /**
  * One row for each case and each coder with a sheet on it, in the columns of one scheme's newest revision. A code is 1 if

@@ -1,7 +1,7 @@
 import type { Code, Scheme } from '../../../../codebook/scheme.ts';
-import { newestScheme } from '../../coding/code-of-scheme.ts';
+import { currentSchemes } from '../../coding/code-of-scheme.ts';
 import type { Dataset } from '../../coding/dataset.ts';
-import { type CsvCell, type CsvTable, writeCsv } from './write-csv.ts';
+import type { CsvCell, CsvTable } from './write-csv.ts';
 
 const COLUMNS = [
   'scheme',
@@ -19,19 +19,12 @@ const COLUMNS = [
   'n_cases',
 ] as const;
 
-/** The same as `codebookTable`, as CSV. */
-export function codebookCsv(dataset: Dataset): string {
-  return writeCsv(codebookTable(dataset));
-}
-
 /** One row a code, of the newest revision of every scheme. Lists stand one item a line, keywords between semicolons. */
 export function codebookTable(dataset: Dataset): CsvTable {
-  const ids = [...new Set(dataset.schemes.map(({ id }) => id))];
   const use = countUse(dataset);
-  const rows = ids
-    .map((id) => newestScheme(dataset.schemes, id))
-    .filter((scheme) => scheme !== null)
-    .flatMap((scheme) => scheme.codes.map((code) => codeRow(scheme, code, use.get(keyOf(scheme.id, code.id)))));
+  const rows = currentSchemes(dataset.schemes).flatMap((scheme) =>
+    scheme.codes.map((code) => codeRow(scheme, code, use.get(keyOf(scheme.id, code.id)))),
+  );
   return { columns: COLUMNS, rows };
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { codeOfScheme, codeWasLookedFor, newestScheme } from '../../../../renderer/domain/coding/code-of-scheme.ts';
+import {
+  codeOfScheme,
+  codeWasLookedFor,
+  currentSchemes,
+  newestScheme,
+} from '../../../../renderer/domain/coding/code-of-scheme.ts';
 import { schemeOf, sheetWith } from '../../../support/sheets.ts';
 
 const first = schemeOf(1, ['safety', 'voice']);
@@ -14,6 +19,16 @@ describe('newestScheme', () => {
 
   it('is null for a scheme that is not there', () => {
     expect(newestScheme(schemes, 'framework')).toBeNull();
+  });
+});
+
+describe('currentSchemes', () => {
+  it('has each scheme once, in its newest revision, in the order of their first appearance', () => {
+    expect(currentSchemes(schemes)).toEqual([second, schemes[2]]);
+    expect(currentSchemes([schemes[2] ?? first, first, second]).map(({ id }) => id)).toEqual([
+      'barriers',
+      'seven_outcomes',
+    ]);
   });
 });
 

@@ -4,8 +4,8 @@ import type { ChooseOutcome, NamedBytes, SaveOutcome } from '../../../../electro
 import type { Desktop } from '../../../../renderer/desktop/desktop.ts';
 import { addCoding } from '../../../../renderer/domain/coding/add-coding.ts';
 import type { Coder } from '../../../../renderer/domain/coding/coder.ts';
+import { groupBy } from '../../../../renderer/domain/coding/group-by.ts';
 import { sheetOf } from '../../../../renderer/domain/coding/sheet-of.ts';
-import { groupBy } from '../../../../renderer/domain/exchange/group-by.ts';
 import { planImport } from '../../../../renderer/domain/exchange/plan-import.ts';
 import { readTable } from '../../../../renderer/domain/exchange/read-table.ts';
 import type { ReadTableResult } from '../../../../renderer/domain/exchange/table.ts';

@@ -101,7 +101,7 @@ describe('a new project', () => {
     type('Your name', 'Asha Rahman');
     type('Your initials', 'ASHAR');
     create();
-    expect(screen.getByText('Four letters at most.')).toBeTruthy();
+    expect(screen.getByText('Use at most 4 letters.')).toBeTruthy();
     type('Your initials', 'AR');
     create();
     const { project } = await opened();

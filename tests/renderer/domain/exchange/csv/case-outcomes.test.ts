@@ -2,13 +2,14 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { builtInSchemes } from '../../../../../codebook/built-in-schemes.ts';
 import type { Dataset } from '../../../../../renderer/domain/coding/dataset.ts';
-import { caseOutcomesCsv } from '../../../../../renderer/domain/exchange/csv/case-outcomes.ts';
+import { caseOutcomesTable } from '../../../../../renderer/domain/exchange/csv/case-outcomes.ts';
+import { writeCsv } from '../../../../../renderer/domain/exchange/csv/write-csv.ts';
 import { codingOn, narrativeOf, project, sheetBy } from '../support/project.ts';
 
 const inProgress = { state: 'in_progress', finishedUnder: {} } as const;
 
 function rowsOf(dataset: Dataset, schemeId?: string): Record<string, string>[] {
-  return parse(caseOutcomesCsv(dataset, schemeId), { columns: true });
+  return parse(writeCsv(caseOutcomesTable(dataset, schemeId)), { columns: true });
 }
 
 /** One case with two narratives, coder `a`'s sheets as given. */
@@ -19,7 +20,7 @@ function oneCase(...sheets: Dataset['sheets']): Dataset {
 
 describe('case_outcomes.csv', () => {
   it('has a row for each case and coder with a sheet on it, and three columns a code', () => {
-    const [header, ...rows] = parse(caseOutcomesCsv(project())) as string[][];
+    const [header, ...rows] = parse(writeCsv(caseOutcomesTable(project()))) as string[][];
     expect(header?.slice(0, 10)).toEqual(
       'schema_version,case_id,coder,state,safety,safety_status,safety_n,understanding,understanding_status,understanding_n'.split(
         ',',
@@ -104,6 +105,6 @@ describe('case_outcomes.csv', () => {
   });
 
   it('throws for a scheme that the project does not have', () => {
-    expect(() => caseOutcomesCsv(project(), 'other')).toThrow(RangeError);
+    expect(() => caseOutcomesTable(project(), 'other')).toThrow(RangeError);
   });
 });

@@ -1,6 +1,6 @@
-import type { Act } from '../../domain/coding/change.ts';
-import type { Coder } from '../../domain/coding/coder.ts';
-import type { ProjectState } from '../../domain/coding/dataset.ts';
+import type { Act } from './change.ts';
+import type { Coder } from './coder.ts';
+import type { ProjectState } from './dataset.ts';
 
 /** The act by which somebody adds a coder. */
 export function addCoder(actorId: string, coder: Coder): Act {

@@ -1,10 +1,10 @@
-import type { Act, Entry } from '../../domain/coding/change.ts';
-import type { Coder } from '../../domain/coding/coder.ts';
-import type { ProjectState } from '../../domain/coding/dataset.ts';
-import { visibleSheets } from '../../domain/coding/visible-sheets.ts';
-import { groupBy } from '../../domain/exchange/group-by.ts';
-import type { NarrativeHead } from '../../domain/text/narrative.ts';
-import { codesUnfinished } from './comparison-coverage.ts';
+import type { NarrativeHead } from '../text/narrative.ts';
+import type { Act, Entry } from './change.ts';
+import type { Coder } from './coder.ts';
+import { codesUnfinished } from './codes-unfinished.ts';
+import type { ProjectState } from './dataset.ts';
+import { groupBy } from './group-by.ts';
+import { visibleSheets } from './visible-sheets.ts';
 
 /**
  * The narratives that a lead can ask to open early: nobody else's work on them is open to the lead, and the lead has none

@@ -1,0 +1,15 @@
+import type { ProjectState } from './dataset.ts';
+import type { Sheet } from './sheet.ts';
+
+/** True if the viewer has begun the narrative or is assigned to it, and has not finished it: then nobody else's work opens to them. */
+export function codesUnfinished(
+  view: Pick<ProjectState, 'assignments'>,
+  sheetsOfNarrative: readonly Sheet[],
+  narrativeId: string,
+  viewerId: string,
+): boolean {
+  const own = sheetsOfNarrative.find((sheet) => sheet.coderId === viewerId);
+  if (own?.state === 'finished') return false;
+  if (own && (own.state === 'in_progress' || own.codings.length > 0)) return true;
+  return view.assignments.some((one) => one.narrativeId === narrativeId && one.coderIds.includes(viewerId));
+}
