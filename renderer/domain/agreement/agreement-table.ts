@@ -29,8 +29,6 @@ export interface CodeAgreement {
   readonly alpha: Estimate;
   /** Every pair of the coders, in their order. */
   readonly pairs: readonly PairAgreement[];
-  /** The ids of the narratives in which one coder found it and another did not. */
-  readonly disagreements: readonly string[];
 }
 
 export interface AgreementQuestion {
@@ -47,7 +45,7 @@ export interface AgreementQuestion {
 /** Agreement on each code of the scheme, in the scheme's order, at narrative level and over finished sheets only. */
 export function agreementTable({ scheme, schemes, coderIds, sheets }: AgreementQuestion): CodeAgreement[] {
   return scheme.codes.map(({ id: codeId }) => {
-    const { narrativeIds, ratings } = narrativeRatings({ schemeId: scheme.id, codeId, coderIds, sheets, schemes });
+    const { ratings } = narrativeRatings({ schemeId: scheme.id, codeId, coderIds, sheets, schemes });
     const pairable = ratings.map((unit) => unit.filter((rating) => rating !== null)).filter((unit) => unit.length >= 2);
     const all = pairable.flat();
     return {
@@ -57,7 +55,6 @@ export function agreementTable({ scheme, schemes, coderIds, sheets }: AgreementQ
       percent: percentAgreement(ratings),
       alpha: krippendorffAlpha(ratings),
       pairs: pairsOf(coderIds).map((pair) => pairAgreement(pair, coderIds, ratings)),
-      disagreements: narrativeIds.filter((_, row) => ratings[row]?.includes(1) && ratings[row].includes(0)),
     };
   });
 }

@@ -3,12 +3,10 @@ declare const codePoints: unique symbol;
 /** A place in a text that counts Unicode code points, as R, Python and REFI-QDA do. It never stands in for a UTF-16 offset. */
 export type CodePointOffset = number & { readonly [codePoints]: true };
 
-/** Turns offsets of one text from one unit into the other. Both throw a RangeError for a place that the text does not have. */
+/** Turns offsets of one text into code points. Throws a RangeError for a place that the text does not have. */
 export interface OffsetTable {
   /** The code points before a UTF-16 offset; throws within a surrogate pair. */
   readonly toCodePoint: (utf16: number) => CodePointOffset;
-  /** The UTF-16 offset that has so many code points before it; takes a plain number, since files give plain numbers. */
-  readonly toUtf16: (codePoint: number) => number;
 }
 
 /** Reads the text once; each offset then costs a binary search among its surrogate pairs. */
@@ -17,13 +15,9 @@ export function offsetTable(text: string): OffsetTable {
   return {
     toCodePoint(utf16) {
       refuseOutside(utf16, text.length);
-      const before = countWhile(pairs, (pair) => pair < utf16);
+      const before = pairsBefore(pairs, utf16);
       if (pairs[before - 1] === utf16 - 1) throw new RangeError(`Offset ${utf16} lies within a surrogate pair`);
       return codePointOffset(utf16 - before);
-    },
-    toUtf16(codePoint) {
-      refuseOutside(codePoint, text.length - pairs.length);
-      return codePoint + countWhile(pairs, (pair, index) => pair - index < codePoint);
     },
   };
 }
@@ -33,13 +27,13 @@ function surrogatePairs(text: string): readonly number[] {
   return Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), (match) => match.index);
 }
 
-/** How many leading elements hold the condition, which is true up to some element and false from there on. */
-function countWhile(sorted: readonly number[], holds: (value: number, index: number) => boolean): number {
+/** How many pairs start before an offset. */
+function pairsBefore(pairs: readonly number[], offset: number): number {
   let low = 0;
-  let high = sorted.length;
+  let high = pairs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(sorted[middle] ?? Number.NaN, middle)) low = middle + 1;
+    if ((pairs[middle] ?? offset) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
