@@ -1,13 +1,11 @@
-import type { StorageEnvironment } from './storage-environment.ts';
+import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
 
-let kept: boolean | null = null;
-
-/** Asks the browser never to evict what this app stores. A browser that has no answer, or none it gives, counts as no. */
+/** Asks the browser never to evict what this app stores. Whether it agreed, `isStorageKept` tells. */
 export async function askToKeepStorage(environment: StorageEnvironment): Promise<void> {
-  kept = await environment.persist().catch(() => false);
+  await environment.persist().catch(() => false);
 }
 
-/** What the browser answered; `null` if it was not asked since the app started. The settings screen shows it. */
-export function isStorageKept(): boolean | null {
-  return kept;
+/** Whether the browser keeps what this app stores until the user deletes it. A browser that has no answer counts as no. */
+export function isStorageKept(environment: StorageEnvironment = browserEnvironment): Promise<boolean> {
+  return environment.persisted().catch(() => false);
 }

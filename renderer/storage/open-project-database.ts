@@ -2,6 +2,7 @@ import { openDatabase } from './database.ts';
 import { Journal } from './journal.ts';
 import { loadProject } from './load-project.ts';
 import type { OpenProject } from './open-project.ts';
+import { projectLock } from './project-lock.ts';
 import { findProject, type RegisteredProject, updateRegistered } from './project-registry.ts';
 import { browserEnvironment, type Release, type StorageEnvironment } from './storage-environment.ts';
 import { problemOfError, type StorageProblem } from './storage-problem.ts';
@@ -19,7 +20,7 @@ export async function openProject(
 ): Promise<OpenedProject> {
   const entry = await findProject(id);
   if (!entry) return { problem: { code: 'not_found', place: id } };
-  const release = await environment.tryLock(`outcome-coder ${entry.databaseName}`);
+  const release = await environment.tryLock(projectLock(entry.databaseName));
   if (!release) return { problem: { code: 'open_elsewhere', place: entry.label } };
   const opened = await openEntry(entry, environment, release).catch((error: unknown) => ({
     problem: problemOfError(error, entry.label, 'read_failed'),

@@ -39,7 +39,7 @@ export interface OpenProject {
   act(build: (state: ProjectState) => Act | null): Promise<Change | null>;
   /** Takes back the newest act of the scope that is not yet taken back; `null` if there is none. Throws `cannot_undo` if what it changed is in use, `seen_since` if it would open a finished sheet unmarked. */
   undo(scope: Scope, coderId: string): Promise<Change | null>;
-  /** Brings back the act that was last taken back, unless a new act came after; `null` if there is none. */
+  /** Brings back the act that was last taken back, unless a new act came after; `null` if there is none. Throws `cannot_undo` or `seen_since_redo` as `undo` does. */
   redo(scope: Scope, coderId: string): Promise<Change | null>;
   /** Writes the whole batch in one transaction; `null` if it is empty. Throws if a replaced narrative is coded. */
   importBatch(batch: ImportBatch): Promise<Change | null>;

@@ -1,4 +1,6 @@
 import { Dexie, type Table } from 'dexie';
+import { projectLock } from './project-lock.ts';
+import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
 
 /** A project that this machine holds. The label is the only name of it that is ever shown unsealed. */
 export interface RegisteredProject {
@@ -13,19 +15,43 @@ export interface RegisteredProject {
   readonly openedAt: number;
 }
 
-/** The projects of this machine, the last opened first. */
-export async function listProjects(): Promise<readonly RegisteredProject[]> {
-  const entries = await withRegistry((projects) => projects.toArray());
+/** A database that somebody has begun to write and that no list shows yet. */
+interface BegunDatabase {
+  readonly databaseName: string;
+}
+
+/** The projects of this machine, the last opened first. What a killed window left half written is deleted on the way. */
+export async function listProjects(
+  environment: StorageEnvironment = browserEnvironment,
+): Promise<readonly RegisteredProject[]> {
+  await deleteAbandoned(environment);
+  const entries = await withRegistry((registry) => projectsOf(registry).toArray());
   return entries.sort((left, right) => right.openedAt - left.openedAt || left.label.localeCompare(right.label));
 }
 
 export function findProject(id: string): Promise<RegisteredProject | undefined> {
-  return withRegistry((projects) => projects.get(id));
+  return withRegistry((registry) => projectsOf(registry).get(id));
 }
 
-/** Enters a project whose database is complete. */
+/** Notes the name of a database before anything is written to it. Whoever calls it holds the project's lock. */
+export async function noteBegun(databaseName: string): Promise<void> {
+  await withRegistry((registry) => begunIn(registry).put({ databaseName }));
+}
+
+/** Enters a project whose database is complete: from here on it is no longer one that was only begun. */
 export async function registerProject(entry: RegisteredProject): Promise<void> {
-  await withRegistry((projects) => projects.add(entry));
+  await withRegistry((registry) =>
+    registry.transaction('rw', ['projects', 'begun'], async () => {
+      await projectsOf(registry).add(entry);
+      await begunIn(registry).delete(entry.databaseName);
+    }),
+  );
+}
+
+/** Deletes a database that was begun and never entered, and then its note. Whoever calls it holds the project's lock. */
+export async function deleteBegun(databaseName: string): Promise<void> {
+  await Dexie.delete(databaseName);
+  await withRegistry((registry) => begunIn(registry).delete(databaseName));
 }
 
 /** Notes when a project was opened and what it is called now; nothing happens for an id that is not listed. */
@@ -33,15 +59,39 @@ export async function updateRegistered(
   id: string,
   changes: Partial<Pick<RegisteredProject, 'label' | 'openedAt'>>,
 ): Promise<void> {
-  await withRegistry((projects) => projects.update(id, changes));
+  await withRegistry((registry) => projectsOf(registry).update(id, changes));
+}
+
+/** One whose lock is taken is being written by another window, and one that is entered by now is no longer begun. */
+async function deleteAbandoned(environment: StorageEnvironment): Promise<void> {
+  for (const { databaseName } of await withRegistry((registry) => begunIn(registry).toArray())) {
+    const release = await environment.tryLock(projectLock(databaseName));
+    if (!release) continue;
+    try {
+      const stillBegun = await withRegistry((registry) => begunIn(registry).get(databaseName));
+      // One that cannot be deleted stays noted and is tried at the next listing; the list itself must still come.
+      if (stillBegun) await deleteBegun(databaseName).catch(() => undefined);
+    } finally {
+      release();
+    }
+  }
+}
+
+function projectsOf(registry: Dexie): Table<RegisteredProject, string> {
+  return registry.table('projects');
+}
+
+function begunIn(registry: Dexie): Table<BegunDatabase, string> {
+  return registry.table('begun');
 }
 
 /** Opens the registry for one question, so that no window keeps another from upgrading it. */
-async function withRegistry<T>(ask: (projects: Table<RegisteredProject, string>) => PromiseLike<T>): Promise<T> {
+async function withRegistry<T>(ask: (registry: Dexie) => PromiseLike<T>): Promise<T> {
   const registry = new Dexie('outcome-coder', { cache: 'disabled', chromeTransactionDurability: 'strict' });
   registry.version(1).stores({ projects: 'id' });
+  registry.version(2).stores({ projects: 'id', begun: 'databaseName' });
   try {
-    return await ask(registry.table('projects'));
+    return await ask(registry);
   } finally {
     registry.close();
   }

@@ -13,6 +13,8 @@ export interface StorageEnvironment {
   tryLock(name: string): Promise<Release | null>;
   /** Asks the browser never to evict what is stored; answers whether it agreed. */
   persist(): Promise<boolean>;
+  /** Whether the browser has agreed to that, in this session or an earlier one. */
+  persisted(): Promise<boolean>;
   readonly codec: RecordCodec;
 }
 
@@ -37,6 +39,7 @@ export const browserEnvironment: StorageEnvironment = {
         )
         .catch((error: unknown) => (isTimeout(error) ? resolve(null) : reject(error)));
     }),
-  persist: () => navigator.storage.persist(),
+  persist: async () => navigator.storage.persist(),
+  persisted: async () => navigator.storage.persisted(),
   codec: plainCodec,
 };

@@ -16,6 +16,8 @@ export const storageProblemCodes = [
   'cannot_undo',
   /** Undo would open a finished sheet whose coder can see others' coding by now: reopening, which marks it, is the way. */
   'seen_since',
+  /** The same for redo, of a reopening that was taken back. */
+  'seen_since_redo',
   /** The disk or the browser's quota is full; nothing was written. */
   'no_space',
   /** The database was closed or removed under us; nothing was written. */

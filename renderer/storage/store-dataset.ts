@@ -2,7 +2,8 @@ import type { Dataset } from '../domain/coding/dataset.ts';
 import { projectDatabase } from './database.ts';
 import { headsOf } from './heads-of.ts';
 import { askToKeepStorage } from './kept-storage.ts';
-import { registerProject } from './project-registry.ts';
+import { projectLock } from './project-lock.ts';
+import { deleteBegun, noteBegun, registerProject } from './project-registry.ts';
 import { changedRows, changeRow, type RowChanges, textRow } from './record-rows.ts';
 import { RowLedger } from './row-ledger.ts';
 import type { StorageEnvironment } from './storage-environment.ts';
@@ -12,11 +13,17 @@ import { writeRows } from './write-rows.ts';
 /** The id of the new entry in the list of projects, to open it by. */
 export type StoredDataset = { readonly id: string } | { readonly problem: StorageProblem };
 
-/** Writes a whole dataset to a database of its own and then enters it in the list, so that what is listed is complete. */
+/**
+ * Writes a whole dataset to a database of its own and then enters it in the list, so that what is listed is complete. The
+ * name is noted before, and its lock held throughout: what a killed window leaves is found and deleted, and no other is.
+ */
 export async function storeDataset(dataset: Dataset, environment: StorageEnvironment): Promise<StoredDataset> {
   const databaseName = environment.newId();
+  const release = await environment.tryLock(projectLock(databaseName));
+  if (!release) throw new Error('A random name is taken');
   const database = projectDatabase(databaseName);
   try {
+    await noteBegun(databaseName);
     await database.open();
     await writeRows(database, environment.codec, await everyRow(dataset));
     const id = environment.newId();
@@ -25,10 +32,13 @@ export async function storeDataset(dataset: Dataset, environment: StorageEnviron
     await askToKeepStorage(environment);
     return { id };
   } catch (error) {
-    await database.delete();
+    database.close();
+    // What cannot be deleted now is noted as begun, and deleted when the projects are listed next.
+    await deleteBegun(databaseName).catch(() => undefined);
     return { problem: problemOfError(error, dataset.project.label, 'write_failed') };
   } finally {
     database.close();
+    release();
   }
 }
 

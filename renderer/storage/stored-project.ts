@@ -90,11 +90,11 @@ export class StoredProject implements OpenProject {
   }
 
   undo(scope: Scope, coderId: string): Promise<Change | null> {
-    return this.#takeBack(undoTarget, scope, coderId);
+    return this.#takeBack(undoTarget, 'seen_since', scope, coderId);
   }
 
   redo(scope: Scope, coderId: string): Promise<Change | null> {
-    return this.#takeBack(redoTarget, scope, coderId);
+    return this.#takeBack(redoTarget, 'seen_since_redo', scope, coderId);
   }
 
   importBatch(batch: ImportBatch): Promise<Change | null> {
@@ -117,13 +117,18 @@ export class StoredProject implements OpenProject {
     this.#parts.release();
   }
 
-  #takeBack(target: typeof undoTarget, scope: Scope, coderId: string): Promise<Change | null> {
+  #takeBack(
+    target: typeof undoTarget,
+    seenSince: 'seen_since' | 'seen_since_redo',
+    scope: Scope,
+    coderId: string,
+  ): Promise<Change | null> {
     return this.#run(async () => {
       const change = target(await this.#parts.journal.all(this.#report), scope);
       if (!change) return null;
       const act = inverseAct(change, coderId);
       if (reopensSeenSheet(act, this.#state))
-        throw new StorageError({ code: 'seen_since', place: `change ${change.seq}` });
+        throw new StorageError({ code: seenSince, place: `change ${change.seq}` });
       const at = this.#nextTime();
       const applied = applyEntries(this.#state, act.entries, { copyId: this.#copyId, at });
       if ('problem' in applied) {

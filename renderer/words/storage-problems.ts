@@ -13,6 +13,8 @@ const sentences: Readonly<Record<string, (problem: Problem) => string>> = {
   cannot_undo: () => 'This cannot be undone any more: what it changed has been used or changed since.',
   seen_since: () =>
     'Finishing cannot be undone here, because others’ coding of this narrative is open to you by now. Reopen it instead: the history notes that.',
+  seen_since_redo: () =>
+    'Reopening cannot be redone here, because others’ coding of this narrative is open to you by now. Reopen it anew instead: the history notes that.',
   no_space: () =>
     'The disk is full, so this was not saved. Free some space and do it again, if need be after opening the project again; all earlier work is safe.',
   closed: () => 'The project was closed, so this was not saved. Open it again; all earlier work is safe.',

@@ -35,6 +35,7 @@ export function storageDouble(): StorageEnvironment & { time: number } {
   Dexie.dependencies.IDBKeyRange = IDBKeyRange;
   const locks = new Set<string>();
   let ids = 0;
+  let kept = false;
   return {
     time: 1_000,
     now() {
@@ -47,7 +48,8 @@ export function storageDouble(): StorageEnvironment & { time: number } {
       locks.add(name);
       return () => locks.delete(name);
     },
-    persist: async () => true,
+    persist: async () => (kept = true),
+    persisted: async () => kept,
     codec: plainCodec,
   };
 }

@@ -1,4 +1,5 @@
 import { DataList } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import { isStorageKept } from '../../storage/kept-storage.ts';
 import { FormSection } from '../../ui/form-section.tsx';
@@ -7,6 +8,11 @@ const places: Readonly<Record<Desktop['kind'], string>> = {
   electron: 'In the app’s own folder in your user profile on this computer.',
   browser: 'In the profile of this browser on this computer. Clearing the browser’s site data erases it.',
 };
+
+const keptInApp = 'Until you delete it: the app never clears its folder, however full the disk is.';
+const keptInBrowser = 'Until you delete it: this browser has agreed not to clear it by itself.';
+const mayBeCleared =
+  'This browser may clear it if the disk runs full. Save a copy of the project often (under Export).';
 
 interface StorageFactsProps {
   readonly desktopKind: Desktop['kind'];
@@ -17,7 +23,7 @@ interface StorageFactsProps {
 export function StorageFacts({ desktopKind, appVersion }: StorageFactsProps) {
   const facts = [
     ['Where your work lies', places[desktopKind]],
-    ['How long it is kept', keptSentence(isStorageKept())],
+    ['How long it is kept', useKeptSentence(desktopKind)],
     ['Sealing', 'Not sealed yet: whoever can read this computer’s disk can read every narrative.'],
     ['Network', 'None. The app never connects to anything.'],
     ['Version', appVersion],
@@ -36,7 +42,12 @@ export function StorageFacts({ desktopKind, appVersion }: StorageFactsProps) {
   );
 }
 
-function keptSentence(kept: boolean | null): string {
-  if (kept) return 'Until you delete it.';
-  return 'It may be cleared if the disk runs full. Save a copy of the project often (under Export).';
+/** `null` until the browser has answered. In the app itself nothing clears the folder, whatever Chromium would answer. */
+function useKeptSentence(desktopKind: Desktop['kind']): string | null {
+  const [sentence, setSentence] = useState(desktopKind === 'electron' ? keptInApp : null);
+  useEffect(() => {
+    if (desktopKind === 'browser')
+      void isStorageKept().then((kept) => setSentence(kept ? keptInBrowser : mayBeCleared));
+  }, [desktopKind]);
+  return sentence;
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Act } from '../../../renderer/domain/coding/change.ts';
 import type { ProjectState } from '../../../renderer/domain/coding/dataset.ts';
-import { finishSheet } from '../../../renderer/domain/coding/finish-sheet.ts';
+import { finishSheet, reopenSheet } from '../../../renderer/domain/coding/finish-sheet.ts';
 import { sheetOf } from '../../../renderer/domain/coding/sheet-of.ts';
 import { toggleCode } from '../../../renderer/domain/coding/toggle-code.ts';
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
@@ -265,6 +265,34 @@ describe('undo and redo of a stored project', () => {
     await finish(leadId);
     await finish('second');
     await expect(project.undo(sheet, leadId)).rejects.toMatchObject({ problem: { code: 'seen_since' } });
+    expect(project.state().sheets.map(({ state }) => state)).toEqual(['finished', 'finished']);
+  });
+
+  it('redo no reopening, and say so as redo, once its coder can see others’ coding', async () => {
+    await imported(1);
+    const second = { id: 'second', name: 'Ben', initials: 'B', role: 'coder', active: true } as const;
+    await project.act(() => ({
+      coderId: leadId,
+      scope: 'project',
+      label: 'add_coder',
+      entries: [{ table: 'coders', id: 'second', before: null, after: second }],
+    }));
+    const finish = (coderId: string) =>
+      project.act((state) =>
+        finishSheet(sheetOf(state.sheets, 'narrative-1', coderId, 'copy'), {
+          schemes: state.schemes,
+          activeSchemeId: 'two_codes',
+        }),
+      );
+    await project.act((state) => toggle(state, leadId));
+    await project.act((state) => toggle(state, 'second'));
+    await finish(leadId);
+    await project.act((state) =>
+      reopenSheet(sheetOf(state.sheets, 'narrative-1', leadId, 'copy'), { at: 960, othersVisible: false }),
+    );
+    await project.undo(sheet, leadId);
+    await finish('second');
+    await expect(project.redo(sheet, leadId)).rejects.toMatchObject({ problem: { code: 'seen_since_redo' } });
     expect(project.state().sheets.map(({ state }) => state)).toEqual(['finished', 'finished']);
   });
 

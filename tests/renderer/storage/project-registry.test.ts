@@ -41,11 +41,13 @@ describe('the list of projects', () => {
     ]);
   });
 
-  it('notes whether the browser promised to keep what is stored', async () => {
+  it('asks the browser to keep what is stored, and knows its answer after a restart', async () => {
     await newProject({ ...environment, persist: async () => false });
-    expect(isStorageKept()).toBe(false);
+    expect(await isStorageKept(environment)).toBe(false);
     await newProject(environment);
-    expect(isStorageKept()).toBe(true);
+    expect(await isStorageKept(environment)).toBe(true);
+    const unsure = { ...environment, persisted: () => Promise.reject(new Error('not known')) };
+    expect(await isStorageKept(unsure)).toBe(false);
   });
 });
 

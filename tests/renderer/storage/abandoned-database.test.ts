@@ -1,0 +1,121 @@
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openCopy } from '../../../renderer/storage/open-copy.ts';
+import { listProjects } from '../../../renderer/storage/project-registry.ts';
+import type { RecordCodec } from '../../../renderer/storage/record-codec.ts';
+import { plainCodec } from '../../../renderer/storage/record-codec.ts';
+import { StorageError } from '../../../renderer/storage/storage-problem.ts';
+import { newProject, opened, storageDouble } from '../../support/storage-double.ts';
+
+let environment: ReturnType<typeof storageDouble>;
+
+beforeEach(() => {
+  environment = storageDouble();
+});
+
+/** The databases of projects on the disk, listed or not. */
+async function projectDatabases(): Promise<string[]> {
+  return (await Dexie.getDatabaseNames()).filter((name) => name !== 'outcome-coder');
+}
+
+function settledLater() {
+  let resolve: () => void = () => undefined;
+  let reject: (reason: unknown) => void = () => undefined;
+  const promise = new Promise<void>((fulfil, refuse) => {
+    resolve = fulfil;
+    reject = refuse;
+  });
+  return { promise, resolve, reject };
+}
+
+/** A codec at whose first record the writing stands still, until it is told to go on or to fail. */
+function standingStill() {
+  const writing = settledLater();
+  const goOn = settledLater();
+  const codec: RecordCodec = {
+    ...plainCodec,
+    encode: async (place, value) => {
+      writing.resolve();
+      await goOn.promise;
+      return plainCodec.encode(place, value);
+    },
+  };
+  return { codec, writing: writing.promise, goOn: goOn.resolve, fail: goOn.reject };
+}
+
+describe('a project’s database that was begun', () => {
+  it('is deleted at the next listing if its window was killed while writing', async () => {
+    const whole = await newProject(environment);
+    const dataset = await whole.dataset();
+    const { codec, writing } = standingStill();
+    // The killed window writes no further, and its locks are free: its own are not those of the next window.
+    void openCopy(dataset, { ...environment, codec, tryLock: async () => () => undefined });
+    await writing;
+    expect(await projectDatabases()).toHaveLength(2);
+
+    expect(await listProjects(environment)).toMatchObject([{ id: whole.id }]);
+    expect(await projectDatabases()).toHaveLength(1);
+    expect(await whole.dataset()).toEqual(dataset);
+  });
+
+  it('is deleted with its narratives if its window was killed between the last record and the list', async () => {
+    const whole = await newProject(environment);
+    const copied = await openCopy(await whole.dataset(), environment);
+    if ('problem' in copied) throw new Error(copied.problem.code);
+    // As the disk was in that moment: everything written, the name still among those begun.
+    const registry = await new Dexie('outcome-coder', { autoOpen: false }).open();
+    const { databaseName } = await registry.table('projects').get(copied.id);
+    await registry.table('projects').delete(copied.id);
+    await registry.table('begun').add({ databaseName });
+    registry.close();
+    expect(await projectDatabases()).toContain(databaseName);
+
+    expect(await listProjects(environment)).toMatchObject([{ id: whole.id }]);
+    expect(await projectDatabases()).not.toContain(databaseName);
+  });
+
+  it('is left alone while another window writes it, and is listed when it is whole', async () => {
+    const first = await newProject(environment);
+    const dataset = await first.dataset();
+    const { codec, writing, goOn } = standingStill();
+    const copying = openCopy(dataset, { ...environment, codec });
+    await writing;
+    expect(await listProjects(environment)).toMatchObject([{ id: first.id }]);
+    expect(await projectDatabases()).toHaveLength(2);
+
+    goOn();
+    const copied = await copying;
+    if ('problem' in copied) throw new Error(copied.problem.code);
+    expect((await listProjects(environment)).map(({ id }) => id).sort()).toEqual([first.id, copied.id].sort());
+    const copy = await opened(copied.id, environment);
+    expect((await copy.dataset()).coders).toEqual(dataset.coders);
+  });
+
+  it('leaves nothing behind when the disk refuses it', async () => {
+    const dataset = await (await newProject(environment)).dataset();
+    const { codec, writing, fail } = standingStill();
+    const copying = openCopy(dataset, { ...environment, codec });
+    await writing;
+    fail(new StorageError({ code: 'no_space', place: 'texts' }));
+    expect(await copying).toMatchObject({ problem: { code: 'no_space' } });
+    expect(await projectDatabases()).toHaveLength(1);
+    expect(await listProjects(environment)).toHaveLength(1);
+  });
+
+  it('that was entered in the list is never deleted, however often projects are listed', async () => {
+    const project = await newProject(environment);
+    await project.close();
+    await listProjects(environment);
+    await listProjects(environment);
+    expect(await (await opened(project.id, environment)).dataset()).toMatchObject({ project: { label: 'Pilot' } });
+  });
+});
+
+it('a list that an earlier version of the app wrote is taken over', async () => {
+  const old = new Dexie('outcome-coder');
+  old.version(1).stores({ projects: 'id' });
+  const entry = { id: 'a', databaseName: 'b', label: 'Old', createdAt: 1, openedAt: 1 };
+  await old.table('projects').add(entry);
+  old.close();
+  expect(await listProjects(environment)).toEqual([entry]);
+});
