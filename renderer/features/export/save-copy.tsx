@@ -1,4 +1,4 @@
-import { Button, Checkbox, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, Loader, Stack, Text, Textarea } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { SaveOutcome } from '../../../electron/contract.ts';
@@ -30,20 +30,21 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
   const [everyone, setEveryone] = useState(false);
   const [reason, setReason] = useState('');
   const [outcome, setOutcome] = useState<SaveOutcome | 'none yet'>('none yet');
-  const leaving = useRef(new AbortController());
+  const cancel = useRef(new AbortController());
   // A save dialog that opened later would open over another screen, perhaps another coder's.
-  useEffect(() => () => leaving.current.abort(), []);
+  useEffect(() => () => cancel.current.abort(), []);
   const task = useTask(exportFailure);
   const reasonMissing = everyone && reason.trim() === '';
   const save = () =>
     task.run(async () => {
       setOutcome('none yet');
-      leaving.current = new AbortController();
-      const { signal } = leaving.current;
+      cancel.current = new AbortController();
+      const { signal } = cancel.current;
       const all = await project.dataset();
       const savedAt = Date.now();
       const held = everyone ? all : visibleDataset(viewer, all);
       const bytes = await writeCopyInWorker(held, { savedAt, appVersion }, signal);
+      signal.throwIfAborted();
       const name = exportFileName(view.project.label, 'copy', savedAt, 'outcomes');
       const saved = await desktop.saveFile({ name, bytes });
       if (saved && 'place' in saved && !('problem' in saved)) {
@@ -86,15 +87,25 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
           ) : null}
         </Stack>
       ) : null}
-      <Button
-        variant="default"
-        leftSection={<IconDeviceFloppy size={18} />}
-        onClick={save}
-        loading={task.running}
-        disabled={reasonMissing}
-      >
-        Save a copy…
-      </Button>
+      <Group gap="sm">
+        <Button
+          variant="default"
+          leftSection={<IconDeviceFloppy size={18} />}
+          onClick={save}
+          disabled={reasonMissing || task.running}
+        >
+          Save a copy…
+        </Button>
+        {task.running ? (
+          <Group gap="xs" role="status">
+            <Loader size="xs" />
+            <Text size="sm">Writing the copy…</Text>
+            <Button variant="subtle" size="compact-sm" onClick={() => cancel.current.abort()}>
+              Cancel
+            </Button>
+          </Group>
+        ) : null}
+      </Group>
       {task.problem ? <Notice tone="problem">{task.problem}</Notice> : null}
       <CopyOutcome outcome={outcome} />
     </FormSection>

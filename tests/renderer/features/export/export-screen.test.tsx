@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { NamedBytes, SaveOutcome } from '../../../../electron/contract.ts';
 import type { Desktop } from '../../../../renderer/desktop/desktop.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
+import { type CopyFacts, writeCopy } from '../../../../renderer/domain/exchange/copy/write-copy.ts';
 import { exportFiles } from '../../../../renderer/domain/exchange/export-files.ts';
 import type { ExportOptions } from '../../../../renderer/domain/exchange/export-options.ts';
 import { ExportScreen } from '../../../../renderer/features/export/export-screen.tsx';
@@ -15,10 +16,10 @@ const write = vi.hoisted(() =>
   vi.fn<(visible: Dataset, options: ExportOptions, task: { signal: AbortSignal }) => unknown>(),
 );
 vi.mock('../../../../renderer/workers/export-in-worker.ts', () => ({ exportFilesInWorker: write }));
-vi.mock('../../../../renderer/workers/export-copy-in-worker.ts', async () => {
-  const { writeCopy } = await import('../../../../renderer/domain/exchange/copy/write-copy.ts');
-  return { writeCopyInWorker: writeCopy };
-});
+const copying = vi.hoisted(() =>
+  vi.fn<(dataset: Dataset, facts: CopyFacts, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>>(),
+);
+vi.mock('../../../../renderer/workers/export-copy-in-worker.ts', () => ({ writeCopyInWorker: copying }));
 
 /** n1: both have finished, so open to both. n2: Ben has finished, Ada has not. */
 function dataset(): Dataset {
@@ -34,6 +35,8 @@ function dataset(): Dataset {
 function show(viewerId = ada.id, outcome: SaveOutcome = { place: 'Exports' }) {
   write.mockReset();
   write.mockImplementation(async (visible, options) => exportFiles(visible, options));
+  copying.mockReset();
+  copying.mockImplementation(async (all, facts) => writeCopy(all, facts));
   const saved: NamedBytes[] = [];
   const save = async (files: readonly NamedBytes[]) => {
     saved.push(...files);
@@ -176,6 +179,19 @@ describe('a saved copy of the project', () => {
   it('does not offer everyone’s coding to a coder', () => {
     show(ben.id);
     expect(screen.queryByRole('checkbox', { name: /Include everyone’s/ })).toBeNull();
+  });
+
+  it('can be cancelled while it is written, and is then neither saved nor noted', async () => {
+    const { project, saved } = show();
+    copying.mockImplementation(
+      (_all, _facts, signal) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    );
+    saveCopy();
+    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByText('Cancelled. Nothing was saved.')).toBeTruthy();
+    expect(saved).toEqual([]);
+    expect(project.acts).toEqual([]);
   });
 
   it('notes nothing if nothing was saved', async () => {
