@@ -34,7 +34,8 @@ export function ChooseFile({ disabled, onChoose, onFile, onRefuse }: ChooseFileP
     <Box
       className={classes.drop}
       data-over={over || undefined}
-      data-testid="drop-area"
+      role="group"
+      aria-label="Drop a file here or choose one"
       onDragEnter={allow}
       onDragOver={allow}
       onDragLeave={() => setOver(false)}

@@ -10,7 +10,7 @@ const schemes = [
   { value: 'auto', label: 'As the system' },
 ] satisfies { value: Preferences['colourScheme']; label: string }[];
 
-const sizes = [75, 100, 125, 150, 200].map((value) => ({ value, label: `${value} %` }));
+const sizes = [75, 100, 150, 200, 250].map((value) => ({ value, label: `${value} %` }));
 
 interface MachineSettingsProps {
   readonly preferences: Preferences;
@@ -39,7 +39,7 @@ export function MachineSettings({ preferences, onPreferences }: MachineSettingsP
         <Slider
           thumbProps={{ 'aria-labelledby': labelId }}
           min={75}
-          max={200}
+          max={250}
           step={5}
           marks={sizes}
           label={(value) => `${value} %`}
