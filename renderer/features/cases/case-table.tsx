@@ -1,10 +1,11 @@
 import { Box, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { sheetStateWords } from '../../words/sheet-states.ts';
 import type { CaseChoices, SortKey } from './case-choices.ts';
 import type { CaseColumn } from './case-columns.ts';
 import type { CaseRow } from './case-rows.ts';
 import classes from './cases.module.css';
-import { SheetStateMark } from './sheet-state-mark.tsx';
 import { type RowFocus, useRowFocus } from './use-row-focus.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
@@ -93,6 +94,6 @@ function Cell({ row, column }: { readonly row: CaseRow; readonly column: SortKey
   if (column === 'kind') return row.kind;
   if (column === 'words') return numbers.format(row.words);
   if (column === 'segments') return row.segments === 0 ? '–' : numbers.format(row.segments);
-  if (column === 'state') return <SheetStateMark state={row.state} />;
+  if (column === 'state') return <StateMark state={row.state} word={sheetStateWords[row.state]} />;
   return row.attributes[column.slice('attribute:'.length)] ?? '';
 }

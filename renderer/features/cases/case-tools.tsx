@@ -2,9 +2,9 @@ import { Button, Checkbox, CloseButton, Group, Menu, SegmentedControl, Select, S
 import { IconColumns3, IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { SheetState } from '../../domain/coding/sheet.ts';
+import { sheetStateWords } from '../../words/sheet-states.ts';
 import { attributeValues, type CaseChoices } from './case-choices.ts';
 import type { CaseRow } from './case-rows.ts';
-import { stateWords } from './sheet-state-mark.tsx';
 
 const numbers = new Intl.NumberFormat('en-GB');
 const states: readonly SheetState[] = ['not_started', 'in_progress', 'finished'];
@@ -56,7 +56,10 @@ export function CaseTools(props: CaseToolsProps) {
         onChange={(state) => onChange({ ...choices, state })}
         data={[
           { value: 'all' as const, label: `All ${numbers.format(all)}` },
-          ...states.map((state) => ({ value: state, label: `${stateWords[state]} ${numbers.format(counts[state])}` })),
+          ...states.map((state) => ({
+            value: state,
+            label: `${sheetStateWords[state]} ${numbers.format(counts[state])}`,
+          })),
         ]}
       />
       {attributes.length > 0 ? <AttributeTools {...props} /> : null}
