@@ -12,7 +12,7 @@ const sentences: Readonly<Record<CopyProblemCode, (problem: CopyProblem) => stri
     `This copy holds a record that is not well formed (${place}: ${details?.reason}). ${UNSOUND}`,
   repeated_id: ({ place }) => `This copy holds a record twice (${place}). ${UNSOUND}`,
   unknown_reference: ({ place }) => `This copy holds a record that points to nothing (${place}). ${UNSOUND}`,
-  text_changed: ({ place }) => `A text in this copy is not the one that was imported (${place}). ${UNSOUND}`,
+  text_changed: ({ place }) => `A narrative in this copy is not the one that was imported (${place}). ${UNSOUND}`,
   span_outside_text: ({ place }) => `A coded segment in this copy lies outside its text (${place}). ${UNSOUND}`,
   journal_out_of_order: ({ place }) => `The history in this copy is out of order (${place}). ${UNSOUND}`,
   journal_beyond_scope: ({ place }) =>

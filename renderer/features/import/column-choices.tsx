@@ -42,13 +42,13 @@ export function ColumnChoices({ columns, mapping, onChange, kinds }: ColumnChoic
           onChange={choose('title')}
         />
         <Autocomplete
-          label="Kind of text"
+          label="Kind of narrative"
           data={[...new Set(['closure summary', ...kinds])]}
           value={mapping.kind}
           maxLength={80}
           autoComplete="off"
           onChange={(kind) => onChange({ ...mapping, kind })}
-          error={mapping.kind.trim() === '' && 'Say what kind of text this is.'}
+          error={mapping.kind.trim() === '' && 'Say what kind of narratives these are.'}
         />
       </SimpleGrid>
       <AttributeChoices columns={columns} mapping={mapping} onChange={onChange} />

@@ -211,11 +211,11 @@ describe('naming the columns', () => {
     expect(project.state().narratives.map((each) => each.title)).toEqual(['Wales', 'London', 'Wales']);
   });
 
-  it('does not go on without a kind of text', async () => {
+  it('does not go on without a kind of narrative', async () => {
     show();
     choose(threeCases);
-    fireEvent.change(await screen.findByRole('combobox', { name: 'Kind of text' }), { target: { value: '  ' } });
-    expect(screen.getByText('Say what kind of text this is.')).toBeTruthy();
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Kind of narrative' }), { target: { value: '  ' } });
+    expect(screen.getByText('Say what kind of narratives these are.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Check the rows' }).hasAttribute('disabled')).toBe(true);
   });
 
