@@ -1,0 +1,32 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import type { MenuCommand } from '../../../electron/contract.ts';
+import { App } from '../../../renderer/app/app.tsx';
+import type { Desktop } from '../../../renderer/desktop/desktop.ts';
+import { browserEnvironment } from '../../../renderer/storage/storage-environment.ts';
+import { storageDouble } from '../../support/storage-double.ts';
+
+it('Open a copy in the menu leads out of an open project to the choice of a file', async () => {
+  Object.assign(browserEnvironment, storageDouble());
+  const chooseFile = vi.fn<Desktop['chooseFile']>(async () => null);
+  const listeners = new Set<(item: MenuCommand) => void>();
+  const desktop: Desktop = {
+    kind: 'electron',
+    chooseFile,
+    saveFile: async () => null,
+    saveFiles: async () => null,
+    onMenuCommand: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    beforeClose: () => () => {},
+  };
+  render(<App desktop={desktop} />);
+  fireEvent.click(await screen.findByRole('button', { name: /Try the sample/ }));
+  await screen.findByRole('heading', { name: 'Cases' });
+  act(() => {
+    for (const listener of [...listeners]) listener('open_copy');
+  });
+  await waitFor(() => expect(chooseFile).toHaveBeenCalledExactlyOnceWith('copy'));
+  expect(await screen.findByRole('heading', { name: 'Your projects' })).toBeTruthy();
+});
