@@ -32,8 +32,8 @@ async function fillDisk(page: Page): Promise<void> {
 /** A coded segment of the sample with a memo that is typed and not yet saved, on a disk that is full. */
 async function typeOnFullDisk(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Try the sample/ }).click();
-  await openCase(page, 'ICTG-0001');
-  await textOf(page, 'ICTG-0001').focus();
+  await openCase(page, 'ICTG-0028');
+  await textOf(page, 'ICTG-0028').focus();
   await press(page, '1');
   await expectSegments(page, 1);
   await press(page, 'm');
@@ -59,8 +59,11 @@ test.describe('Chromium + Electron double: closing while something typed cannot 
       .getByRole('button', { name: /Sample/ })
       .first()
       .click();
-    await again.getByRole('dialog', { name: 'Who is coding?' }).getByRole('button', { name: /^You/ }).click();
-    await openCase(again, 'ICTG-0001');
+    await again
+      .getByRole('dialog', { name: 'Who is coding?' })
+      .getByRole('button', { name: /Samuel Adeyemi/ })
+      .click();
+    await openCase(again, 'ICTG-0028');
     await expect(segments(again).first()).toContainText('Whose words?');
   });
 

@@ -49,7 +49,7 @@ test('a finished sheet refuses every change with an offer to reopen it, and take
   await expectSegments(page, 1);
   await expect(page.getByRole('textbox', { name: 'Memo' })).toBeDisabled();
   await statusLine(page).getByRole('button', { name: 'Reopen' }).click();
-  await expect(page.getByText('In progress', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText('In progress', { exact: true })).toBeVisible();
   await press(page, '4');
   await expectSegments(page, 2);
 });
@@ -62,7 +62,7 @@ test('the only coder may take the finishing back by undo', async ({ page }) => {
   await expect(shown(page, 'K-1')).toBeVisible();
   await press(page, 'Control+z');
   await expect(statusLine(page)).toContainText('Undone: finish a narrative');
-  await expect(page.getByText('Finished', { exact: true })).toHaveCount(0);
+  await expect(page.getByRole('main').getByText('Finished', { exact: true })).toHaveCount(0);
 });
 
 test('undo does not reopen a finished sheet behind the back once others’ coding of it is visible', async ({ page }) => {
@@ -81,7 +81,7 @@ test('undo does not reopen a finished sheet behind the back once others’ codin
   await expect(shown(page, 'K-1')).toBeVisible();
   await press(page, 'Control+z');
   await expect(statusLine(page)).toContainText(isFinished);
-  await expect(page.getByText('Finished', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText('Finished', { exact: true })).toBeVisible();
   expect(await painted(page, 'code-1')).toEqual(['She feels safe now.']);
   await statusLine(page).getByRole('button', { name: 'Reopen' }).click();
   await press(page, 'u');

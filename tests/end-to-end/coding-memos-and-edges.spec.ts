@@ -92,7 +92,7 @@ test('a memo that is being typed when the narrative is finished is part of the f
   await press(page, 'Control+Enter');
   await expect(page.getByRole('textbox', { name: 'Narrative, case K-2' })).toBeVisible();
   await press(page, 'PageUp');
-  await expect(page.getByText('Finished', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText('Finished', { exact: true })).toBeVisible();
   await expect(memo(page)).toHaveValue('Last thought');
 });
 

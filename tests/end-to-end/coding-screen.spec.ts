@@ -41,7 +41,7 @@ for (const colourScheme of ['light', 'dark'] as const) {
     await press(page, 'j');
     expect(await seriousFindings(page)).toEqual([]);
     await press(page, 'Control+Enter');
-    await expect(page.getByText('Finished', { exact: true })).toBeVisible();
+    await expect(page.getByRole('main').getByText('Finished', { exact: true })).toBeVisible();
     expect(await seriousFindings(page)).toEqual([]);
   });
 }

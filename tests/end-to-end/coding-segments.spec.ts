@@ -135,6 +135,22 @@ test('the picker codes by a few letters and Enter, by keyboard alone', async ({ 
   expect(await selectedOffsets(page)).toEqual({ anchor: 1, focus: 1 });
 });
 
+test('a segment is given another code in place, keeping its span and status, and one undo gives the old one back', async ({
+  page,
+}) => {
+  await startCoding(page, narratives);
+  await press(page, '1');
+  await press(page, 's');
+  await press(page, 'r');
+  await expect(page.getByRole('dialog', { name: 'Another code for this segment' })).toBeVisible();
+  await page.keyboard.type('voice');
+  await press(page, 'Enter');
+  await expect(segments(page)).toHaveCount(1);
+  await expect(segments(page).first()).toContainText(/Voice.*Achieved/);
+  await press(page, 'Control+z');
+  await expect(segments(page).first()).toContainText(/Safety.*Achieved/);
+});
+
 test('undo and redo go through every act of the narrative, and still do after a restart', async ({ page }) => {
   await startCoding(page, narratives);
   await press(page, '1');

@@ -22,12 +22,12 @@ test('suggestions name the words that triggered them, and none is applied by its
   await showSuggestions(page);
   await expect(suggestions(page).filter({ hasText: 'Voice?' }).first()).toContainText('because of ‘listened');
   await expect(suggestions(page).filter({ hasText: 'Inclusion?' }).first()).toContainText('because of ‘college’');
-  await expect(page.getByText('Not started', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText('Not started', { exact: true })).toBeVisible();
   await page.getByRole('tab', { name: /^Segments/ }).click();
   await expect(segments(page)).toHaveCount(0);
   await press(page, 'Enter');
   await press(page, 'x');
-  await expect(page.getByText('Not started', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText('Not started', { exact: true })).toBeVisible();
 });
 
 test('J and K go through them, Enter accepts the one looked at, and what comes of it is known as a suggestion', async ({

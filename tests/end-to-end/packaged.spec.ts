@@ -74,7 +74,7 @@ test.describe('the package on a stand-in for Electron', () => {
     };
     const app = await launchApp(places);
     await app.window.getByRole('button', { name: /^Try the sample/ }).click();
-    await openCase(app.window, 'ICTG-0001');
+    await openCase(app.window, 'ICTG-0028');
     await app.window.keyboard.press('1');
     await expectSegments(app.window, 1);
     expect(app.recording.console.filter((line) => /^(error|uncaught)/.test(line))).toEqual([]);
@@ -83,8 +83,11 @@ test.describe('the package on a stand-in for Electron', () => {
 
     const again = await launchApp(places);
     await again.window.getByRole('button', { name: /^Sample project/ }).click();
-    await again.window.getByRole('dialog', { name: 'Who is coding?' }).getByRole('button', { name: /You/ }).click();
-    await openCase(again.window, 'ICTG-0001');
+    await again.window
+      .getByRole('dialog', { name: 'Who is coding?' })
+      .getByRole('button', { name: /Samuel Adeyemi/ })
+      .click();
+    await openCase(again.window, 'ICTG-0028');
     await expectSegments(again.window, 1);
     expect(await again.closeWindow()).toBe(0);
   });

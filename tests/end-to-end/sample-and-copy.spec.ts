@@ -18,11 +18,11 @@ test('the sample opens with one press: two invented coders, their agreement, and
 }) => {
   await page.goto('/');
   await page.getByRole('button', { name: /^Try the sample/ }).click();
-  await expect(page.getByRole('contentinfo')).toContainText('Coding as You');
+  await expect(page.getByRole('contentinfo')).toContainText('Coding as Samuel Adeyemi');
   await goTo(page, 'Agreement');
   await expect(page.getByText('25 narratives are compared')).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'Safety' })).toContainText('25');
-  await openCase(page, 'ICTG-0001');
+  await openCase(page, 'ICTG-0028');
   await page.getByRole('tab', { name: /^Suggestions/ }).click();
   await expect(page.getByRole('list', { name: 'Suggestions' }).getByRole('listitem')).not.toHaveCount(0);
   await expectNothingCoded(page);

@@ -1,16 +1,11 @@
 import { Text, UnstyledButton } from '@mantine/core';
-import { IconCircle, IconCircleCheckFilled, IconCircleDotted } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { SheetState } from '../../domain/coding/sheet.ts';
 import type { NarrativeHead } from '../../domain/text/narrative.ts';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { sheetStateWords } from '../../words/sheet-states.ts';
 import classes from './case-list.module.css';
-
-const states = {
-  not_started: { icon: IconCircleDotted, label: 'not started' },
-  in_progress: { icon: IconCircle, label: 'in progress' },
-  finished: { icon: IconCircleCheckFilled, label: 'finished' },
-} as const;
 
 interface CaseListProps {
   readonly narratives: readonly NarrativeHead[];
@@ -21,7 +16,7 @@ interface CaseListProps {
 }
 
 /** The narratives beside the text, with the coder's own states. */
-export function CaseList({ narratives, states: sheetStates, currentId, onOpen }: CaseListProps) {
+export function CaseList({ narratives, states, currentId, onOpen }: CaseListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: narratives.length,
@@ -40,17 +35,17 @@ export function CaseList({ narratives, states: sheetStates, currentId, onOpen }:
         {rows.getVirtualItems().map((row) => {
           const narrative = narratives[row.index];
           if (!narrative) return null;
-          const { icon: Icon, label } = states[sheetStates.get(narrative.id) ?? 'not_started'];
+          const state = states.get(narrative.id) ?? 'not_started';
           return (
             <UnstyledButton
               key={narrative.id}
               className={classes.row}
               style={{ transform: `translateY(${row.start}px)` }}
               aria-current={narrative.id === currentId ? 'true' : undefined}
-              aria-label={`${narrative.caseId}, ${label}`}
+              aria-label={`${narrative.caseId}, ${sheetStateWords[state].toLowerCase()}`}
               onClick={() => onOpen(narrative.id)}
             >
-              <Icon size={15} className={classes.state} data-state={label} aria-hidden />
+              <StateMark state={state} word={sheetStateWords[state]} iconOnly />
               <Text span size="sm" truncate>
                 {narrative.caseId}
               </Text>

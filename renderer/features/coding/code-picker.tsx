@@ -8,15 +8,16 @@ import { letterOf } from './letter-of.ts';
 
 interface CodePickerProps {
   readonly scheme: Scheme;
+  readonly title: string;
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly onPick: (codeId: string) => void;
 }
 
 /** Any code of the scheme by typing a few letters of its name, definition or keywords. */
-export function CodePicker({ scheme, opened, onClose, onPick }: CodePickerProps) {
+export function CodePicker({ scheme, title, opened, onClose, onPick }: CodePickerProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Code this" size="md" yOffset="12vh" centered={false}>
+    <Modal opened={opened} onClose={onClose} title={title} size="md" yOffset="12vh" centered={false}>
       {opened ? (
         <PickerBody
           codes={scheme.codes}

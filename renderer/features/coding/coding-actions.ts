@@ -34,7 +34,8 @@ export interface CodingSituation {
   readonly during: (act: Promise<unknown>) => void;
   readonly say: (said: Said | null) => void;
   readonly onLastCode: (codeId: string) => void;
-  readonly onPickCode: () => void;
+  /** Lets the user choose a code: for the selection, or for the coded segment at the caret. */
+  readonly onPickCode: (use: 'code' | 'recode') => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onFinished: () => void;
   readonly onFind: () => void;
@@ -92,7 +93,13 @@ export function codingActions(now: CodingSituation): CodingActions {
 
   return {
     code,
-    pickCode: () => ifOpen(now.onPickCode),
+    pickCode: () => ifOpen(() => now.onPickCode('code')),
+    pickOtherCode: () => withCoding(() => now.onPickCode('recode')),
+    recode: (codeId) =>
+      withCoding((id) => {
+        edges.leave();
+        during(desk.setCode(id, codeId).then(() => say(null)));
+      }),
     repeatCode: () => (now.lastCodeId ? code(now.lastCodeId) : say({ message: 'No code has been used yet.' })),
     cycleStatus: () => withCoding((id) => during(desk.setStatus(id, nextStatus(scheme, coding?.status)))),
     editMemo: () => withCoding(focusMemo),

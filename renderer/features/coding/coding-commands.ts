@@ -5,6 +5,8 @@ import type { Command } from '../../ui/commands.ts';
 export interface CodingActions {
   code(codeId: string): void;
   pickCode(): void;
+  pickOtherCode(): void;
+  recode(codeId: string): void;
   repeatCode(): void;
   cycleStatus(): void;
   editMemo(): void;
@@ -56,6 +58,13 @@ const segmentCommands: readonly CodingCommandFace[] = [
     group: 'Coded segment',
     keys: ['N'],
     run: (actions) => actions.pickCode(),
+  },
+  {
+    id: 'coding.recode',
+    label: 'Give this segment another code',
+    group: 'Coded segment',
+    keys: ['R'],
+    run: (actions) => actions.pickOtherCode(),
   },
   {
     id: 'coding.repeat',

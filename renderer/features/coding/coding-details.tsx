@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Stack, Text, Tooltip } from '@mantine/core';
-import { IconArrowBarToLeft, IconArrowBarToRight, IconTrash } from '@tabler/icons-react';
+import { IconArrowBarToLeft, IconArrowBarToRight, IconReplace, IconTrash } from '@tabler/icons-react';
 import type { Code, Scheme } from '../../../codebook/scheme.ts';
 import type { Coding } from '../../domain/coding/coding.ts';
 import { MemoField } from '../../editor/memo-field.tsx';
@@ -19,6 +19,7 @@ interface CodingDetailsProps {
   readonly onStatus: (status: string | null) => void;
   readonly onMemo: (memo: string) => Promise<unknown>;
   readonly onEdge: (edge: 'start' | 'end') => void;
+  readonly onRecode: () => void;
   readonly onMerge: () => void;
   readonly onRemove: () => void;
   readonly onNext: () => void;
@@ -46,6 +47,17 @@ export function CodingDetails(props: CodingDetailsProps) {
             {place.index + 1} of {place.of}
           </Button>
         ) : null}
+        <Tooltip label="Give it another code (R)">
+          <ActionIcon
+            variant="subtle"
+            size="sm"
+            disabled={readOnly}
+            aria-label="Give this coded segment another code"
+            onClick={props.onRecode}
+          >
+            <IconReplace size={15} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
         <EdgeButtons edge={props.edge} readOnly={readOnly} onEdge={props.onEdge} />
         <Tooltip label="Remove this coded segment (Del)">
           <ActionIcon

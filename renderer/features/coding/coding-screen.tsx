@@ -3,6 +3,8 @@ import { newestScheme } from '../../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { storageProblemSentence } from '../../words/storage-problems.ts';
 import { CaseList } from './case-list.tsx';
 import type { Emphasis } from './code-panel.tsx';
 import type { Said } from './coding-actions.ts';
@@ -32,7 +34,7 @@ interface CodingScreenProps {
 /** Where a coder works: the list of narratives, one narrative's text, and the codes. Throws for a narrative the project has not. */
 export function CodingScreen(props: CodingScreenProps) {
   const { project, view, viewer, narrativeId, onOpen, onNote } = props;
-  const text = useNarrativeText(project, narrativeId);
+  const read = useNarrativeText(project, narrativeId);
   const [emphasis, setEmphasis] = useState<Emphasis>(null);
   const [lastCodeId, setLastCodeId] = useState<string | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
@@ -77,7 +79,12 @@ export function CodingScreen(props: CodingScreenProps) {
   return (
     <div className={classes.screen}>
       <CaseList narratives={view.narratives} states={states} currentId={narrativeId} onOpen={open} />
-      {text === null ? null : (
+      {read && 'problem' in read ? (
+        <main className={classes.unreadable} aria-label={`Narrative of case ${narrative.caseId}`}>
+          <Notice tone="problem">{storageProblemSentence(read.problem)}</Notice>
+        </main>
+      ) : null}
+      {read && 'text' in read ? (
         <NarrativeDesk
           key={narrativeId}
           project={project}
@@ -85,7 +92,7 @@ export function CodingScreen(props: CodingScreenProps) {
           viewer={viewer}
           scheme={scheme}
           narrative={narrative}
-          text={text}
+          text={read.text}
           emphasis={emphasis}
           attributesShown={props.attributesShown}
           lastCodeId={lastCodeId}
@@ -96,7 +103,7 @@ export function CodingScreen(props: CodingScreenProps) {
           onFinished={goOn}
           say={setSaid}
         />
-      )}
+      ) : null}
     </div>
   );
 }

@@ -38,6 +38,7 @@ interface DeskPanelProps {
   readonly onEmphasis: (emphasis: Emphasis) => void;
   readonly onGoTo: (coding: Coding) => void;
   readonly onGoToSuggestion: (index: number) => void;
+  readonly onRecode: () => void;
   readonly onRemove: () => void;
   readonly onEdge: (edge: Edge) => void;
   /** Gives the keys back to the text. */
@@ -144,6 +145,7 @@ function FocusedDetails(props: DeskPanelProps & { readonly readOnly: boolean }) 
         onStatus={(status) => void desk.setStatus(coding.id, status)}
         onMemo={(memo) => desk.setMemo(coding.id, memo)}
         onEdge={props.onEdge}
+        onRecode={props.onRecode}
         onMerge={() => void desk.merge(coding.id)}
         onRemove={props.onRemove}
         onLeaveMemo={props.onLeave}

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { Coding } from '../../domain/coding/coding.ts';
-import type { ProjectState } from '../../domain/coding/dataset.ts';
+import type { ProjectState, SuggestionSetting } from '../../domain/coding/dataset.ts';
 import { sheetOf } from '../../domain/coding/sheet-of.ts';
 import { suggestionsShown } from '../../domain/coding/suggestions-shown.ts';
 import type { NarrativeHead } from '../../domain/text/narrative.ts';
@@ -52,15 +52,19 @@ interface NarrativeDeskProps {
   readonly say: (said: Said | null) => void;
 }
 
-const suggestionsWithheld =
-  'Suggestions are off for narratives that two people code: agreement should be between people. A lead can change this in Settings.';
+/** Why no suggestion is shown, by the project's setting. */
+const withheldWords: Readonly<Record<Exclude<SuggestionSetting, 'always'>, string>> = {
+  never: 'Suggestions are switched off in this project’s settings.',
+  single_coded:
+    'Suggestions are off for narratives that two people code: agreement should be between people. A lead can change this in Settings.',
+};
 
 /** One narrative being coded: its text, the codes and the coding at the caret. It lives as long as the narrative is on screen. */
 export function NarrativeDesk(props: NarrativeDeskProps) {
   const { project, view, viewer, scheme, narrative, text, emphasis } = props;
   const [dom, setDom] = useState<NarrativeDom | null>(null);
   const [tab, setTab] = useState<DeskTab>('segments');
-  const [picking, setPicking] = useState(false);
+  const [picking, setPicking] = useState<'code' | 'recode' | null>(null);
   useEffect(() => dom?.root.focus({ preventScroll: true }), [dom]);
   const say = useSayingWhileShown(props.say);
 
@@ -80,7 +84,8 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
   const find = useFind({ text, onFound: caret.look, onClose: caret.takeKeys });
   const wanted = suggestionsShown(narrative.id, view);
   const suggestions = useSuggestions({ text, scheme, sheet, wanted });
-  const withheld = wanted ? null : suggestionsWithheld;
+  const { suggestions: setting } = view.project.settings;
+  const withheld = wanted || setting === 'always' ? null : withheldWords[setting];
   const suggestion = useSuggestionChoice({
     suggestions,
     seen: tab === 'suggestions',
@@ -138,7 +143,7 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
     suggestion,
     suggestionCount: suggestions.length,
     suggestionsWithheld: withheld,
-    onPickCode: () => setPicking(true),
+    onPickCode: setPicking,
     onFind: find.open,
     onToggleAttributes: () => props.onAttributesShown(!props.attributesShown),
   });
@@ -202,11 +207,18 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
         onEmphasis={props.onEmphasis}
         onGoTo={goToCoding}
         onGoToSuggestion={suggestion.choose}
+        onRecode={actions.pickOtherCode}
         onRemove={actions.remove}
         onEdge={actions.pickEdge}
         onLeave={caret.takeKeys}
       />
-      <CodePicker scheme={scheme} opened={picking} onClose={() => setPicking(false)} onPick={actions.code} />
+      <CodePicker
+        scheme={scheme}
+        title={picking === 'recode' ? 'Another code for this segment' : 'Code this'}
+        opened={picking !== null}
+        onClose={() => setPicking(null)}
+        onPick={picking === 'recode' ? actions.recode : actions.code}
+      />
     </div>
   );
 }

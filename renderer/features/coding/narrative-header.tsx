@@ -3,6 +3,7 @@ import { IconCheck, IconId, IconIdOff, IconLockOpen } from '@tabler/icons-react'
 import type { SheetState } from '../../domain/coding/sheet.ts';
 import type { NarrativeHead } from '../../domain/text/narrative.ts';
 import { keyName } from '../../ui/key-name.ts';
+import { sheetStateWords } from '../../words/sheet-states.ts';
 import classes from './narrative-header.module.css';
 
 interface NarrativeHeaderProps {
@@ -14,12 +15,6 @@ interface NarrativeHeaderProps {
   readonly onFinish: () => void;
   readonly onReopen: () => void;
 }
-
-const stateNames: Readonly<Record<SheetState, string>> = {
-  not_started: 'Not started',
-  in_progress: 'In progress',
-  finished: 'Finished',
-};
 
 /** Above the text: whose record it is, how far its coding is, and the case's attributes, which can be hidden against bias. */
 export function NarrativeHeader({ narrative, attributes, attributesShown, state, ...on }: NarrativeHeaderProps) {
@@ -40,7 +35,7 @@ export function NarrativeHeader({ narrative, attributes, attributesShown, state,
           tt="none"
           leftSection={finished ? <IconCheck size={12} aria-hidden /> : null}
         >
-          {stateNames[state]}
+          {sheetStateWords[state]}
         </Badge>
         <Text size="xs" c="dimmed">
           {narrative.words} words

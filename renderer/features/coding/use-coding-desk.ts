@@ -3,6 +3,7 @@ import type { Scheme } from '../../../codebook/scheme.ts';
 import { acceptSuggestion } from '../../domain/coding/accept-suggestion.ts';
 import type { CodingAdded } from '../../domain/coding/add-coding.ts';
 import type { Act } from '../../domain/coding/change.ts';
+import { changeCode } from '../../domain/coding/change-code.ts';
 import { changeMemo, changeSheetMemo } from '../../domain/coding/change-memo.ts';
 import { changeStatus } from '../../domain/coding/change-status.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
@@ -31,6 +32,7 @@ export interface CodingDesk {
   setMemo(codingId: string, memo: string): Promise<unknown>;
   setSheetMemo(memo: string): Promise<unknown>;
   setEdge(codingId: string, edge: Edge, offset: number): Promise<unknown>;
+  setCode(codingId: string, codeId: string): Promise<unknown>;
   merge(codingId: string): Promise<unknown>;
   remove(codingId: string): Promise<unknown>;
   finish(): Promise<unknown>;
@@ -75,6 +77,8 @@ export function useCodingDesk({ project, viewer, narrativeId, text, scheme }: Co
       setSheetMemo: (memo) => onSheet((sheet) => changeSheetMemo(sheet, { memo })),
       setEdge: (codingId, edge, offset) =>
         onSheet((sheet) => moveEdge(sheet, { codingId, edge, offset, text, at: Date.now() })),
+      setCode: (codingId, codeId) =>
+        onSheet((sheet) => changeCode(sheet, { codingId, scheme, codeId, at: Date.now() })),
       merge: (codingId) => onSheet((sheet) => mergeCodings(sheet, { codingId, text, at: Date.now() })),
       remove: (codingId) => onSheet((sheet) => removeCoding(sheet, { codingId })),
       finish: () =>

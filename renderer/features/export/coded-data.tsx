@@ -79,7 +79,7 @@ export function CodedData({ project, view, viewer, desktop, appVersion }: CodedD
         checked={byteOrderMark}
         onChange={(event) => setByteOrderMark(event.currentTarget.checked)}
         label="For Excel"
-        description="Begins each file with a byte order mark, so that Excel reads accents rightly. R and Python cope with it."
+        description="Begins each file with a byte order mark, so that Excel reads accents rightly. README.txt says how R and Python read it."
       />
       <Stack gap={4}>
         <Text size="sm">

@@ -59,7 +59,7 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
       title="A copy of the project"
       note="One file with narratives, codebook and coding, so that no day of work has only one home."
     >
-      <Caution title="A copy is not sealed yet">
+      <Caution title="A copy is not encrypted yet">
         Anyone who has the file can read every narrative in it. Keep it only where your ethics approval allows the
         narratives themselves.
       </Caution>

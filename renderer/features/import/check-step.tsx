@@ -69,7 +69,12 @@ function Summary({ trial, plan }: { readonly trial: Trial; readonly plan: Import
     trial.narratives > 0 ? `${counted(trial.narratives, 'narrative')} will come in` : 'No narrative will come in',
     trial.newCases > 0 ? `${counted(trial.newCases, 'case')} ${trial.newCases === 1 ? 'is' : 'are'} new` : '',
     trial.changedCases > 0 ? `the attributes of ${counted(trial.changedCases, 'known case')} will change` : '',
-    here > 0 ? `${counted(here, 'row')} ${here === 1 ? 'is' : 'are'} already here` : '',
+    counts.identical > 0
+      ? `${counted(counts.identical, 'row')} ${counts.identical === 1 ? 'is' : 'are'} already here`
+      : '',
+    counts.repeated > 0
+      ? `${counted(counts.repeated, 'row')} ${counts.repeated === 1 ? 'repeats' : 'repeat'} another`
+      : '',
     counts.skipped > 0 ? `${counted(counts.skipped, 'row')} will be skipped` : '',
     left > 0 ? `${counted(left, 'row')} cannot be taken` : '',
   ];

@@ -18,14 +18,14 @@ interface PlannedRowsProps {
 
 const groups: readonly (readonly [RowGroup, string])[] = [
   ['new', 'New'],
-  ['here', 'Already here'],
+  ['here', 'Nothing new'],
   ['conflict', 'Another text'],
   ['refused', 'Left out'],
 ];
 
 /** Every row of the file, what would become of it and why; filterable by kind. */
 export function PlannedRows({ plan, report, choices, onChange }: PlannedRowsProps) {
-  const [shown, setShown] = useState<RowGroup | 'all'>('all');
+  const [shown, setShown] = useState<RowGroup | 'all'>(() => (plan.counts.conflict > 0 ? 'conflict' : 'all'));
   const conflicts = useMemo(
     () => new Map(plan.rows.filter((row) => row.outcome === 'conflict').map((row) => [row.row, row])),
     [plan],

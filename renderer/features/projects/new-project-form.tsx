@@ -83,7 +83,7 @@ export function NewProjectForm({ busy, onCreate, onBack }: NewProjectFormProps) 
           </Stack>
         </Radio.Group>
         <Notice tone="information">
-          In this version the project is stored unsealed: whoever can use your account on this computer can read it.
+          In this version the project is not encrypted yet: whoever can use your account on this computer can read it.
         </Notice>
         <Group justify="flex-end">
           <Button variant="default" onClick={onBack}>

@@ -15,6 +15,7 @@ import { copyProblemSentence } from '../../words/copy-words.ts';
 import { fileProblemSentence } from '../../words/file-problems.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
 import { readCopyInWorker } from '../../workers/import-copy-in-worker.ts';
+import { labelOfCopy } from './label-of-copy.ts';
 
 /** A copy that was read and is not yet a project. */
 export interface FoundCopyFile {
@@ -72,8 +73,14 @@ export function useProjects({ desktop, opensCopy, onOpened, onCopyRead }: Projec
     problem: fileProblem ?? task.problem,
     open: (id: string) => run(async () => onOpened(await opened(id), null)),
     create: (project: NewProject) => run(async () => openAsLead(await createProject(project), onOpened)),
-    trySample: () => run(async () => openAsLead(await openCopy(await newSample()), onOpened)),
-    takeCopy: (dataset: Dataset) => run(async () => onOpened(await opened(stored(await openCopy(dataset))), null)),
+    trySample: () => run(async () => openSample(await openCopy(await newSample()), onOpened)),
+    takeCopy: (dataset: Dataset) =>
+      run(async () => {
+        const known = (projects ?? []).map(({ label }) => label);
+        const { project } = dataset;
+        const copy = { ...dataset, project: { ...project, label: labelOfCopy(project.label, known) } };
+        onOpened(await opened(stored(await openCopy(copy))), null);
+      }),
     chooseCopy: () => run(chooseCopy),
   };
 }
@@ -103,4 +110,13 @@ async function opened(id: string): Promise<OpenProject> {
 async function openAsLead(result: StoredDataset, onOpened: OnOpened): Promise<void> {
   const project = await opened(stored(result));
   onOpened(project, project.state().coders.find((coder) => coder.role === 'lead')?.id ?? null);
+}
+
+/**
+ * The sample opens at the desk of the invented coder who has something left to do, so that the first narrative shows both
+ * what coded text looks like and what is still to be coded.
+ */
+async function openSample(result: StoredDataset, onOpened: OnOpened): Promise<void> {
+  const project = await opened(stored(result));
+  onOpened(project, project.state().sheets.find(({ state }) => state === 'in_progress')?.coderId ?? null);
 }

@@ -24,7 +24,7 @@ export function StorageFacts({ desktopKind, appVersion }: StorageFactsProps) {
   const facts = [
     ['Where your work lies', places[desktopKind]],
     ['How long it is kept', useKeptSentence(desktopKind)],
-    ['Sealing', 'Not sealed yet: whoever can read this computer’s disk can read every narrative.'],
+    ['Encryption', 'Not encrypted yet: whoever can read this computer’s disk can read every narrative.'],
     ['Network', 'None. The app never connects to anything.'],
     ['Version', appVersion],
   ] as const;

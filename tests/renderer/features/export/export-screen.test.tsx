@@ -149,9 +149,9 @@ describe('the export of coded data', () => {
 });
 
 describe('a saved copy of the project', () => {
-  it('warns that it is not sealed', () => {
+  it('warns that it is not encrypted', () => {
     show();
-    expect(screen.getByText('A copy is not sealed yet')).toBeTruthy();
+    expect(screen.getByText('A copy is not encrypted yet')).toBeTruthy();
     expect(screen.getByText(/Anyone who has the file can read every narrative/)).toBeTruthy();
   });
 
