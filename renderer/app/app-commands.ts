@@ -64,7 +64,7 @@ export const appCommandFaces: readonly AppCommandFace[] = [
     id: 'app.shortcuts',
     label: 'Show the keyboard shortcuts',
     group: 'Program',
-    keys: ['shift+?'],
+    keys: ['shift+?', '?'],
     physicalKeys: ['shift+Slash'],
     run: (actions) => actions.openShortcuts(),
   },

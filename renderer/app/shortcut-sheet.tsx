@@ -1,7 +1,8 @@
-import { Kbd, Modal, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Kbd, Modal, Text, Title } from '@mantine/core';
 import { useContext } from 'react';
-import { KeyMapContext, keysOf, useOfferedCommands } from '../ui/commands.ts';
+import { type Command, type KeyMap, KeyMapContext, keysOf, useOfferedCommands } from '../ui/commands.ts';
 import { keyName } from '../ui/key-name.ts';
+import classes from './shortcut-sheet.module.css';
 
 interface ShortcutSheetProps {
   readonly opened: boolean;
@@ -11,41 +12,40 @@ interface ShortcutSheetProps {
 /** Every key that works on the screen behind it, under the headings of the palette. */
 export function ShortcutSheet({ opened, onClose }: ShortcutSheetProps) {
   const keyMap = useContext(KeyMapContext);
-  const commands = useOfferedCommands().filter((command) => keysOf(command, keyMap).length > 0);
+  const commands = useOfferedCommands().filter((command) => !command.unlisted && keysOf(command, keyMap).length > 0);
   const groups = [...new Set(commands.map((command) => command.group))];
   return (
-    <Modal opened={opened} onClose={onClose} title="Keyboard shortcuts" size="64rem">
-      <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="xl">
+    <Modal opened={opened} onClose={onClose} title="Keyboard shortcuts" size="68rem">
+      <div className={classes.columns}>
         {groups.map((group) => (
-          <Stack key={group} gap={4}>
+          <section key={group} className={classes.group}>
             <Title order={2} size="sm">
               {group}
             </Title>
-            <Table verticalSpacing={4} horizontalSpacing={0} withRowBorders={false}>
-              <Table.Tbody>
-                {commands
-                  .filter((command) => command.group === group)
-                  .map((command) => (
-                    <Table.Tr key={command.id}>
-                      <Table.Td>
-                        <Text size="sm">{command.label}</Text>
-                      </Table.Td>
-                      <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
-                        {keysOf(command, keyMap)
-                          .slice(0, 2)
-                          .map((key) => (
-                            <Kbd key={key} ml={4}>
-                              {keyName(key)}
-                            </Kbd>
-                          ))}
-                      </Table.Td>
-                    </Table.Tr>
-                  ))}
-              </Table.Tbody>
-            </Table>
-          </Stack>
+            <ul className={classes.rows}>
+              {commands
+                .filter((command) => command.group === group)
+                .map((command) => (
+                  <ShortcutRow key={command.id} command={command} keyMap={keyMap} />
+                ))}
+            </ul>
+          </section>
         ))}
-      </SimpleGrid>
+      </div>
     </Modal>
+  );
+}
+
+function ShortcutRow({ command, keyMap }: { readonly command: Command; readonly keyMap: KeyMap }) {
+  const names = [...new Set(keysOf(command, keyMap).map(keyName))];
+  return (
+    <li className={classes.row}>
+      <Text size="sm">{command.label}</Text>
+      <span className={classes.keys}>
+        {names.slice(0, 2).map((name) => (
+          <Kbd key={name}>{name}</Kbd>
+        ))}
+      </span>
+    </li>
   );
 }

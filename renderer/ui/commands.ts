@@ -18,6 +18,8 @@ export interface Command {
   readonly repeats?: boolean;
   /** Not offered in the palette, e.g. caret moves. */
   readonly keyOnly?: boolean;
+  /** Left out of the shortcut sheet too: a sibling's row stands for it. */
+  readonly unlisted?: boolean;
   readonly run: () => void;
 }
 

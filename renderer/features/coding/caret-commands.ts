@@ -41,7 +41,7 @@ export function caretCommands(caret: TextSelectionModel, edges: EdgeMoves): Comm
       caret.move(move, extend);
     }
   };
-  const group = 'Caret and selection';
+  const group = 'Caret; with Shift, selection';
   return moves.flatMap(({ keys, move, label }) => [
     { id: `caret.${move}`, label, group, keys, keyOnly: true, repeats: true, run: () => go(move, false) },
     {
@@ -50,6 +50,7 @@ export function caretCommands(caret: TextSelectionModel, edges: EdgeMoves): Comm
       group,
       keys: keys.map((key) => `shift+${key}`),
       keyOnly: true,
+      unlisted: true,
       repeats: true,
       run: () => go(move, true),
     },

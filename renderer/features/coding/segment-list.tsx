@@ -110,5 +110,7 @@ function shortened(quote: string): string {
   const oneLine = quote.replace(/\s+/g, ' ');
   if (oneLine.length <= quoteLength) return oneLine;
   const half = quoteLength / 2;
-  return `${oneLine.slice(0, half).trimEnd()} … ${oneLine.slice(-half).trimStart()}`;
+  const head = oneLine.slice(0, half).replace(/\s\S*$/, '');
+  const tail = oneLine.slice(-half).replace(/^\S*\s/, '');
+  return `${head} … ${tail}`;
 }
