@@ -143,6 +143,7 @@ test('a segment is given another code in place, keeping its span and status, and
   await press(page, 's');
   await press(page, 'r');
   await expect(page.getByRole('dialog', { name: 'Another code for this segment' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Search codes' })).toBeFocused();
   await page.keyboard.type('voice');
   await press(page, 'Enter');
   await expect(segments(page)).toHaveCount(1);

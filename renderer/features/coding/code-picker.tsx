@@ -1,6 +1,6 @@
 import { Modal, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Code, Scheme } from '../../../codebook/scheme.ts';
 import { CodeMark } from '../../ui/code-mark.tsx';
 import classes from './code-picker.module.css';
@@ -34,12 +34,16 @@ export function CodePicker({ scheme, title, opened, onClose, onPick }: CodePicke
 function PickerBody({ codes, onPick }: { readonly codes: readonly Code[]; readonly onPick: (codeId: string) => void }) {
   const [query, setQuery] = useState('');
   const [index, setIndex] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
   const found = matching(codes, query);
   const active = found[Math.min(index, found.length - 1)];
   return (
     <>
       <TextInput
         data-autofocus
+        // The dialog gives the focus only after it has come in; what is typed until then is meant for this field too.
+        ref={field}
         aria-label="Search codes"
         placeholder="Name, or a word of its definition"
         leftSection={<IconSearch size={16} aria-hidden />}
