@@ -3,7 +3,7 @@ import type { FileKind, NamedBytes } from './contract.ts';
 /** The most one file may hold, read or written, in bytes: as much as a copy may have to be opened again. */
 export const largestFile = 400 * 1024 * 1024;
 /** The most files one save may hold. */
-export const mostFiles = 50;
+const mostFiles = 50;
 
 const fileKinds: readonly unknown[] = ['narratives', 'copy'] satisfies FileKind[];
 

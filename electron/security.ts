@@ -1,6 +1,6 @@
 /** The scheme and the address under which the shell serves the page to itself. */
 export const scheme = 'app';
-export const pageHost = 'outcome-coder';
+const pageHost = 'outcome-coder';
 export const pageUrl = `${scheme}://${pageHost}/index.html`;
 
 /** Whether an address lies on the page's own origin. Anything that does not parse is foreign. */

@@ -5,7 +5,7 @@ import { ProjectsScreen } from '../features/projects/projects-screen.tsx';
 import type { OpenProject } from '../storage/open-project.ts';
 import { usePreferences } from '../storage/use-preferences.ts';
 import { KeyMapContext } from '../ui/commands.ts';
-import { theme } from '../ui/theme.ts';
+import { theme, themeVariables } from '../ui/theme.ts';
 import { ErrorScreen } from './error-screen.tsx';
 import { ProjectFrame } from './project-frame.tsx';
 
@@ -30,7 +30,7 @@ export function App({ desktop }: { readonly desktop: Desktop }) {
   );
   const forced = preferences.colourScheme === 'auto' ? {} : { forceColorScheme: preferences.colourScheme };
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" {...forced}>
+    <MantineProvider theme={theme} cssVariablesResolver={themeVariables} defaultColorScheme="auto" {...forced}>
       <ErrorScreen>
         <KeyMapContext value={preferences.keys}>
           {session ? (

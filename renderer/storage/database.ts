@@ -26,7 +26,7 @@ export interface StoredRow {
 }
 
 /** Rises when tables change; each version keeps its step in `projectDatabase`. */
-export const schemaVersion = 1;
+const schemaVersion = 1;
 
 /**
  * A project's database, not opened yet. Every transaction is strict: it is done when the disk has it. It never opens by

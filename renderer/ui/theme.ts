@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** The interface's own colour: a quiet slate-green that none of the seven outcome colours comes near. */
 const slate: MantineColorsTuple = [
@@ -16,6 +16,13 @@ const slate: MantineColorsTuple = [
 
 /** The face that narratives are set in, so that a child's record never looks like a part of the program. */
 export const readingFont = 'Charter, "Bitstream Charter", "Source Serif 4", Georgia, Cambria, "DejaVu Serif", serif';
+
+/** Gives style sheets the reading face by the name `--reading-font`. */
+export const themeVariables: CSSVariablesResolver = () => ({
+  variables: { '--reading-font': readingFont },
+  light: {},
+  dark: {},
+});
 
 /** Type, colour and component defaults of every screen. Only fonts that the machine has: nothing is fetched. */
 export const theme = createTheme({

@@ -73,7 +73,7 @@ const skips: Readonly<Record<SkipReason, string>> = {
 };
 
 /** What is wrong or odd about one row of the file. */
-export function importRowSentence(problem: Problem<RowProblemCode | RowRefusalCode>): string {
+function importRowSentence(problem: Problem<RowProblemCode | RowRefusalCode>): string {
   return rows[problem.code](problem.details ?? {});
 }
 
