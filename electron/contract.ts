@@ -19,6 +19,25 @@ export type FileProblem = 'no_space' | 'read_only' | 'too_large' | 'missing' | '
 export type SaveOutcome = { readonly place: string } | { readonly problem: FileProblem; readonly place: string } | null;
 export type ChooseOutcome = NamedBytes | { readonly problem: FileProblem; readonly place: string } | null;
 
+/** What the shell's protected place for secrets answered. `no_key_store`: this system has none that protects. */
+export type KeyOutcome = { readonly bytes: Uint8Array } | { readonly problem: 'no_key_store' | 'not_this_machine' };
+
+/** A sealed backup as it lies in the folder of backups. */
+export interface BackupFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970, UTC, as the file system says. */
+  readonly modifiedAt: number;
+  /** The first 16 KiB: what it says of itself. */
+  readonly head: Uint8Array;
+}
+
+/** `place`: the folder of backups, as the user knows it. `isUsersChoice`: false while it is the one we suggest. */
+export type BackupsOutcome =
+  | { readonly place: string; readonly isUsersChoice: boolean; readonly files: readonly BackupFile[] }
+  | { readonly problem: FileProblem; readonly place: string };
+
 /** What the application menu can ask of the page. */
 export type MenuCommand =
   | 'show_projects'
@@ -35,6 +54,11 @@ export type MenuCommand =
   | 'show_codebook'
   | 'show_agreement'
   | 'show_team'
+  | 'show_history'
+  | 'show_backups'
+  | 'show_privacy'
+  | 'back_up'
+  | 'lock'
   | 'show_settings';
 
 /** The bridge that the preload script puts at `window.outcomeCoder`. */
@@ -45,6 +69,23 @@ export interface Bridge {
   saveFile(file: NamedBytes): Promise<SaveOutcome>;
   /** Asks for a folder and writes all files or none; asks before any is overwritten. */
   saveFiles(files: readonly NamedBytes[]): Promise<SaveOutcome>;
+  /** Seals a project's wrapping key with what the system keeps for this user. */
+  protectKey(key: Uint8Array): Promise<KeyOutcome>;
+  /** The key that `protectKey` sealed here, for this user. */
+  recoverKey(sealed: Uint8Array): Promise<KeyOutcome>;
+  /** The backups whose names end in `ending`, e.g. `_3f2a1b9c.outcomes`. */
+  listBackups(ending: string): Promise<BackupsOutcome>;
+  /** Writes a backup whole or not at all, into the folder of backups. */
+  writeBackup(file: NamedBytes): Promise<SaveOutcome>;
+  readBackup(name: string): Promise<ChooseOutcome>;
+  /** Removes backups by name; those that are gone already are no problem. */
+  removeBackups(names: readonly string[]): Promise<SaveOutcome>;
+  /** Asks for another folder of backups; the old one keeps what it holds. `null`: the user cancelled. */
+  chooseBackupFolder(): Promise<SaveOutcome>;
+  /** How many attempts to reach anything but our own files the shell has blocked since it started. */
+  blockedAttempts(): Promise<number>;
+  /** Calls back when the system locks the screen or goes to sleep. */
+  onLockWish(listener: () => void): () => void;
   /** Calls back for every menu command; answers with the way to stop. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
   /** Calls back when the window is about to close. */

@@ -3,12 +3,25 @@ import { channels } from './channels.ts';
 import type { Bridge, MenuCommand } from './contract.ts';
 
 const menuListeners = new Set<(command: MenuCommand) => void>();
+const lockListeners = new Set<() => void>();
 const closingListeners = new Set<() => void>();
 
 const bridge = {
   chooseFile: (kind) => ipcRenderer.invoke(channels.chooseFile, kind),
   saveFile: (file) => ipcRenderer.invoke(channels.saveFile, file),
   saveFiles: (files) => ipcRenderer.invoke(channels.saveFiles, files),
+  protectKey: (key) => ipcRenderer.invoke(channels.protectKey, key),
+  recoverKey: (sealed) => ipcRenderer.invoke(channels.recoverKey, sealed),
+  listBackups: (ending) => ipcRenderer.invoke(channels.listBackups, ending),
+  writeBackup: (file) => ipcRenderer.invoke(channels.writeBackup, file),
+  readBackup: (name) => ipcRenderer.invoke(channels.readBackup, name),
+  removeBackups: (names) => ipcRenderer.invoke(channels.removeBackups, names),
+  chooseBackupFolder: () => ipcRenderer.invoke(channels.chooseBackupFolder),
+  blockedAttempts: () => ipcRenderer.invoke(channels.blockedAttempts),
+  onLockWish: (listener) => {
+    lockListeners.add(listener);
+    return () => lockListeners.delete(listener);
+  },
   onMenuCommand: (listener) => {
     menuListeners.add(listener);
     return () => menuListeners.delete(listener);
@@ -23,6 +36,10 @@ const bridge = {
 
 ipcRenderer.on(channels.menuCommand, (_event, command: MenuCommand) => {
   for (const listener of menuListeners) listener(command);
+});
+
+ipcRenderer.on(channels.lockWish, () => {
+  for (const listener of lockListeners) listener();
 });
 
 // A page that never asked to be told has nothing to save, and the window need not wait for it.

@@ -20,6 +20,9 @@ const screens: readonly { screen: Exclude<Route['screen'], 'coding'>; label: str
   { screen: 'agreement', label: 'Go to Agreement' },
   { screen: 'team', label: 'Go to Team' },
   { screen: 'export', label: 'Go to Export' },
+  { screen: 'history', label: 'Go to History' },
+  { screen: 'backups', label: 'Go to Backups' },
+  { screen: 'privacy', label: 'Go to Privacy' },
   { screen: 'settings', label: 'Go to Settings' },
 ];
 
@@ -91,5 +94,10 @@ export const commandsOfMenu: Readonly<Record<MenuCommand, readonly string[]>> = 
   show_codebook: ['go.codebook'],
   show_agreement: ['go.agreement'],
   show_team: ['go.team'],
+  show_history: ['go.history'],
+  show_backups: ['go.backups'],
+  show_privacy: ['go.privacy'],
+  back_up: ['backups.now'],
+  lock: ['app.lock'],
   show_settings: ['go.settings'],
 };

@@ -4,12 +4,15 @@ import { newestScheme } from '../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../domain/coding/coder.ts';
 import type { ProjectState } from '../domain/coding/dataset.ts';
 import { AgreementScreen } from '../features/agreement/agreement-screen.tsx';
+import { BackupsScreen } from '../features/backups/backups-screen.tsx';
 import { CasesScreen } from '../features/cases/cases-screen.tsx';
 import { CodebookScreen } from '../features/codebook/codebook-screen.tsx';
 import { codingCommandFaces } from '../features/coding/coding-commands.ts';
 import { CodingScreen } from '../features/coding/coding-screen.tsx';
 import { ExportScreen } from '../features/export/export-screen.tsx';
+import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { PrivacyScreen } from '../features/privacy/privacy-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { TeamScreen } from '../features/team/team-screen.tsx';
 import type { OpenProject } from '../storage/open-project.ts';
@@ -76,6 +79,23 @@ export function CurrentScreen(props: CurrentScreenProps) {
       return (
         <ExportScreen project={project} view={view} viewer={viewer} desktop={desktop} appVersion={__APP_VERSION__} />
       );
+    case 'history':
+      return (
+        <HistoryScreen
+          project={project}
+          view={view}
+          viewer={viewer}
+          desktop={desktop}
+          onOpenNarrative={open}
+          onBackups={() => onGo({ screen: 'backups' })}
+        />
+      );
+    case 'backups':
+      return (
+        <BackupsScreen project={project} view={view} viewer={viewer} desktop={desktop} appVersion={__APP_VERSION__} />
+      );
+    case 'privacy':
+      return <PrivacyScreen project={project} desktop={desktop} />;
     case 'settings':
       return (
         <SettingsScreen

@@ -1,11 +1,14 @@
 import { Stack, Tooltip, UnstyledButton } from '@mantine/core';
 import {
+  IconArchive,
   IconBook2,
   IconFileExport,
   IconFolders,
+  IconHistory,
   IconListDetails,
   IconScale,
   IconSettings,
+  IconShieldLock,
   IconUsers,
 } from '@tabler/icons-react';
 import classes from './navigation.module.css';
@@ -17,6 +20,9 @@ const places = [
   { screen: 'agreement', label: 'Agreement', icon: IconScale },
   { screen: 'team', label: 'Team', icon: IconUsers },
   { screen: 'export', label: 'Export', icon: IconFileExport },
+  { screen: 'history', label: 'History', icon: IconHistory },
+  { screen: 'backups', label: 'Backups', icon: IconArchive },
+  { screen: 'privacy', label: 'Privacy', icon: IconShieldLock },
   { screen: 'settings', label: 'Settings', icon: IconSettings },
 ] as const;
 

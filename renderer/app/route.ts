@@ -1,4 +1,16 @@
 /** Where the user is inside an open project. Never written into an address: it would name a narrative. */
 export type Route =
-  | { readonly screen: 'cases' | 'import' | 'codebook' | 'agreement' | 'team' | 'export' | 'settings' }
+  | {
+      readonly screen:
+        | 'cases'
+        | 'import'
+        | 'codebook'
+        | 'agreement'
+        | 'team'
+        | 'export'
+        | 'history'
+        | 'backups'
+        | 'privacy'
+        | 'settings';
+    }
   | { readonly screen: 'coding'; readonly narrativeId: string };

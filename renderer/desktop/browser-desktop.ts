@@ -11,6 +11,11 @@ export function browserDesktop(): Desktop {
     chooseFile: chooseInBrowser,
     saveFile: async (file) => download(file),
     saveFiles: async (archiveName, files) => tooLarge(files) ?? download({ name: archiveName, bytes: zipped(files) }),
+    backups: null,
+    protectKey: async () => null,
+    recoverKey: async () => null,
+    blockedAttempts: async () => 0,
+    onLockWish: () => () => undefined,
     onMenuCommand: () => () => undefined,
     beforeClose,
   } satisfies Desktop;

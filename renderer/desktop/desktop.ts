@@ -1,4 +1,22 @@
-import type { ChooseOutcome, FileKind, MenuCommand, NamedBytes, SaveOutcome } from '../../electron/contract.ts';
+import type {
+  BackupsOutcome,
+  ChooseOutcome,
+  FileKind,
+  MenuCommand,
+  NamedBytes,
+  SaveOutcome,
+} from '../../electron/contract.ts';
+
+/** Where backups lie and how they get there. Only the shell has such a folder. */
+export interface BackupFolder {
+  /** The backups whose names end in `ending`, in no order. */
+  list(ending: string): Promise<BackupsOutcome>;
+  write(file: NamedBytes): Promise<SaveOutcome>;
+  read(name: string): Promise<ChooseOutcome>;
+  remove(names: readonly string[]): Promise<SaveOutcome>;
+  /** Asks for another folder; `null` if the user cancelled. */
+  choose(): Promise<SaveOutcome>;
+}
 
 /** What the screens may ask of the machine. One implementation stands on Electron's bridge, one on what a browser can do. */
 export interface Desktop {
@@ -9,6 +27,16 @@ export interface Desktop {
   saveFile(file: NamedBytes): Promise<SaveOutcome>;
   /** Writes several files into a folder the user chooses; a browser gives one zip named `archiveName`. */
   saveFiles(archiveName: string, files: readonly NamedBytes[]): Promise<SaveOutcome>;
+  /** `null` in a browser: there the user saves backups by hand. */
+  readonly backups: BackupFolder | null;
+  /** Seals 32 bytes of key with what the system keeps for this user; `null` where it has no place that protects. */
+  protectKey(key: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The key that `protectKey` sealed here, for this user; `null` if this machine or user cannot open it. */
+  recoverKey(sealed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** How many attempts to reach anything outside have been blocked since the start: the shell's and the page's together. */
+  blockedAttempts(): Promise<number>;
+  /** Calls back when the system locks its screen or goes to sleep, where the platform tells. */
+  onLockWish(listener: () => void): () => void;
   /** Calls back for every menu command; answers with the way to stop. A browser has no menu. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
   /** Runs `flush` before the window closes, and waits for it where the platform can wait: there the window stays open if it rejects. */

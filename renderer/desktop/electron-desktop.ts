@@ -20,6 +20,11 @@ export function electronDesktop(bridge: Bridge): Desktop {
     chooseFile: (kind) => bridge.chooseFile(kind),
     saveFile: (file) => bridge.saveFile(file),
     saveFiles: (_archiveName, files) => bridge.saveFiles(files),
+    backups: null,
+    protectKey: async () => null,
+    recoverKey: async () => null,
+    blockedAttempts: () => bridge.blockedAttempts(),
+    onLockWish: (listener) => bridge.onLockWish(listener),
     onMenuCommand: (listener) => bridge.onMenuCommand(listener),
     beforeClose: (flush) => {
       flushes.add(flush);

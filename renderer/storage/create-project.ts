@@ -30,6 +30,7 @@ export function createProject(
     sheets: [],
     assignments: [],
     openings: [],
+    withdrawals: [],
     changes: [
       {
         seq: 1,

@@ -13,6 +13,7 @@ export const tableNames = [
   'sheets',
   'assignments',
   'openings',
+  'withdrawals',
   'changes',
 ] as const;
 

@@ -35,7 +35,7 @@ export async function loadProject(
     idOf: (record: T) => string,
   ) => inOrder(await read(reading), table, idOf, ledger);
 
-  const [projects, schemes, coders, cases, narratives, sheets, assignments, openings] = await Promise.all([
+  const [projects, schemes, coders, cases, narratives, sheets, assignments, openings, withdrawals] = await Promise.all([
     read(readings.projectReading),
     readInOrder(readings.schemeReading, 'schemes', ({ id, revision }) => `${id} ${revision}`),
     readInOrder(readings.coderReading, 'coders', ({ id }) => id),
@@ -44,6 +44,7 @@ export async function loadProject(
     read(readings.sheetReading),
     read(readings.assignmentReading),
     read(readings.openingReading),
+    read(readings.withdrawalReading),
   ]);
   const [project] = projects;
   const canBeShown = project && coders.length > 0 && schemes.some(({ id }) => id === project.activeSchemeId);
@@ -58,6 +59,7 @@ export async function loadProject(
     sheets: sheets.filter(({ narrativeId, coderId }) => known.has(narrativeId) && known.has(coderId)),
     assignments,
     openings: openings.sort((left, right) => left.at - right.at),
+    withdrawals: withdrawals.sort((left, right) => left.at - right.at),
   };
   return { state, ledger, damaged };
 }

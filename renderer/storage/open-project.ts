@@ -2,6 +2,8 @@ import type { Act, Change, Scope } from '../domain/coding/change.ts';
 import type { Case, Dataset, ProjectState } from '../domain/coding/dataset.ts';
 import type { Narrative } from '../domain/text/narrative.ts';
 import type { StorageProblem } from './storage-problem.ts';
+import type { SealedFileFacts, SealedFileProblem } from './vault/sealed-file.ts';
+import type { Vault } from './vault/vault.ts';
 
 /** Narratives and cases that an import adds, replaces or gives new attributes. */
 export interface ImportBatch {
@@ -33,6 +35,8 @@ export interface OpenProject {
   narrativeText(narrativeId: string): Promise<string>;
   /** Everything, with texts and journal; records that cannot be read are left out and named in `problems`. */
   dataset(): Promise<Dataset>;
+  /** Every change, oldest first. Reading them takes seconds in a project with tens of thousands. */
+  history(): Promise<readonly Change[]>;
   /** The changes of one scope, oldest first. */
   changes(scope: Scope): Promise<readonly Change[]>;
   /** Builds an act from the newest state, writes its records and its change in one transaction. `null` from `build`: nothing to do. */
@@ -41,8 +45,32 @@ export interface OpenProject {
   undo(scope: Scope, coderId: string): Promise<Change | null>;
   /** Brings back the act that was last taken back, unless a new act came after; `null` if there is none. Throws `cannot_undo` or `seen_since_redo` as `undo` does. */
   redo(scope: Scope, coderId: string): Promise<Change | null>;
+  /**
+   * Takes back one act of the project's own scope, wherever in the journal it stands. Throws `cannot_revert` with what has
+   * changed since, unless every record still is as the act left it.
+   */
+  revert(seq: number, coderId: string): Promise<Change>;
   /** Writes the whole batch in one transaction; `null` if it is empty. Throws if a replaced narrative is coded. */
   importBatch(batch: ImportBatch): Promise<Change | null>;
+  /**
+   * Writes the project anew from the dataset that `next` makes of the present one, in a database of its own under the same
+   * key, and takes that in place of the old one, which is deleted. All or nothing: until the list names the new database the
+   * old one is the project. What the old one held and nobody could read is left behind. `next` appends its own change.
+   */
+  rewrite(next: (present: Dataset) => Dataset | Promise<Dataset>): Promise<void>;
+  /** Seals a copy's bytes into a file that opens with the ways in that the project has now, wherever it goes. */
+  seal(content: Uint8Array<ArrayBuffer>, facts: SealedFileFacts): Promise<Uint8Array<ArrayBuffer>>;
+  /** Opens a sealed file of this project; `other_key` if it was made by another. */
+  unseal(
+    file: Uint8Array<ArrayBuffer>,
+  ): Promise<
+    | { readonly content: Uint8Array<ArrayBuffer>; readonly facts: SealedFileFacts }
+    | { readonly problem: SealedFileProblem }
+  >;
+  /** What a sealed file of this project says of itself, from its first `sealedHeadBytes`. */
+  sealedFacts(head: Uint8Array<ArrayBuffer>): Promise<SealedFileFacts | { readonly problem: SealedFileProblem }>;
+  /** The ways in that the project has now. */
+  vault(): Promise<Vault>;
   /** Waits for running acts, then lets go of the database and the lock. */
   close(): Promise<void>;
 }

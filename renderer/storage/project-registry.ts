@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { projectLock } from './project-lock.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
+import type { Vault } from './vault/vault.ts';
 
 /** A project that this machine holds. The label is the only name of it that is ever shown unsealed. */
 export interface RegisteredProject {
@@ -13,6 +14,10 @@ export interface RegisteredProject {
   readonly createdAt: number;
   /** When it was last opened, in milliseconds since 1970, UTC. */
   readonly openedAt: number;
+  /** The ways in. Absent: the project was made before projects were sealed, and is upgraded before it opens. */
+  readonly vault?: Vault;
+  /** When a backup was last written and read back, and the `seq` of the newest change in it. */
+  readonly backedUp?: { readonly at: number; readonly seq: number };
 }
 
 /** A database that somebody has begun to write and that no list shows yet. */
@@ -57,7 +62,7 @@ export async function deleteBegun(databaseName: string): Promise<void> {
 /** Notes when a project was opened and what it is called now; nothing happens for an id that is not listed. */
 export async function updateRegistered(
   id: string,
-  changes: Partial<Pick<RegisteredProject, 'label' | 'openedAt'>>,
+  changes: Partial<Pick<RegisteredProject, 'label' | 'openedAt' | 'vault' | 'backedUp'>>,
 ): Promise<void> {
   await withRegistry((registry) => projectsOf(registry).update(id, changes));
 }

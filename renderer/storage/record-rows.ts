@@ -1,6 +1,6 @@
 import type { Scheme } from '../../codebook/scheme.ts';
 import type { Change } from '../domain/coding/change.ts';
-import type { Assignment, Opening, ProjectState } from '../domain/coding/dataset.ts';
+import type { Assignment, Opening, ProjectState, Withdrawal } from '../domain/coding/dataset.ts';
 import type { Sheet } from '../domain/coding/sheet.ts';
 import type { Narrative } from '../domain/text/narrative.ts';
 import type { TableName } from './database.ts';
@@ -30,6 +30,7 @@ export const sheetRowId = ({ narrativeId, coderId }: Pick<Sheet, 'narrativeId' |
   `${narrativeId} ${coderId}`;
 export const assignmentRowId = ({ roundId, narrativeId }: Assignment) => `${roundId} ${narrativeId}`;
 export const openingRowId = ({ narrativeId, leadId }: Opening) => `${narrativeId} ${leadId}`;
+export const withdrawalRowId = ({ caseHash }: Withdrawal) => caseHash;
 
 /**
  * The rows that lead from one state to the next. A record has changed if it is another object; that is what sharing
@@ -56,6 +57,7 @@ export function changedRows(ledger: RowLedger, before: ProjectState | null, afte
       ...changed(before?.narratives, after.narratives).map((head) => ordered('heads', head.id, head)),
       ...changed(before?.assignments, after.assignments).map((one) => row('assignments', assignmentRowId(one), one)),
       ...changed(before?.openings, after.openings).map((one) => row('openings', openingRowId(one), one)),
+      ...changed(before?.withdrawals, after.withdrawals).map((one) => row('withdrawals', withdrawalRowId(one), one)),
       ...changed(before?.sheets, after.sheets).map(sheetRow),
     ],
     removed: [

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { actLabels, type Change } from '../domain/coding/change.ts';
 import type { Coder } from '../domain/coding/coder.ts';
 import type { Coding } from '../domain/coding/coding.ts';
-import type { Assignment, Case, Opening, Project } from '../domain/coding/dataset.ts';
+import type { Assignment, Case, Opening, Project, Withdrawal } from '../domain/coding/dataset.ts';
 import type { Sheet } from '../domain/coding/sheet.ts';
 import { recordOf } from '../domain/exchange/copy/schemas/values.ts';
 import type { NarrativeHead } from '../domain/text/narrative.ts';
@@ -55,6 +55,7 @@ export const coderShape = v.object({
 
 const projectFace = {
   label: text,
+  name: optionalText,
   activeSchemeId: text,
   settings: v.object({ suggestions: v.picklist(['never', 'single_coded', 'always']) }),
 };
@@ -98,6 +99,13 @@ export const openingShape = v.object({
   reason: text,
   at: number,
 }) satisfies v.GenericSchema<unknown, Opening>;
+
+export const withdrawalShape = v.object({
+  caseHash: text,
+  narrativeIds: texts,
+  by: text,
+  at: number,
+}) satisfies v.GenericSchema<unknown, Withdrawal>;
 
 const sheetKey = { narrativeId: text, coderId: text };
 const entry = v.variant('table', [

@@ -10,10 +10,22 @@ export const storageProblemCodes = [
   'newer_app',
   /** One record cannot be read; it was set aside and is not written over. `details`: `table` and `id` of its row. */
   'damaged_record',
+  /** One record that should be there is gone. `details`: `table` and `id` of its row. */
+  'missing_record',
+  /** One record is an older state of itself, put in the place of the newer. It is set aside. `details` as above. */
+  'replayed_record',
+  /** A record lies there that nobody wrote. It is set aside. `details` as above. */
+  'unexpected_record',
+  /** The list of what should be there cannot be read, so that missing or older records cannot be noticed this time. */
+  'damaged_manifest',
+  /** The project was made before projects were sealed and has not been upgraded. */
+  'not_sealed',
   /** The record of the project itself, its people or its codebooks cannot be read, so that nothing can be shown safely. */
   'damaged_project',
   /** What the act changed has been used or changed since, so that it cannot be taken back. `details`: `seq`. */
   'cannot_undo',
+  /** A revert from the history: records have changed since. `details`: `seq`, and `records`, how many. */
+  'cannot_revert',
   /** Undo would open a finished sheet whose coder can see others' coding by now: reopening, which marks it, is the way. */
   'seen_since',
   /** The same for redo, of a reopening that was taken back. */

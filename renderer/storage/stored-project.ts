@@ -17,6 +17,8 @@ import { readText } from './read-text.ts';
 import { changedRows, changeRow, type RecordRow, textRow } from './record-rows.ts';
 import type { Release, StorageEnvironment } from './storage-environment.ts';
 import { StorageError, type StorageProblem } from './storage-problem.ts';
+import type { SealedFileFacts } from './vault/sealed-file.ts';
+import type { Vault } from './vault/vault.ts';
 import { writeRows } from './write-rows.ts';
 
 /** What `openProject` has gathered. */
@@ -105,6 +107,34 @@ export class StoredProject implements OpenProject {
       const act: Act = { coderId: batch.coderId, scope: 'project', label: 'import_narratives', entries };
       return this.#commit(state, this.#changeOf(act, this.#nextTime()), narratives);
     });
+  }
+
+  history(): Promise<readonly Change[]> {
+    return this.#parts.journal.all(this.#report);
+  }
+
+  revert(_seq: number, _coderId: string): Promise<Change> {
+    throw new Error('not written yet');
+  }
+
+  rewrite(_next: (present: Dataset) => Dataset | Promise<Dataset>): Promise<void> {
+    throw new Error('not written yet');
+  }
+
+  seal(_content: Uint8Array<ArrayBuffer>, _facts: SealedFileFacts): Promise<Uint8Array<ArrayBuffer>> {
+    throw new Error('not written yet');
+  }
+
+  unseal(_file: Uint8Array<ArrayBuffer>): ReturnType<OpenProject['unseal']> {
+    throw new Error('not written yet');
+  }
+
+  sealedFacts(_head: Uint8Array<ArrayBuffer>): ReturnType<OpenProject['sealedFacts']> {
+    throw new Error('not written yet');
+  }
+
+  vault(): Promise<Vault> {
+    throw new Error('not written yet');
   }
 
   async close(): Promise<void> {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseScheme, type Scheme } from '../../codebook/scheme.ts';
 import type { Change } from '../domain/coding/change.ts';
 import type { Coder } from '../domain/coding/coder.ts';
-import type { Assignment, Case, Opening, Project } from '../domain/coding/dataset.ts';
+import type { Assignment, Case, Opening, Project, Withdrawal } from '../domain/coding/dataset.ts';
 import type { Sheet } from '../domain/coding/sheet.ts';
 import type { Narrative, NarrativeHead } from '../domain/text/narrative.ts';
 import type { TableReading } from './read-rows.ts';
@@ -13,6 +13,7 @@ import {
   projectRowId,
   schemeRowId,
   sheetRowId,
+  withdrawalRowId,
 } from './record-rows.ts';
 import * as shapes from './record-shapes.ts';
 import type { OrderedTable } from './row-ledger.ts';
@@ -36,6 +37,11 @@ export const openingReading: TableReading<Opening> = {
   table: 'openings',
   parse: parseAs(shapes.openingShape),
   rowId: openingRowId,
+};
+export const withdrawalReading: TableReading<Withdrawal> = {
+  table: 'withdrawals',
+  parse: parseAs(shapes.withdrawalShape),
+  rowId: withdrawalRowId,
 };
 export const changeReading: TableReading<Change> = {
   table: 'changes',

@@ -8,6 +8,8 @@ const acts: Readonly<Record<ActLabel, string>> = {
   change_settings: 'change the settings',
   open_early: 'open coding early',
   save_copy: 'save a copy',
+  restore_backup: 'restore a backup',
+  withdraw_case: 'withdraw a case',
   add_code: 'add a code',
   accept_suggestion: 'accept a suggestion',
   dismiss_suggestion: 'dismiss a suggestion',

@@ -7,7 +7,17 @@ const sentences: Readonly<Record<string, (problem: Problem) => string>> = {
   newer_app: () =>
     'A newer version of Outcome Coder wrote this project. It was left as it is. Open it with the newer version.',
   damaged_record: ({ details, place }) =>
-    `${recordNames[String(details?.table)] ?? `A record (${place})`} cannot be read. It was set aside and is left as it is; everything else is here.`,
+    `${recordName(details?.table, place)} cannot be read. It was set aside and is left as it is; everything else is here.`,
+  missing_record: ({ details, place }) =>
+    `${recordName(details?.table, place)} is missing from the disk, though nobody removed it in this program. Everything else is here. A backup may still hold it.`,
+  replayed_record: ({ details, place }) =>
+    `${recordName(details?.table, place)} is an older state than was saved last. It was set aside and is left as it is; everything else is here. A backup may hold the newer one.`,
+  unexpected_record: ({ details, place }) =>
+    `${recordName(details?.table, place)} lies on the disk although this program did not write it there. It was set aside; everything else is here.`,
+  damaged_manifest: () =>
+    'The list of what this project should hold cannot be read. The project opens, but missing or older records cannot be noticed this time. Compare it with a backup.',
+  not_sealed: () => 'This project is not encrypted yet. Choose how to protect it, then it opens.',
+  cannot_revert: () => 'This cannot be reverted as a whole any more: part of what it changed has been changed since.',
   damaged_project: () =>
     'The heart of this project cannot be read, so it was not opened, and nothing in it was changed. If you have saved a copy, open that.',
   cannot_undo: () => 'This cannot be undone any more: what it changed has been used or changed since.',
@@ -32,8 +42,13 @@ const recordNames: Readonly<Record<string, string>> = {
   sheets: 'One coder’s coding of a narrative',
   assignments: 'An assignment',
   openings: 'The record of an early opening',
+  withdrawals: 'The record of a withdrawn case',
   changes: 'An entry of the history',
 };
+
+function recordName(table: unknown, place: string): string {
+  return recordNames[String(table)] ?? `A record (${place})`;
+}
 
 /** What to tell the user about a problem of storage. Throws for a code that storage does not have. */
 export function storageProblemSentence(problem: Problem): string {

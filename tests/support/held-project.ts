@@ -37,6 +37,7 @@ export function heldProject(dataset: Dataset): HeldProject {
     narrativeText: async (id) => dataset.narratives.find((narrative) => narrative.id === id)?.text ?? '',
     dataset: async () => ({ ...state, narratives: dataset.narratives, changes: written }),
     changes: async () => written,
+    history: async () => written,
     act: async (build) => {
       if (failure) {
         const error = failure;
@@ -56,6 +57,12 @@ export function heldProject(dataset: Dataset): HeldProject {
     },
     undo: never,
     redo: never,
+    revert: never,
+    rewrite: never,
+    seal: never,
+    unseal: never,
+    sealedFacts: never,
+    vault: never,
     importBatch: never,
     close: async () => {},
   };

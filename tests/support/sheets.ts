@@ -94,6 +94,7 @@ function applied(sheet: Sheet, entries: readonly Entry[], at: number): Sheet {
     sheets: [sheet],
     assignments: [],
     openings: [],
+    withdrawals: [],
   };
   const sheetEntries = entries.filter(
     (entry): entry is SheetEntry => entry.table === 'codings' || entry.table === 'sheets',

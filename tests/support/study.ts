@@ -36,6 +36,7 @@ export function study(narratives: number, coders: readonly Coder[] = [ada, ben])
     sheets: [],
     assignments: [],
     openings: [],
+    withdrawals: [],
     changes: [],
   };
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../../codebook/problem.ts';
 import { applySheetEntries, type SheetEntry } from './apply-sheet-entries.ts';
 import type { Entry } from './change.ts';
 import type { ProjectState } from './dataset.ts';
+import { projectFace, withProjectFace } from './project-face.ts';
 import { sameRecord } from './same-record.ts';
 
 /** Who writes, and when: milliseconds since 1970, UTC. */
@@ -53,8 +54,7 @@ function applyRecord(state: ProjectState, entry: Exclude<Entry, SheetEntry>): Ap
 function currentRecord(state: ProjectState, entry: RecordEntry): unknown {
   if (entry.table === 'coders') return state.coders.find(({ id }) => id === entry.id) ?? null;
   if (entry.table === 'openings') return state.openings.find((opening) => opens(opening, entry)) ?? null;
-  const { label, activeSchemeId, settings } = state.project;
-  return { label, activeSchemeId, settings };
+  return projectFace(state.project);
 }
 
 function withRecord(state: ProjectState, entry: RecordEntry): ProjectState {
@@ -64,7 +64,7 @@ function withRecord(state: ProjectState, entry: RecordEntry): ProjectState {
   if (entry.table === 'openings') {
     return { ...state, openings: replaced(state.openings, (opening) => opens(opening, entry), entry.after) };
   }
-  return entry.after ? { ...state, project: { ...state.project, ...entry.after } } : state;
+  return entry.after ? { ...state, project: withProjectFace(state.project, entry.after) } : state;
 }
 
 /** The list with the record in its old place, at the end if it is new, or gone if it is `null`. */

@@ -1,15 +1,16 @@
 import type { Act } from './change.ts';
-import type { Project, ProjectState } from './dataset.ts';
+import type { ProjectState } from './dataset.ts';
+import { type ProjectFace, projectFace } from './project-face.ts';
 import { sameRecord } from './same-record.ts';
 
-/** What can be changed about a project: its label, its settings, and which scheme is in use. */
-export type ProjectChange = Partial<Pick<Project, 'label' | 'activeSchemeId' | 'settings'>>;
+/** What can be changed about a project: its label, its sealed name (`null`: none), its settings, and which scheme is in use. */
+export type ProjectChange = Partial<Omit<ProjectFace, 'name'>> & { readonly name?: string | null };
 
 /** The act by which somebody changes a project; `null` if nothing differs. */
 export function changeProject(state: ProjectState, actorId: string, change: ProjectChange): Act | null {
-  const { label, activeSchemeId, settings } = state.project;
-  const before = { label, activeSchemeId, settings };
-  const after = { ...before, ...change };
+  const before = projectFace(state.project);
+  const { name, ...rest } = { ...before, ...change };
+  const after: ProjectFace = typeof name === 'string' ? { ...rest, name } : rest;
   if (sameRecord(before, after)) return null;
   return {
     coderId: actorId,

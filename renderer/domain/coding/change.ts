@@ -1,6 +1,7 @@
 import type { Coder } from './coder.ts';
 import type { Coding } from './coding.ts';
-import type { Opening, Project } from './dataset.ts';
+import type { Opening } from './dataset.ts';
+import type { ProjectFace } from './project-face.ts';
 import type { SheetFace } from './sheet.ts';
 
 /** What an act can have done: every label that the journal may hold. */
@@ -12,6 +13,8 @@ export const actLabels = [
   'change_settings',
   'open_early',
   'save_copy',
+  'restore_backup',
+  'withdraw_case',
   'add_code',
   'accept_suggestion',
   'dismiss_suggestion',
@@ -45,7 +48,7 @@ export type Entry =
     } & BeforeAfter<Coding>)
   | ({ readonly table: 'sheets'; readonly narrativeId: string; readonly coderId: string } & BeforeAfter<SheetFace>)
   | ({ readonly table: 'coders'; readonly id: string } & BeforeAfter<Coder>)
-  | ({ readonly table: 'project' } & BeforeAfter<Pick<Project, 'label' | 'activeSchemeId' | 'settings'>>)
+  | ({ readonly table: 'project' } & BeforeAfter<ProjectFace>)
   | ({ readonly table: 'openings'; readonly narrativeId: string; readonly leadId: string } & BeforeAfter<Opening>)
   | {
       readonly table: 'narratives';

@@ -16,6 +16,8 @@ export interface Project {
   readonly id: string;
   /** Chosen by the user; the only name that is ever shown unsealed. */
   readonly label: string;
+  /** The project's full name, where it needs one that the label must not tell. Sealed: seen only while unlocked. */
+  readonly name?: string;
   /** Milliseconds since 1970, UTC. */
   readonly createdAt: number;
   /** This copy of the project; a copy that is opened elsewhere gets a new one. */
@@ -47,6 +49,16 @@ export interface Opening {
   readonly at: number;
 }
 
+/** What is left of a case that was withdrawn: enough to know it again in a file or a pack, and nothing of the child. */
+export interface Withdrawal {
+  /** SHA-256, in hex, of the project's id, a line feed and the case id. */
+  readonly caseHash: string;
+  readonly narrativeIds: readonly string[];
+  /** Who erased it, and when: milliseconds since 1970, UTC. */
+  readonly by: string;
+  readonly at: number;
+}
+
 /** What a project holds, as plain data: storage gives it, the domain takes it. */
 export interface Dataset {
   readonly project: Project;
@@ -59,6 +71,7 @@ export interface Dataset {
   readonly sheets: readonly Sheet[];
   readonly assignments: readonly Assignment[];
   readonly openings: readonly Opening[];
+  readonly withdrawals: readonly Withdrawal[];
   /** By `seq`, oldest first. */
   readonly changes: readonly Change[];
 }

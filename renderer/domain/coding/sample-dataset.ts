@@ -6,6 +6,7 @@ import type { Act, Change, Entry } from './change.ts';
 import { newestScheme } from './code-of-scheme.ts';
 import type { Coder } from './coder.ts';
 import type { Case, Dataset, Project, ProjectState } from './dataset.ts';
+import { projectFace } from './project-face.ts';
 import { codeSampleSheet } from './sample-sheet.ts';
 
 /** What the sample project cannot make by itself. */
@@ -69,17 +70,17 @@ function uncodedState(coders: readonly Coder[], narratives: readonly Narrative[]
     sheets: [],
     assignments: [],
     openings: [],
+    withdrawals: [],
   };
 }
 
 /** The acts by which the project got its coders, cases and narratives. */
 function projectActs({ project, cases, narratives }: ProjectState, lead: Coder, coders: readonly Coder[]): Act[] {
-  const { label, activeSchemeId, settings } = project;
   const act = (name: Act['label'], entries: readonly Entry[]): Act => {
     return { coderId: lead.id, scope: 'project', label: name, entries };
   };
   const joined = (coder: Coder): Entry => ({ table: 'coders', id: coder.id, before: null, after: coder });
-  const begun: Entry = { table: 'project', before: null, after: { label, activeSchemeId, settings } };
+  const begun: Entry = { table: 'project', before: null, after: projectFace(project) };
   return [
     act('create_project', [begun, joined(lead)]),
     ...coders.map((coder) => act('add_coder', [joined(coder)])),

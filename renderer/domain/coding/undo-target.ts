@@ -2,9 +2,16 @@ import type { ActLabel, Change, Scope } from './change.ts';
 
 /**
  * Acts that undo neither takes back nor reaches behind: they have left the project (a copy), cannot be unseen (an early
- * opening), or their records are not in the journal (an import).
+ * opening), or their records are not in the journal (an import, a restored backup, a withdrawn case).
  */
-const floors: ReadonlySet<ActLabel> = new Set(['create_project', 'import_narratives', 'save_copy', 'open_early']);
+const floors: ReadonlySet<ActLabel> = new Set([
+  'create_project',
+  'import_narratives',
+  'save_copy',
+  'open_early',
+  'restore_backup',
+  'withdraw_case',
+]);
 
 /**
  * The change that undo takes back next: the newest act of the scope that is not yet taken back, or the redo that brought

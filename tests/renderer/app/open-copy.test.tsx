@@ -4,23 +4,21 @@ import type { MenuCommand } from '../../../electron/contract.ts';
 import { App } from '../../../renderer/app/app.tsx';
 import type { Desktop } from '../../../renderer/desktop/desktop.ts';
 import { browserEnvironment } from '../../../renderer/storage/storage-environment.ts';
+import { desktopDouble } from '../../support/desktop-double.ts';
 import { storageDouble } from '../../support/storage-double.ts';
 
 it('Open a copy in the menu leads out of an open project to the choice of a file', async () => {
   Object.assign(browserEnvironment, storageDouble());
   const chooseFile = vi.fn<Desktop['chooseFile']>(async () => null);
   const listeners = new Set<(item: MenuCommand) => void>();
-  const desktop: Desktop = {
+  const desktop = desktopDouble({
     kind: 'electron',
     chooseFile,
-    saveFile: async () => null,
-    saveFiles: async () => null,
     onMenuCommand: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    beforeClose: () => () => {},
-  };
+  });
   render(<App desktop={desktop} />);
   fireEvent.click(await screen.findByRole('button', { name: /Try the sample/ }));
   await screen.findByRole('heading', { name: 'Cases' });

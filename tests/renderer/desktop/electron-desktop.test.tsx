@@ -11,6 +11,15 @@ function bridgeThatCloses() {
     chooseFile: async () => null,
     saveFile: async (file) => ({ place: file.name }),
     saveFiles: async (files) => ({ place: `${files.length} files` }),
+    protectKey: async () => ({ problem: 'no_key_store' }),
+    recoverKey: async () => ({ problem: 'no_key_store' }),
+    listBackups: async () => ({ place: 'Backups', isUsersChoice: false, files: [] }),
+    writeBackup: async (file) => ({ place: file.name }),
+    readBackup: async () => null,
+    removeBackups: async () => ({ place: 'Backups' }),
+    chooseBackupFolder: async () => null,
+    blockedAttempts: async () => 0,
+    onLockWish: () => () => undefined,
     onMenuCommand: () => () => undefined,
     onClosing: (listener) => {
       tell = listener;

@@ -103,6 +103,7 @@ export function benchCopy(codings: number): Promise<Uint8Array> {
     ],
     assignments: [],
     openings: [],
+    withdrawals: [],
     changes: [],
   };
   return writeCopy(dataset, { savedAt: 1, appVersion: 'bench' });

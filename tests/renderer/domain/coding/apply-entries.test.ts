@@ -32,6 +32,7 @@ function stateWith(sheets: readonly Sheet[], narratives = 2): ProjectState {
     sheets,
     assignments: [],
     openings: [],
+    withdrawals: [],
   };
 }
 

@@ -30,6 +30,7 @@ const start: ProjectState = {
   sheets: [],
   assignments: [],
   openings: [],
+  withdrawals: [],
 };
 
 /** The journal and the state that it leads to. */

@@ -172,6 +172,7 @@ const datasetOf = (part: Partial<Dataset>): Dataset => ({
   sheets: [],
   assignments: [],
   openings: [],
+  withdrawals: [],
   changes: [],
   ...part,
 });

@@ -1,12 +1,12 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { NamedBytes, SaveOutcome } from '../../../../electron/contract.ts';
-import type { Desktop } from '../../../../renderer/desktop/desktop.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
 import { type CopyFacts, writeCopy } from '../../../../renderer/domain/exchange/copy/write-copy.ts';
 import { exportFiles } from '../../../../renderer/domain/exchange/export-files.ts';
 import type { ExportOptions } from '../../../../renderer/domain/exchange/export-options.ts';
 import { ExportScreen } from '../../../../renderer/features/export/export-screen.tsx';
+import { desktopDouble } from '../../../support/desktop-double.ts';
 import { heldProject } from '../../../support/held-project.ts';
 import { showScreen } from '../../../support/show-screen.tsx';
 import { ada, ben, sheet, study } from '../../../support/study.ts';
@@ -42,14 +42,11 @@ function show(viewerId = ada.id, outcome: SaveOutcome = { place: 'Exports' }) {
     saved.push(...files);
     return outcome;
   };
-  const desktop: Desktop = {
+  const desktop = desktopDouble({
     kind: 'electron',
-    chooseFile: async () => null,
     saveFile: (file) => save([file]),
     saveFiles: (_, files) => save(files),
-    onMenuCommand: () => () => {},
-    beforeClose: () => () => {},
-  };
+  });
   const project = heldProject(dataset());
   showScreen(project, viewerId, (props) => <ExportScreen {...props} desktop={desktop} appVersion="0.1.0" />);
   return { project, saved };

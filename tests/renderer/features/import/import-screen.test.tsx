@@ -1,7 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChooseOutcome, NamedBytes, SaveOutcome } from '../../../../electron/contract.ts';
-import type { Desktop } from '../../../../renderer/desktop/desktop.ts';
 import { addCoding } from '../../../../renderer/domain/coding/add-coding.ts';
 import type { Coder } from '../../../../renderer/domain/coding/coder.ts';
 import { groupBy } from '../../../../renderer/domain/coding/group-by.ts';
@@ -13,6 +12,7 @@ import { ImportScreen } from '../../../../renderer/features/import/import-screen
 import type { OpenProject } from '../../../../renderer/storage/open-project.ts';
 import { StorageError } from '../../../../renderer/storage/storage-problem.ts';
 import { readTableInWorker } from '../../../../renderer/workers/import-in-worker.ts';
+import { desktopDouble } from '../../../support/desktop-double.ts';
 import { onScreen } from '../../../support/on-screen.tsx';
 import { newProject, storageDouble } from '../../../support/storage-double.ts';
 
@@ -33,14 +33,7 @@ const chooseFile = vi.fn<() => Promise<ChooseOutcome>>();
 const saveFile = vi.fn<(file: NamedBytes) => Promise<SaveOutcome>>();
 const onDone = vi.fn<(narrativeId: string | null) => void>();
 const onCancel = vi.fn<() => void>();
-const desktop: Desktop = {
-  kind: 'browser',
-  chooseFile,
-  saveFile,
-  saveFiles: async () => null,
-  onMenuCommand: () => () => {},
-  beforeClose: () => () => {},
-};
+const desktop = desktopDouble({ chooseFile, saveFile });
 let project: OpenProject;
 
 beforeEach(async () => {

@@ -2,13 +2,13 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChooseOutcome, MenuCommand } from '../../../../electron/contract.ts';
-import type { Desktop } from '../../../../renderer/desktop/desktop.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
 import { writeCopy } from '../../../../renderer/domain/exchange/copy/write-copy.ts';
 import { ProjectsScreen } from '../../../../renderer/features/projects/projects-screen.tsx';
 import type { OpenProject } from '../../../../renderer/storage/open-project.ts';
 import { listProjects } from '../../../../renderer/storage/project-registry.ts';
 import { browserEnvironment } from '../../../../renderer/storage/storage-environment.ts';
+import { desktopDouble } from '../../../support/desktop-double.ts';
 import { onScreen } from '../../../support/on-screen.tsx';
 import { newProject, storageDouble } from '../../../support/storage-double.ts';
 
@@ -21,19 +21,15 @@ vi.mock('../../../../renderer/workers/import-copy-in-worker.ts', async () => {
 const chooseFile = vi.fn<() => Promise<ChooseOutcome>>();
 const onOpened = vi.fn<(project: OpenProject, coderId: string | null) => void>();
 let menu: ((command: MenuCommand) => void) | null = null;
-const desktop: Desktop = {
-  kind: 'browser',
+const desktop = desktopDouble({
   chooseFile,
-  saveFile: async () => null,
-  saveFiles: async () => null,
   onMenuCommand: (listener) => {
     menu = listener;
     return () => {
       menu = null;
     };
   },
-  beforeClose: () => () => {},
-};
+});
 
 beforeEach(() => {
   vi.clearAllMocks();

@@ -13,7 +13,12 @@ function beforeAfter<Schema extends v.GenericSchema>(schema: Schema) {
   return { before: v.nullable(schema), after: v.nullable(schema) };
 }
 
-const projectFaceSchema = v.strictObject({ label: text, activeSchemeId: id, settings: settingsSchema });
+const projectFaceSchema = v.strictObject({
+  label: text,
+  name: v.exactOptional(text),
+  activeSchemeId: id,
+  settings: settingsSchema,
+});
 
 const entrySchema = v.variant('table', [
   v.strictObject({ table: v.literal('codings'), ...sheetKey, id, ...beforeAfter(codingSchema) }),

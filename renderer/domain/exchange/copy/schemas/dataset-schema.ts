@@ -8,7 +8,7 @@ import type { EveryKey } from './every-key.ts';
 import { narrativeSchema } from './narrative-schema.ts';
 import { projectSchema } from './project-schema.ts';
 import { sheetSchema } from './sheet-schema.ts';
-import { assignmentSchema, openingSchema } from './team-schema.ts';
+import { assignmentSchema, openingSchema, withdrawalSchema } from './team-schema.ts';
 
 /** A scheme by the codebook's own reader; its fault becomes the message. */
 const schemeSchema = v.pipe(
@@ -30,5 +30,7 @@ export const datasetSchema = v.strictObject({
   sheets: v.array(sheetSchema),
   assignments: v.array(assignmentSchema),
   openings: v.array(openingSchema),
+  // A copy of version 1 knows of none.
+  withdrawals: v.optional(v.array(withdrawalSchema), []),
   changes: v.array(changeSchema),
 } satisfies EveryKey<Dataset>) satisfies v.GenericSchema<unknown, Dataset>;

@@ -10,6 +10,7 @@ export const settingsSchema = v.strictObject({
 export const projectSchema = v.strictObject({
   id,
   label: text,
+  name: v.exactOptional(text),
   createdAt: time,
   copyId: id,
   activeSchemeId: id,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Assignment, Opening } from '../../../coding/dataset.ts';
+import type { Assignment, Opening, Withdrawal } from '../../../coding/dataset.ts';
 import type { EveryKey } from './every-key.ts';
-import { id, text, time } from './values.ts';
+import { hash, id, text, time } from './values.ts';
 
 export const assignmentSchema = v.strictObject({
   roundId: id,
@@ -15,3 +15,10 @@ export const openingSchema = v.strictObject({
   reason: text,
   at: time,
 } satisfies EveryKey<Opening>);
+
+export const withdrawalSchema = v.strictObject({
+  caseHash: hash,
+  narrativeIds: v.array(id),
+  by: id,
+  at: time,
+} satisfies EveryKey<Withdrawal>);

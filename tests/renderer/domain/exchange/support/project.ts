@@ -75,6 +75,7 @@ export function project(fields: Partial<Dataset> = {}): Dataset {
     ],
     assignments: [],
     openings: [],
+    withdrawals: [],
     changes: [],
     ...fields,
   };

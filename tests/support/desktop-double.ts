@@ -1,0 +1,19 @@
+import type { Desktop } from '../../renderer/desktop/desktop.ts';
+
+/** A machine on which every dialog is cancelled and nothing is kept, but for what a test says. */
+export function desktopDouble(abilities: Partial<Desktop> = {}): Desktop {
+  return {
+    kind: 'browser',
+    chooseFile: async () => null,
+    saveFile: async () => null,
+    saveFiles: async () => null,
+    backups: null,
+    protectKey: async () => null,
+    recoverKey: async () => null,
+    blockedAttempts: async () => 0,
+    onLockWish: () => () => undefined,
+    onMenuCommand: () => () => undefined,
+    beforeClose: () => () => undefined,
+    ...abilities,
+  };
+}
