@@ -9,10 +9,18 @@ export interface Preferences {
   readonly keys: Readonly<Record<string, readonly string[]>>;
   /** Whether the case's attributes stand beside the text. */
   readonly attributesShown: boolean;
+  /** After how many minutes without a key or the mouse an open project locks itself: 1 to 60. */
+  readonly lockAfterMinutes: number;
 }
 
 const storageKey = 'outcome-coder preferences';
-const defaults: Preferences = { colourScheme: 'auto', textSize: 100, keys: {}, attributesShown: true };
+const defaults: Preferences = {
+  colourScheme: 'auto',
+  textSize: 100,
+  keys: {},
+  attributesShown: true,
+  lockAfterMinutes: 10,
+};
 const listeners = new Set<() => void>();
 let current: Preferences | null = null;
 
@@ -22,6 +30,10 @@ const shape = v.object({
   textSize: v.fallback(v.pipe(v.number(), v.minValue(75), v.maxValue(250)), defaults.textSize),
   keys: v.fallback(v.record(v.string(), v.array(v.string())), {}),
   attributesShown: v.fallback(v.boolean(), defaults.attributesShown),
+  lockAfterMinutes: v.fallback(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+    defaults.lockAfterMinutes,
+  ),
 }) satisfies v.GenericSchema<unknown, Preferences>;
 
 /** The preferences; the same object until one changes. What is missing or damaged is as on a new machine. */

@@ -14,7 +14,13 @@ beforeEach(() => localStorage.clear());
 describe('preferences', () => {
   it('are the usual ones on a new machine', async () => {
     const { preferences } = await started();
-    expect(preferences()).toEqual({ colourScheme: 'auto', textSize: 100, keys: {}, attributesShown: true });
+    expect(preferences()).toEqual({
+      colourScheme: 'auto',
+      textSize: 100,
+      keys: {},
+      attributesShown: true,
+      lockAfterMinutes: 10,
+    });
   });
 
   it('last until the next start', async () => {
@@ -27,8 +33,18 @@ describe('preferences', () => {
       textSize: 125,
       keys: { 'coding.finish': ['mod+J'] },
       attributesShown: true,
+      lockAfterMinutes: 10,
     });
   });
+
+  it.each([0, 61, 2.5, '5', null])(
+    'lock after ten minutes if what is stored is %s, and never later than an hour',
+    async (stored) => {
+      localStorage.setItem(storageKey, JSON.stringify({ lockAfterMinutes: stored }));
+      const { preferences } = await started();
+      expect(preferences().lockAfterMinutes).toBe(10);
+    },
+  );
 
   it.each(['{', 'null', '[1]', '"dark"'])('are the usual ones if what is stored is %s', async (stored) => {
     localStorage.setItem(storageKey, stored);
@@ -39,7 +55,13 @@ describe('preferences', () => {
   it('lose only the one that is damaged', async () => {
     localStorage.setItem(storageKey, JSON.stringify({ colourScheme: 'pink', textSize: 9000, attributesShown: false }));
     const { preferences } = await started();
-    expect(preferences()).toEqual({ colourScheme: 'auto', textSize: 100, keys: {}, attributesShown: false });
+    expect(preferences()).toEqual({
+      colourScheme: 'auto',
+      textSize: 100,
+      keys: {},
+      attributesShown: false,
+      lockAfterMinutes: 10,
+    });
   });
 
   it('render again when they change', async () => {

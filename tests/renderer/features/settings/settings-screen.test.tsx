@@ -14,7 +14,13 @@ const commands: readonly ShortcutCommand[] = [
   { id: 'remove', label: 'Remove', group: 'Coding', keys: ['Delete', 'U'] },
 ];
 
-const usual: Preferences = { colourScheme: 'auto', textSize: 100, keys: {}, attributesShown: true };
+const usual: Preferences = {
+  colourScheme: 'auto',
+  textSize: 100,
+  keys: {},
+  attributesShown: true,
+  lockAfterMinutes: 10,
+};
 
 function show(viewerId = ada.id, start = usual) {
   const project = heldProject(study(1));
