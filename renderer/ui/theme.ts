@@ -24,6 +24,12 @@ export const themeVariables: CSSVariablesResolver = () => ({
   dark: {},
 });
 
+/**
+ * What every field starts from: a browser writes the contents of fields into its session files unless they are marked
+ * so, and may send what it spell-checks to a service.
+ */
+const unremembered = { autoComplete: 'off', spellCheck: false } as const;
+
 /** Type, colour and component defaults of every screen. Only fonts that the machine has: nothing is fetched. */
 export const theme = createTheme({
   primaryColor: 'slate',
@@ -40,10 +46,11 @@ export const theme = createTheme({
   },
   components: {
     Button: { defaultProps: { size: 'sm' } },
+    Input: { defaultProps: unremembered },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    PasswordInput: { defaultProps: unremembered },
+    PillsInputField: { defaultProps: unremembered },
     Table: { defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'md' } },
-    TextInput: { defaultProps: { autoComplete: 'off' } },
-    Textarea: { defaultProps: { autoComplete: 'off', spellCheck: false } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } } },
   },
 });
