@@ -3,6 +3,7 @@ import type { Coder } from '../domain/coding/coder.ts';
 import type { Dataset, Project } from '../domain/coding/dataset.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
 import { type StoredDataset, storeDataset } from './store-dataset.ts';
+import type { Protection } from './vault/vault.ts';
 
 /** What a person says when they begin a project. They become its lead. */
 export interface NewProject {
@@ -12,9 +13,10 @@ export interface NewProject {
   readonly activeSchemeId: string;
 }
 
-/** Makes an empty project with its lead and its codebooks, and enters it in the list. */
+/** Makes an empty project with its lead and its codebooks, sealed as `protection` says, and enters it in the list. */
 export function createProject(
   { label, lead, schemes, activeSchemeId }: NewProject,
+  protection: Protection,
   environment: StorageEnvironment = browserEnvironment,
 ): Promise<StoredDataset> {
   const at = environment.now();
@@ -46,5 +48,5 @@ export function createProject(
       },
     ],
   };
-  return storeDataset(dataset, environment);
+  return storeDataset(dataset, protection, environment);
 }

@@ -4,25 +4,31 @@ import { loadProject } from './load-project.ts';
 import type { OpenProject } from './open-project.ts';
 import { projectLock } from './project-lock.ts';
 import { findProject, type RegisteredProject, updateRegistered } from './project-registry.ts';
+import { sealedCodec } from './sealed-codec.ts';
 import { browserEnvironment, type Release, type StorageEnvironment } from './storage-environment.ts';
 import { problemOfError, type StorageProblem } from './storage-problem.ts';
 import { StoredProject } from './stored-project.ts';
+import type { VaultKey } from './vault/vault.ts';
 
 export type OpenedProject = { readonly project: OpenProject } | { readonly problem: StorageProblem };
 
 /**
- * Opens a listed project for this window alone, by the `id` of its entry in the list. Records that cannot be read are in
- * the project's `problems`; only what keeps the whole project from opening is a problem here.
+ * Opens a listed project for this window alone, by the `id` of its entry in the list and the key that `unlockProject`,
+ * `createProject` or `openCopy` gave. Records that cannot be read are in the project's `problems`; only what keeps the
+ * whole project from opening is a problem here. Throws if the key is of another vault.
  */
 export async function openProject(
   id: string,
+  key: VaultKey,
   environment: StorageEnvironment = browserEnvironment,
 ): Promise<OpenedProject> {
   const entry = await findProject(id);
   if (!entry) return { problem: { code: 'not_found', place: id } };
+  if (!entry.vault) return { problem: { code: 'not_sealed', place: entry.label } };
+  if (entry.vault.id !== key.vaultId) throw new Error('The key is of another vault');
   const release = await environment.tryLock(projectLock(entry.databaseName));
   if (!release) return { problem: { code: 'open_elsewhere', place: entry.label } };
-  const opened = await openEntry(entry, environment, release).catch((error: unknown) => ({
+  const opened = await openEntry(entry, key, environment, release).catch((error: unknown) => ({
     problem: problemOfError(error, entry.label, 'read_failed'),
   }));
   if ('problem' in opened) release();
@@ -31,20 +37,24 @@ export async function openProject(
 
 async function openEntry(
   entry: RegisteredProject,
+  key: VaultKey,
   environment: StorageEnvironment,
   release: Release,
 ): Promise<OpenedProject> {
   const opened = await openDatabase(entry.databaseName);
   if ('problem' in opened) return opened;
   const { database } = opened;
-  const loaded = await loadProject(database, environment.codec);
+  const codec = sealedCodec(key, entry.databaseName);
+  const loaded = await loadProject(database, codec);
   if ('problem' in loaded) {
     database.close();
     return loaded;
   }
   const { id } = entry;
-  const journal = await Journal.open(database, environment.codec);
+  const journal = await Journal.open(database, codec);
   await updateRegistered(id, { openedAt: environment.now(), label: loaded.state.project.label });
   const onRelabelled = (label: string) => updateRegistered(id, { label });
-  return { project: new StoredProject({ ...loaded, id, database, journal, environment, release, onRelabelled }) };
+  return {
+    project: new StoredProject({ ...loaded, id, key, database, codec, journal, environment, release, onRelabelled }),
+  };
 }

@@ -1,5 +1,3 @@
-import { plainCodec, type RecordCodec } from './record-codec.ts';
-
 /** Lets go of a lock. */
 export type Release = () => void;
 
@@ -15,7 +13,6 @@ export interface StorageEnvironment {
   persist(): Promise<boolean>;
   /** Whether the browser has agreed to that, in this session or an earlier one. */
   persisted(): Promise<boolean>;
-  readonly codec: RecordCodec;
 }
 
 /** How long a window that was just reloaded or closed may take to let go of its lock, in milliseconds. */
@@ -41,5 +38,4 @@ export const browserEnvironment: StorageEnvironment = {
     }),
   persist: async () => navigator.storage.persist(),
   persisted: async () => navigator.storage.persisted(),
-  codec: plainCodec,
 };

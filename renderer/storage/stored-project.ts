@@ -14,17 +14,20 @@ import type { LoadedProject } from './load-project.ts';
 import type { ImportBatch, OpenProject } from './open-project.ts';
 import { readDataset } from './read-dataset.ts';
 import { readText } from './read-text.ts';
+import type { RecordCodec } from './record-codec.ts';
 import { changedRows, changeRow, type RecordRow, textRow } from './record-rows.ts';
 import type { Release, StorageEnvironment } from './storage-environment.ts';
 import { StorageError, type StorageProblem } from './storage-problem.ts';
 import type { SealedFileFacts } from './vault/sealed-file.ts';
-import type { Vault } from './vault/vault.ts';
+import type { Vault, VaultKey } from './vault/vault.ts';
 import { writeRows } from './write-rows.ts';
 
 /** What `openProject` has gathered. */
 export interface StoredProjectParts extends LoadedProject {
   readonly id: string;
+  readonly key: VaultKey;
   readonly database: Dexie;
+  readonly codec: RecordCodec;
   readonly journal: Journal;
   readonly environment: StorageEnvironment;
   readonly release: Release;
@@ -65,14 +68,14 @@ export class StoredProject implements OpenProject {
 
   narrativeText(narrativeId: string): Promise<string> {
     if (!this.#state.narratives.some(({ id }) => id === narrativeId)) throw new Error(`No narrative ${narrativeId}`);
-    const { database, environment } = this.#parts;
-    return readText(database, environment.codec, narrativeId, this.#report);
+    const { database, codec } = this.#parts;
+    return readText(database, codec, narrativeId, this.#report);
   }
 
   dataset(): Promise<Dataset> {
     return this.#run(async () => {
-      const { database, environment, journal } = this.#parts;
-      return readDataset(database, environment.codec, this.#state, await journal.all(this.#report), this.#report);
+      const { database, codec, journal } = this.#parts;
+      return readDataset(database, codec, this.#state, await journal.all(this.#report), this.#report);
     });
   }
 
@@ -170,11 +173,11 @@ export class StoredProject implements OpenProject {
 
   /** Writes what has changed and the change, then, and only then, moves the state and tells the listeners. */
   async #commit(next: ProjectState, change: Change, texts: readonly Narrative[] = []): Promise<Change> {
-    const { database, environment, journal, ledger } = this.#parts;
+    const { database, codec, journal, ledger } = this.#parts;
     const { written, removed } = changedRows(ledger, this.#state, next);
     const rows = [...written, ...texts.map((narrative) => textRow(ledger, narrative)), changeRow(change)];
     this.#refuseDamaged(rows);
-    await writeRows(database, environment.codec, { written: rows, removed });
+    await writeRows(database, codec, { written: rows, removed });
     const { label } = this.#state.project;
     this.#state = next;
     this.#lastSavedAt = change.at;

@@ -4,8 +4,9 @@ import type { Scheme } from '../../codebook/scheme.ts';
 import { createProject } from '../../renderer/storage/create-project.ts';
 import type { OpenProject } from '../../renderer/storage/open-project.ts';
 import { openProject } from '../../renderer/storage/open-project-database.ts';
-import { plainCodec } from '../../renderer/storage/record-codec.ts';
 import type { StorageEnvironment } from '../../renderer/storage/storage-environment.ts';
+import { unlockProject } from '../../renderer/storage/unlock-project.ts';
+import type { KeyKeeper, Protection, VaultKey } from '../../renderer/storage/vault/vault.ts';
 
 /** A scheme that the product's own check accepts, with two codes. */
 export const twoCodes: Scheme = {
@@ -29,6 +30,21 @@ export const twoCodes: Scheme = {
   })),
 };
 
+/** A key store of an operating system, in memory: what it gives is a number of the key that it keeps. */
+export function keeperDouble(): KeyKeeper {
+  const kept: Uint8Array<ArrayBuffer>[] = [];
+  return {
+    protect: async (key) => Uint8Array.of(kept.push(key.slice()) - 1),
+    recover: async ([index]) => kept[index ?? -1]?.slice() ?? null,
+  };
+}
+
+/** One for all tests of a file: by it every project of `newProject` opens, without the cost of a passphrase. */
+const keeper = keeperDouble();
+
+/** How `newProject` protects what it makes. */
+export const onThisMachine: Protection & { readonly kind: 'machine' } = { kind: 'machine', keeper };
+
 /** A machine of its own: an empty disk in memory, a clock that ticks once a look, ids in order, locks shared by its windows. */
 export function storageDouble(): StorageEnvironment & { time: number } {
   Dexie.dependencies.indexedDB = new IDBFactory();
@@ -50,13 +66,19 @@ export function storageDouble(): StorageEnvironment & { time: number } {
     },
     persist: async () => (kept = true),
     persisted: async () => kept,
-    codec: plainCodec,
   };
+}
+
+/** The key of a project that is protected by `onThisMachine`; throws what kept it from being unlocked. */
+export async function keyOf(id: string): Promise<VaultKey> {
+  const unlocked = await unlockProject(id, onThisMachine);
+  if ('problem' in unlocked) throw new Error(unlocked.problem.code);
+  return unlocked.key;
 }
 
 /** Opens a listed project and throws what kept it from opening. */
 export async function opened(id: string, environment: StorageEnvironment): Promise<OpenProject> {
-  const result = await openProject(id, environment);
+  const result = await openProject(id, await keyOf(id), environment);
   if ('problem' in result) throw new Error(`${result.problem.code} at ${result.problem.place}`);
   return result.project;
 }
@@ -65,6 +87,7 @@ export async function opened(id: string, environment: StorageEnvironment): Promi
 export async function newProject(environment: StorageEnvironment): Promise<OpenProject> {
   const created = await createProject(
     { label: 'Pilot', lead: { name: 'Asha Lead', initials: 'AL' }, schemes: [twoCodes], activeSchemeId: twoCodes.id },
+    onThisMachine,
     environment,
   );
   if ('problem' in created) throw new Error(created.problem.code);

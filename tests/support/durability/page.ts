@@ -5,6 +5,7 @@ import { createProject } from '../../../renderer/storage/create-project.ts';
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
 import { openProject } from '../../../renderer/storage/open-project-database.ts';
 import { listProjects } from '../../../renderer/storage/project-registry.ts';
+import { unlockProject } from '../../../renderer/storage/unlock-project.ts';
 import { coding, codingAct, codingsOf, narrative } from '../acts.ts';
 
 /** What the test calls in the page, and what the page calls in the test. */
@@ -22,6 +23,9 @@ declare global {
 }
 
 const numbers = [1, 2, 3];
+
+/** A browser without a key store: the key lies in the profile. */
+const thisMachine = { kind: 'machine', keeper: { protect: async () => null, recover: async () => null } } as const;
 
 window.durability = {
   async writeForEver() {
@@ -53,13 +57,16 @@ async function created(): Promise<string> {
   if ('problem' in parsed) throw new Error(parsed.problem.code);
   const { scheme } = parsed;
   const lead = { name: 'Asha', initials: 'A' };
-  const result = await createProject({ label: 'Pilot', lead, schemes: [scheme], activeSchemeId: scheme.id });
+  const project = { label: 'Pilot', lead, schemes: [scheme], activeSchemeId: scheme.id };
+  const result = await createProject(project, thisMachine);
   if ('problem' in result) throw new Error(result.problem.code);
   return result.id;
 }
 
 async function opened(id: string): Promise<OpenProject> {
-  const result = await openProject(id);
+  const unlocked = await unlockProject(id, thisMachine);
+  if ('problem' in unlocked) throw new Error(unlocked.problem.code);
+  const result = await openProject(id, unlocked.key);
   if ('problem' in result) throw new Error(result.problem.code);
   return result.project;
 }
