@@ -8,3 +8,8 @@ export async function bytesHash(bytes: Uint8Array<ArrayBuffer>): Promise<string>
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** How a withdrawn case is known again (`Withdrawal.caseHash`): nobody can read the case id from it without guessing it. */
+export async function caseHash(projectId: string, caseId: string): Promise<string> {
+  return textHash(`${projectId}\n${caseId}`);
+}

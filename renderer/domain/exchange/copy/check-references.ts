@@ -16,6 +16,7 @@ function repeatedIds(dataset: Dataset): CopyProblem | null {
     ['sheets', dataset.sheets.map(({ narrativeId, coderId }) => `${narrativeId} ${coderId}`)],
     ['assignments', dataset.assignments.map(({ roundId, narrativeId }) => `${roundId} ${narrativeId}`)],
     ['openings', dataset.openings.map(({ narrativeId, leadId }) => `${narrativeId} ${leadId}`)],
+    ['withdrawals', dataset.withdrawals.map(({ caseHash }) => caseHash)],
   ];
   for (const [table, ids] of keys) {
     const index = repetition(ids);

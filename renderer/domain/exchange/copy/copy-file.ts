@@ -3,8 +3,18 @@ import type { Problem } from '../../../../codebook/problem.ts';
 /** What a copy says it is. */
 export const COPY_FORMAT = 'outcome-coder-copy';
 
-/** The layout that this program writes, and the newest it reads. */
-export const COPY_VERSION = 1;
+/**
+ * The layout that this program writes, and the newest it reads. It reads all before it too.
+ *
+ * 1: as first published. 2: a project may have a sealed name; withdrawals, and their acts in the journal.
+ */
+export const COPY_VERSION = 2;
+const FIRST_VERSION = 1;
+
+/** True for a layout that this program reads. */
+export function isReadVersion(version: number): boolean {
+  return Number.isInteger(version) && version >= FIRST_VERSION && version <= COPY_VERSION;
+}
 
 /**
  * Why a file cannot be opened as a copy. `not_a_copy`: another kind of file; `damaged`: a copy that was cut off or altered;

@@ -5,7 +5,7 @@ import { checkCodings } from './check-codings.ts';
 import { checkJournal } from './check-journal.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
-import { COPY_FORMAT, COPY_VERSION, type CopyProblem, type CopyProblemCode } from './copy-file.ts';
+import { COPY_FORMAT, COPY_VERSION, type CopyProblem, type CopyProblemCode, isReadVersion } from './copy-file.ts';
 import { datasetSchema } from './schemas/dataset-schema.ts';
 import { text, time } from './schemas/values.ts';
 import type { CopyFacts } from './write-copy.ts';
@@ -33,7 +33,7 @@ export async function readCopy(bytes: Uint8Array): Promise<ReadCopyResult> {
   const { version } = head.output;
   if (version > COPY_VERSION) return refuse('newer_version', { version, newest: COPY_VERSION });
   const file = v.safeParse(fileSchema, json);
-  if (!file.success || version !== COPY_VERSION) return refuse('damaged');
+  if (!file.success || !isReadVersion(version)) return refuse('damaged');
   const body = stringify(file.output.body);
   if (body === undefined || file.output.sha256 !== (await bytesHash(body))) return refuse('damaged');
 

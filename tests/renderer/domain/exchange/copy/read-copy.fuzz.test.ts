@@ -70,7 +70,7 @@ describe('readCopy never throws', () => {
       fc.asyncProperty(fc.array(fc.nat({ max: 60 }), { minLength: 1, maxLength: 8 }), poison, async (path, value) => {
         const body = withPoison(path, value);
         const sha256 = createHash('sha256').update(JSON.stringify(body), 'utf8').digest('hex');
-        const file = JSON.stringify({ format: 'outcome-coder-copy', version: 1, sha256, body });
+        const file = JSON.stringify({ format: 'outcome-coder-copy', version: 2, sha256, body });
         const result = await readCopy(new TextEncoder().encode(file));
         expect('problem' in result || 'dataset' in result).toBe(true);
         expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
