@@ -1,3 +1,6 @@
+import { protectionSlots } from './protection-slots.ts';
+import { makeRecoverySlot } from './recovery-way.ts';
+import { unwrapVault } from './unwrap-vault.ts';
 import type { Opener, Protection, Vault, VaultProblem } from './vault.ts';
 
 /**
@@ -5,19 +8,27 @@ import type { Opener, Protection, Vault, VaultProblem } from './vault.ts';
  * again; the data key, the recovery code and what is sealed stay. `at`: milliseconds since 1970.
  */
 export async function changeProtection(
-  _vault: Vault,
-  _opener: Opener,
-  _protection: Protection,
-  _at: number,
+  vault: Vault,
+  opener: Opener,
+  protection: Protection,
+  at: number,
+  signal?: AbortSignal,
 ): Promise<{ readonly vault: Vault } | { readonly problem: VaultProblem }> {
-  throw new Error('not written yet');
+  const unwrapped = await unwrapVault(vault, opener, 'rewrap', signal);
+  if ('problem' in unwrapped) return unwrapped;
+  const slots = await protectionSlots(unwrapped.vaultId, unwrapped.dataKey, protection, at, signal);
+  return { vault: { ...vault, ...slots } };
 }
 
 /** The vault with a new recovery code in place of the old one, which opens it no more. */
 export async function renewRecoveryCode(
-  _vault: Vault,
-  _opener: Opener,
-  _at: number,
+  vault: Vault,
+  opener: Opener,
+  at: number,
+  signal?: AbortSignal,
 ): Promise<{ readonly vault: Vault; readonly recoveryCode: string } | { readonly problem: VaultProblem }> {
-  throw new Error('not written yet');
+  const unwrapped = await unwrapVault(vault, opener, 'rewrap', signal);
+  if ('problem' in unwrapped) return unwrapped;
+  const { slot, recoveryCode } = await makeRecoverySlot(unwrapped.vaultId, unwrapped.dataKey, at);
+  return { vault: { ...vault, recovery: slot }, recoveryCode };
 }
