@@ -11,7 +11,8 @@ export function exportFileName(projectLabel: string, what: string, at: number, e
   return `${safeLabel(projectLabel)}_${what}_${new Date(at).toISOString().slice(0, 10)}.${ending}`;
 }
 
-function safeLabel(label: string): string {
+/** A label as a part of a file name that Windows, macOS and Linux allow: what they forbid becomes a hyphen. Never empty. */
+export function safeLabel(label: string): string {
   const allowed = label
     .normalize('NFC')
     .replace(/[<>:"/\\|?*\p{C}\s]+/gu, '-')
