@@ -5,6 +5,15 @@ export const largestFile = 400 * 1024 * 1024;
 /** The most files one save may hold. */
 const mostFiles = 50;
 
+/** The most backups one call may remove, and a list tells of. */
+export const mostBackups = 2000;
+/** The most a sealed key may hold, in bytes: a key of 32 is sealed into a few hundred. */
+const largestSealedKey = 4096;
+const keyLength = 32;
+/** Leaves room for the number that tells a second backup of one second from the first. */
+const longestBackupName = 112;
+const backupEnding = /^_[0-9a-f]{8}\.outcomes$/;
+
 const fileKinds: readonly unknown[] = ['narratives', 'copy'] satisfies FileKind[];
 
 /** Whether a value is one of the kinds of file that can be asked for. */
@@ -26,6 +35,36 @@ export function isPlainFileName(value: unknown): value is string {
 export function isNamedBytes(value: unknown): value is NamedBytes {
   if (typeof value !== 'object' || value === null || !('name' in value) || !('bytes' in value)) return false;
   return isPlainFileName(value.name) && value.bytes instanceof Uint8Array;
+}
+
+/** Whether a value is a key as the vault makes it: 32 bytes. */
+export function isKey(value: unknown): value is Uint8Array {
+  return value instanceof Uint8Array && value.byteLength === keyLength;
+}
+
+/** Whether a value can be a key that was sealed. */
+export function isSealedKey(value: unknown): value is Uint8Array {
+  return value instanceof Uint8Array && value.byteLength > 0 && value.byteLength <= largestSealedKey;
+}
+
+/** Whether a value is the ending that all backups of one project share, e.g. `_3f2a1b9c.outcomes`. */
+export function isBackupEnding(value: unknown): value is string {
+  return typeof value === 'string' && backupEnding.test(value);
+}
+
+/** Whether a value is the name of a backup: plain, with a backup's ending and something before it. */
+export function isBackupName(value: unknown): value is string {
+  return isPlainFileName(value) && /._[0-9a-f]{8}\.outcomes$/.test(value);
+}
+
+/** Whether a value is a backup to write: a backup's name of at most 112 characters, and bytes. */
+export function isBackup(value: unknown): value is NamedBytes {
+  return isNamedBytes(value) && isBackupName(value.name) && value.name.length <= longestBackupName;
+}
+
+/** Whether a value is a list of names of backups: 1 to `mostBackups`. */
+export function isBackupNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.length <= mostBackups && value.every(isBackupName);
 }
 
 /** Whether a value is a list of files to write: 1 to `mostFiles`, no two under one name. */

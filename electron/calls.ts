@@ -1,9 +1,22 @@
 import { BrowserWindow, ipcMain } from 'electron';
-import { isFileKind, isFileList, isNamedBytes } from './call-arguments.ts';
+import { chooseBackupFolder, listBackups, readBackup, removeBackups, writeBackup } from './backups.ts';
+import { blockedAttempts } from './blocked-attempts.ts';
+import {
+  isBackup,
+  isBackupEnding,
+  isBackupName,
+  isBackupNames,
+  isFileKind,
+  isFileList,
+  isKey,
+  isNamedBytes,
+  isSealedKey,
+} from './call-arguments.ts';
 import { channels } from './channels.ts';
 import { chooseFile, saveFile, saveFiles } from './files.ts';
+import { protectKey, recoverKey } from './key-store.ts';
 import { isTrustedCaller } from './security.ts';
-import { closeNow, stayOpen } from './window.ts';
+import { closeNow, stayOpen, waitLonger } from './window.ts';
 
 /** An error that tells the page one word and no more: no stack, no path. */
 function bare(word: 'refused' | 'failed'): Error {
@@ -17,6 +30,15 @@ export function answerCalls(): void {
   answer(channels.chooseFile, isFileKind, chooseFile);
   answer(channels.saveFile, isNamedBytes, saveFile);
   answer(channels.saveFiles, isFileList, saveFiles);
+  answer(channels.protectKey, isKey, protectKey);
+  answer(channels.recoverKey, isSealedKey, recoverKey);
+  answer(channels.listBackups, isBackupEnding, listBackups);
+  answer(channels.writeBackup, isBackup, writeBackup);
+  answer(channels.readBackup, isBackupName, readBackup);
+  answer(channels.removeBackups, isBackupNames, removeBackups);
+  answer(channels.chooseBackupFolder, isNothing, chooseBackupFolder);
+  answer(channels.blockedAttempts, isNothing, async () => blockedAttempts());
+  answer(channels.stillSaving, isNothing, async (window) => waitLonger(window));
   answer(channels.readyToClose, isNothing, async (window) => closeNow(window));
   answer(channels.stayOpen, isNothing, stayOpen);
 }

@@ -16,4 +16,6 @@ export const channels = {
   stayOpen: 'stay-open',
   menuCommand: 'menu-command',
   closing: 'closing',
+  areYouSaving: 'are-you-saving',
+  stillSaving: 'still-saving',
 } as const;

@@ -1,9 +1,10 @@
-import { access, open } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { largestFile } from './call-arguments.ts';
 import type { ChooseOutcome, FileKind, NamedBytes, SaveOutcome } from './contract.ts';
 import { fileProblem } from './file-problem.ts';
+import { readAtMost } from './read-at-most.ts';
 import { writeTogether } from './write-together.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -96,15 +97,4 @@ async function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** The size is asked of the open file, so that no other file can slip in between asking and reading. */
-async function readAtMost(file: string, limit: number): Promise<Uint8Array | null> {
-  const handle = await open(file, 'r');
-  try {
-    const { size } = await handle.stat();
-    return size > limit ? null : new Uint8Array(await handle.readFile());
-  } finally {
-    await handle.close();
-  }
 }

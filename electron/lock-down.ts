@@ -1,4 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
+import { noteBlocked } from './blocked-attempts.ts';
 import { isOwnPage, isOwnRequest } from './security.ts';
 
 /** An address where nothing listens: what escapes every other lock ends here. */
@@ -22,27 +23,52 @@ export function silenceChromium(): void {
   commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess,MediaRouter,OptimizationHints');
 }
 
-/** Denies the session every permission, device, download and request that is not our own file. */
+/**
+ * Denies the session every permission, device, download and request that is not our own file. Requests and downloads count
+ * as attempts to reach out; permissions do not, since nothing leaves by asking for one.
+ */
 export async function lockSession(session: Session): Promise<void> {
   session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerDictionaryDownloadURL(`${deadProxy}/`);
-  session.webRequest.onBeforeRequest((details, callback) => callback({ cancel: !isOwnRequest(details.url) }));
-  session.on('will-download', (event) => event.preventDefault());
+  session.webRequest.onBeforeRequest(({ url }, callback) => {
+    const cancel = !isOwnRequest(url);
+    if (cancel) noteBlocked();
+    callback({ cancel });
+  });
+  session.on('will-download', refuse);
   await session.setProxy({ proxyRules: deadProxy, proxyBypassRules: '<-loopback>' });
 }
 
-/** Keeps every page where it is: no navigation away, no new window, no embedded browser. */
+/** Keeps every page where it is: no navigation away, no new window, no embedded browser. Each attempt counts. */
 export function lockContents(contents: WebContents): void {
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (event, url) => {
-    if (!isOwnPage(url)) event.preventDefault();
+  contents.setWindowOpenHandler(() => {
+    noteBlocked();
+    return { action: 'deny' };
   });
-  contents.on('will-frame-navigate', (event) => {
-    if (!isOwnPage(event.url)) event.preventDefault();
-  });
-  contents.on('will-redirect', (event) => event.preventDefault());
-  contents.on('will-attach-webview', (event) => event.preventDefault());
+  // One attempt to leave may be told by both of these; it counts once.
+  const leaving = new Set<string>();
+  const stay = (event: Preventable, url: string) => {
+    if (isOwnPage(url)) return;
+    event.preventDefault();
+    if (leaving.has(url)) return;
+    leaving.add(url);
+    setImmediate(() => leaving.delete(url));
+    noteBlocked();
+  };
+  contents.on('will-navigate', (event) => stay(event, event.url));
+  contents.on('will-frame-navigate', (event) => stay(event, event.url));
+  contents.on('will-redirect', refuse);
+  contents.on('will-attach-webview', refuse);
+}
+
+interface Preventable {
+  preventDefault(): void;
+}
+
+function refuse(event: Preventable): void {
+  event.preventDefault();
+  noteBlocked();
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, BrowserWindow, dialog, session } from 'electron';
 import { answerCalls } from './calls.ts';
 import { lockContents, lockSession, silenceChromium } from './lock-down.ts';
+import { passLockWishes } from './lock-wish.ts';
 import { setMenu } from './menu.ts';
 import { declarePageScheme, servePage } from './page-files.ts';
 import { reloadWhenGone } from './reload-when-gone.ts';
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   await lockSession(session.defaultSession);
   servePage(path.join(import.meta.dirname, '..', 'renderer'));
   answerCalls();
+  passLockWishes();
   const window = openWindow();
   reloadWhenGone(window, giveUp);
   setMenu(window, process.platform);

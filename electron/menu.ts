@@ -67,6 +67,9 @@ function fileItems(item: Item): MenuItemConstructorOptions[] {
     separator,
     item('save_copy', 'Save a copy…'),
     item('open_copy', 'Open a copy…'),
+    separator,
+    item('back_up', 'Back up now'),
+    item('lock', 'Lock', 'CmdOrCtrl+L'),
   ];
 }
 
@@ -90,6 +93,9 @@ function viewItems(item: Item): MenuItemConstructorOptions[] {
     item('show_codebook', 'Codebook'),
     item('show_agreement', 'Agreement'),
     item('show_team', 'Team'),
+    item('show_history', 'History'),
+    item('show_backups', 'Backups'),
+    item('show_privacy', 'Privacy'),
     item('show_settings', 'Settings'),
     separator,
     item('palette', 'Command palette…', 'CmdOrCtrl+K'),

@@ -48,4 +48,7 @@ ipcRenderer.on(channels.closing, () => {
   for (const listener of closingListeners) listener();
 });
 
+// Answered as long as the page's thread lives, whatever it is waiting for: so the shell tells saving from hanging.
+ipcRenderer.on(channels.areYouSaving, () => void ipcRenderer.invoke(channels.stillSaving));
+
 contextBridge.exposeInMainWorld('outcomeCoder', bridge);

@@ -7,6 +7,9 @@ export type FileSystem = Pick<typeof nodeFileSystem, 'open' | 'rename' | 'rm'> &
   realpath(path: string): Promise<string>;
 };
 
+/** The names of our temporary files, and of no others. */
+export const temporaryName = /^\.outcome-coder-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+
 /**
  * Writes `bytes` to `target` whole or not at all: into a temporary file in the same folder, forced to the disk, then
  * renamed over the target. Whatever fails, the target keeps its old content and the temporary file is removed.
@@ -33,7 +36,11 @@ export async function realPlace(target: string, files: FileSystem): Promise<stri
  * Writes a temporary file beside `place` and forces it to the disk; answers with its path. Throws the file system's error,
  * and then leaves nothing there.
  */
-export async function writeBeside(place: string, bytes: Uint8Array, files: FileSystem): Promise<string> {
+export async function writeBeside(
+  place: string,
+  bytes: Uint8Array,
+  files: FileSystem = nodeFileSystem,
+): Promise<string> {
   const temporary = path.join(path.dirname(place), `.outcome-coder-${randomUUID()}.tmp`);
   try {
     await writeToDisk(temporary, bytes, files);

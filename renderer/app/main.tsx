@@ -1,4 +1,5 @@
 import '../desktop/remove-peer-connections.ts';
+import '../desktop/blocked-in-page.ts';
 import '@mantine/core/styles.css';
 import '@mantine/spotlight/styles.css';
 import './global.css';

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import type { NamedBytes, SaveOutcome } from '../../electron/contract.ts';
+import { blockedInPage } from './blocked-in-page.ts';
 import { chooseInBrowser } from './choose-in-browser.ts';
 import type { Desktop } from './desktop.ts';
 import { largestFile } from './largest-file.ts';
@@ -14,11 +15,17 @@ export function browserDesktop(): Desktop {
     backups: null,
     protectKey: async () => null,
     recoverKey: async () => null,
-    blockedAttempts: async () => 0,
-    onLockWish: () => () => undefined,
+    blockedAttempts: async () => blockedInPage(),
+    onLockWish,
     onMenuCommand: () => () => undefined,
     beforeClose,
   } satisfies Desktop;
+}
+
+/** A browser tells of neither lock nor sleep; it freezes a page that nobody has looked at for minutes, and says so first. */
+function onLockWish(listener: () => void): () => void {
+  document.addEventListener('freeze', listener);
+  return () => document.removeEventListener('freeze', listener);
 }
 
 /** The first file that holds too much, as what came of saving it; `null` if there is none. */

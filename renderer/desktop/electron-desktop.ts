@@ -1,5 +1,6 @@
-import type { Bridge } from '../../electron/contract.ts';
-import type { Desktop } from './desktop.ts';
+import type { Bridge, KeyOutcome } from '../../electron/contract.ts';
+import { blockedInPage } from './blocked-in-page.ts';
+import type { BackupFolder, Desktop } from './desktop.ts';
 
 /** The machine as the shell's bridge offers it. The window closes only when every `beforeClose` has saved. */
 export function electronDesktop(bridge: Bridge): Desktop {
@@ -20,10 +21,10 @@ export function electronDesktop(bridge: Bridge): Desktop {
     chooseFile: (kind) => bridge.chooseFile(kind),
     saveFile: (file) => bridge.saveFile(file),
     saveFiles: (_archiveName, files) => bridge.saveFiles(files),
-    backups: null,
-    protectKey: async () => null,
-    recoverKey: async () => null,
-    blockedAttempts: () => bridge.blockedAttempts(),
+    backups: backupFolder(bridge),
+    protectKey: async (key) => bytesOrNull(await bridge.protectKey(key)),
+    recoverKey: async (sealed) => bytesOrNull(await bridge.recoverKey(sealed)),
+    blockedAttempts: async () => blockedInPage() + (await bridge.blockedAttempts()),
     onLockWish: (listener) => bridge.onLockWish(listener),
     onMenuCommand: (listener) => bridge.onMenuCommand(listener),
     beforeClose: (flush) => {
@@ -31,4 +32,18 @@ export function electronDesktop(bridge: Bridge): Desktop {
       return () => flushes.delete(flush);
     },
   } satisfies Desktop;
+}
+
+function backupFolder(bridge: Bridge): BackupFolder {
+  return {
+    list: (ending) => bridge.listBackups(ending),
+    write: (file) => bridge.writeBackup(file),
+    read: (name) => bridge.readBackup(name),
+    remove: (names) => bridge.removeBackups(names),
+    choose: () => bridge.chooseBackupFolder(),
+  };
+}
+
+function bytesOrNull(outcome: KeyOutcome): Uint8Array<ArrayBuffer> | null {
+  return 'bytes' in outcome ? new Uint8Array(outcome.bytes) : null;
 }
