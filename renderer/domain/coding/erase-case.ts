@@ -1,0 +1,68 @@
+import type { Dataset } from './dataset.ts';
+import { erasedChange } from './erase-from-change.ts';
+import { withoutMention } from './mentions.ts';
+
+/** How much went with a case. */
+export interface Erased {
+  readonly narratives: number;
+  readonly codings: number;
+  /** Memos on coded segments, and notes on whole narratives. */
+  readonly memos: number;
+  /** Coders who had work on it. */
+  readonly coders: number;
+  /** Entries of the history that lost what they held of it. */
+  readonly changes: number;
+}
+
+/** A project without the case, the narratives that went with it, and how much that was. */
+export interface ErasedCase {
+  readonly dataset: Dataset;
+  readonly narrativeIds: readonly string[];
+  readonly erased: Erased;
+}
+
+/**
+ * Takes a case out of a project: its record, narratives, texts, sheets, assignments and openings, and from the journal
+ * whatever any change says of them. Every change stays in its place with its time, its person and what kind of act it was.
+ * In reasons that people gave, the case id is blotted out. What others wrote of it elsewhere (a memo on another case, a
+ * text that names it) is theirs and stays: `caseMentions` finds it. A case that is not there changes nothing.
+ */
+export function eraseCase(dataset: Dataset, caseId: string): ErasedCase {
+  const narrativeIds = narrativesOf(dataset, caseId);
+  const gone = new Set(narrativeIds);
+  const isKept = ({ narrativeId }: { readonly narrativeId: string }) => !gone.has(narrativeId);
+  const sheets = dataset.sheets.filter((sheet) => !isKept(sheet));
+  const codings = sheets.flatMap((sheet) => sheet.codings);
+  const changes = dataset.changes.map((change) => erasedChange(change, { caseId, narrativeIds: gone }));
+  return {
+    dataset: {
+      ...dataset,
+      cases: dataset.cases.filter(({ id }) => id !== caseId),
+      narratives: dataset.narratives.filter(({ id }) => !gone.has(id)),
+      sheets: dataset.sheets.filter(isKept),
+      assignments: dataset.assignments.filter(isKept),
+      openings: dataset.openings
+        .filter(isKept)
+        .map((opening) => ({ ...opening, reason: withoutMention(opening.reason, caseId) })),
+      changes,
+    },
+    narrativeIds,
+    erased: {
+      narratives: dataset.narratives.filter(({ id }) => gone.has(id)).length,
+      codings: codings.length,
+      memos: [...codings, ...sheets].filter(({ memo }) => memo !== undefined && memo !== '').length,
+      coders: new Set(sheets.filter(({ state }) => state !== 'not_started').map(({ coderId }) => coderId)).size,
+      changes: changes.filter((change, index) => change !== dataset.changes[index]).length,
+    },
+  };
+}
+
+/** Those that are here, and those that only the journal still names: their records may be damaged. */
+function narrativesOf(dataset: Dataset, caseId: string): readonly string[] {
+  const here = dataset.narratives.filter((narrative) => narrative.caseId === caseId).map(({ id }) => id);
+  const others = new Set(dataset.narratives.filter((narrative) => narrative.caseId !== caseId).map(({ id }) => id));
+  const named = dataset.changes.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.table === 'narratives' && entry.caseId === caseId ? [entry.id] : [])),
+  );
+  return [...new Set([...here, ...named.filter((id) => !others.has(id))])];
+}
