@@ -9,13 +9,14 @@ interface ExportTask {
   readonly onProgress?: ((progress: ExportProgress) => void) | undefined;
 }
 
-/** `exportFiles` off the window's thread; the journal stays behind, since no file of this export reads it. */
+/** `exportFiles` off the window's thread; the journal goes along only if its file is asked for. */
 export function exportFilesInWorker(
   visible: Dataset,
   options: ExportOptions,
   task: ExportTask = {},
 ): Promise<ExportAnswer> {
   const start = () => new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
-  const question = { visible: { ...visible, changes: [] }, options };
+  const asksForJournal = !options.tables || options.tables.includes('journal');
+  const question = { visible: asksForJournal ? visible : { ...visible, changes: [] }, options };
   return askWorker<ExportQuestion, ExportAnswer, ExportProgress>(start, question, task);
 }

@@ -31,21 +31,30 @@ export function visibleState(viewer: Viewer, state: ProjectState): ProjectState 
 }
 
 /**
- * The dataset as the viewer may see it: other people's hidden sheets are gone, and with them every change that
- * belongs to one or names one. The changes left are numbered anew: gaps in `seq` would tell how much the others did.
+ * The dataset as the viewer may see it: other people's hidden sheets are gone, and with them their changes. The changes
+ * left are numbered anew: gaps in `seq` would tell how much the others did.
  */
 export function visibleDataset(viewer: Viewer, dataset: Dataset): Dataset {
-  const isOpen = openTo(viewer, dataset);
-  const isVisible = (narrativeId: string, coderId: string) => coderId === viewer.id || isOpen(narrativeId);
   return {
     ...dataset,
-    sheets: dataset.sheets.filter((sheet) => isVisible(sheet.narrativeId, sheet.coderId)),
-    changes: withoutGaps(
-      dataset.changes.filter((change) =>
-        sheetsNamedBy(change).every((sheet) => isVisible(sheet.narrativeId, sheet.coderId)),
-      ),
-    ),
+    sheets: visibleSheets(viewer, dataset),
+    changes: withoutGaps(visibleChanges(viewer, dataset, dataset.changes)),
   };
+}
+
+/**
+ * The changes that the viewer may see, as they are: none that belongs to a hidden sheet or names one. Their `seq` has gaps,
+ * from which others' work could be counted: it is for asking the project, never for showing. `dataset` must hold every
+ * sheet, also those that the viewer may not see: it is by them that a narrative is still closed.
+ */
+export function visibleChanges(viewer: Viewer, dataset: Sheets, changes: readonly Change[]): Change[] {
+  const isOpen = openTo(viewer, dataset);
+  const isVisible = ({ narrativeId, coderId }: SheetKey) => coderId === viewer.id || isOpen(narrativeId);
+  return changes.filter(
+    ({ scope, entries }) =>
+      (scope === 'project' || isVisible(scope)) &&
+      entries.every((entry) => (entry.table !== 'codings' && entry.table !== 'sheets') || isVisible(entry)),
+  );
 }
 
 /** The changes with `seq` from 1 on; what `undoes` names is of the same scope, so it is among them too. */
@@ -60,22 +69,23 @@ function withoutGaps(changes: readonly Change[]): Change[] {
 
 type SheetKey = Pick<Sheet, 'narrativeId' | 'coderId'>;
 
-function sheetsNamedBy(change: Change): SheetKey[] {
-  const entries = change.entries.filter((entry) => entry.table === 'codings' || entry.table === 'sheets');
-  return change.scope === 'project' ? entries : [change.scope, ...entries];
-}
-
 function openTo(viewer: Viewer, dataset: Sheets): (narrativeId: string) => boolean {
   const sheetsOf = groupBy(dataset.sheets, ({ narrativeId }) => narrativeId);
   const assignmentsOf = groupBy(dataset.assignments, ({ narrativeId }) => narrativeId);
   const openings = viewer.role === 'lead' ? dataset.openings.filter((opening) => opening.leadId === viewer.id) : [];
   const openedEarly = new Set(openings.map((opening) => opening.narrativeId));
-  return (narrativeId) =>
-    isOpenTo(viewer, {
+  const answers = new Map<string, boolean>();
+  return (narrativeId) => {
+    const known = answers.get(narrativeId);
+    if (known !== undefined) return known;
+    const answer = isOpenTo(viewer, {
       sheets: sheetsOf.get(narrativeId) ?? [],
       assigned: new Set(assignmentsOf.get(narrativeId)?.flatMap((assignment) => assignment.coderIds)),
       openedEarly: openedEarly.has(narrativeId),
     });
+    answers.set(narrativeId, answer);
+    return answer;
+  };
 }
 
 interface NarrativeWork {

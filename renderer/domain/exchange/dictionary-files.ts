@@ -1,10 +1,9 @@
 import type { Scheme } from '../../../codebook/scheme.ts';
 import { newestScheme } from '../coding/code-of-scheme.ts';
 import type { Dataset } from '../coding/dataset.ts';
+import { journalLines, journalMeaning } from './dictionary-journal.ts';
+import type { ColumnLine } from './dictionary-line.ts';
 import type { ExportTable } from './export-options.ts';
-
-/** Column, type, and what it means with its values and units. */
-type ColumnLine = readonly [column: string, type: string, meaning: string];
 
 const SEGMENTS: readonly ColumnLine[] = [
   ['project_id', 'text', 'random id of the project'],
@@ -77,6 +76,7 @@ export function dictionaryFiles(dataset: Dataset, schemeId: string, tables: read
       ofScheme,
     ),
     codebook: section('codebook.csv', 'One row a code, of every codebook of the project.', CODEBOOK, statuses),
+    journal: section('journal.csv', journalMeaning, journalLines, statuses),
   };
   return tables.map((table) => sections[table]);
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../coding/dataset.ts';
 import { type AttributeColumn, attributeColumns } from './csv/attribute-columns.ts';
 import { caseOutcomesTable } from './csv/case-outcomes.ts';
 import { codebookTable } from './csv/codebook.ts';
+import { journalTable } from './csv/journal.ts';
 import { segmentsTable } from './csv/segments.ts';
 import { writeCsv } from './csv/write-csv.ts';
 import { dataDictionary } from './data-dictionary.ts';
@@ -30,7 +31,7 @@ export interface ExportReport {
 }
 
 /**
- * The files of an export: the chosen of segments, case outcomes and codebook, and the data dictionary. The dataset must
+ * The files of an export: the chosen of segments, case outcomes, codebook and journal, and the data dictionary. The dataset must
  * hold only what the viewer may see: nothing is filtered here. `onFile` is called as each file is done.
  */
 export function exportFiles(
@@ -44,6 +45,7 @@ export function exportFiles(
     segments: () => segmentsTable(visible),
     case_outcomes: () => caseOutcomesTable(visible, options.schemeId),
     codebook: () => codebookTable(visible),
+    journal: () => journalTable(visible),
   };
   const tables = (options.tables ?? exportTables).map((what) => {
     const table = tableOf[what]();

@@ -17,7 +17,7 @@ import { exportCoding } from './export-coding.ts';
 import { exportContents } from './export-contents.ts';
 import { exportFailure } from './export-failure.ts';
 import { ExportOutcome } from './export-outcome.tsx';
-import { fileChoices } from './file-choices.ts';
+import { fileChoices, usualTables } from './file-choices.ts';
 
 interface CodedDataProps {
   readonly project: OpenProject;
@@ -29,7 +29,7 @@ interface CodedDataProps {
 
 /** Chooses the CSV files, says what will be in them, saves them and reports. */
 export function CodedData({ project, view, viewer, desktop, appVersion }: CodedDataProps) {
-  const [tables, setTables] = useState<readonly ExportTable[]>(exportTables);
+  const [tables, setTables] = useState<readonly ExportTable[]>(usualTables);
   const [byteOrderMark, setByteOrderMark] = useState(true);
   const [progress, setProgress] = useState<string | null>(null);
   const [done, setDone] = useState<{ outcome: SaveOutcome; report: ExportReport } | null>(null);

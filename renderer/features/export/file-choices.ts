@@ -18,4 +18,13 @@ export const fileChoices: readonly { table: ExportTable; label: string; descript
     label: 'Codebook',
     description: 'One row a code: definition, rules, examples, and how often it was used.',
   },
+  {
+    table: 'journal',
+    label: 'History',
+    description:
+      'One row a change: who did what and when, for an audit. It also shows when each person worked, so it comes only if you choose it.',
+  },
 ];
+
+/** What is chosen at first: what analysts need, not the record of people’s working hours. */
+export const usualTables: readonly ExportTable[] = ['segments', 'case_outcomes', 'codebook'];

@@ -78,7 +78,7 @@ describe('export in a worker', () => {
     const onProgress = ({ file }: { file: string }) => done.push(file);
     const { files, report } = await exportFilesInWorker(project(), options, { onProgress });
     expect(done).toEqual(report.files.map(({ name }) => name));
-    expect(files).toHaveLength(4);
+    expect(files).toHaveLength(5);
   });
 
   it('writes a copy and reads it back', async () => {

@@ -1,0 +1,49 @@
+import type { Change } from './change.ts';
+import type { Coder } from './coder.ts';
+import type { Coding } from './coding.ts';
+import type { Opening } from './dataset.ts';
+import type { ProjectFace } from './project-face.ts';
+import type { SheetFace } from './sheet.ts';
+
+/** A record before and after a change; `null` where there was or is none. */
+export interface Turn<T> {
+  readonly before: T | null;
+  readonly after: T | null;
+}
+
+/** What a change did, sorted by what it did it to. */
+export interface ChangeFacts {
+  /** In the order of the change's entries. */
+  readonly codings: readonly Turn<Coding>[];
+  readonly sheets: readonly Turn<SheetFace>[];
+  readonly coders: readonly Turn<Coder>[];
+  readonly project: Turn<ProjectFace> | null;
+  readonly openings: readonly Opening[];
+  readonly narrativesAdded: number;
+  readonly narrativesReplaced: number;
+  readonly casesAdded: number;
+  /** Cases that were known and got other attributes. */
+  readonly casesChanged: number;
+  /** True if a memo of a coding or the note on the narrative became another. What it said is not told. */
+  readonly memoChanged: boolean;
+}
+
+/** Sorts a change's entries. A change without entries gives empty facts. */
+export function changeFacts({ entries }: Pick<Change, 'entries'>): ChangeFacts {
+  const codings = entries.filter((entry) => entry.table === 'codings');
+  const sheets = entries.filter((entry) => entry.table === 'sheets');
+  const narratives = entries.filter((entry) => entry.table === 'narratives');
+  const cases = entries.filter((entry) => entry.table === 'cases');
+  return {
+    codings,
+    sheets,
+    coders: entries.filter((entry) => entry.table === 'coders'),
+    project: entries.find((entry) => entry.table === 'project') ?? null,
+    openings: entries.flatMap((entry) => (entry.table === 'openings' && entry.after ? [entry.after] : [])),
+    narrativesAdded: narratives.filter(({ change }) => change === 'added').length,
+    narrativesReplaced: narratives.filter(({ change }) => change === 'replaced').length,
+    casesAdded: cases.filter(({ change }) => change === 'added').length,
+    casesChanged: cases.filter(({ change }) => change === 'attributes').length,
+    memoChanged: [...codings, ...sheets].some(({ before, after }) => (before?.memo ?? '') !== (after?.memo ?? '')),
+  };
+}

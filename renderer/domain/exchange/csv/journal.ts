@@ -1,0 +1,125 @@
+import { type CaseOf, casesOfChange } from '../../coding/cases-of-change.ts';
+import type { Change } from '../../coding/change.ts';
+import { type ChangeFacts, changeFacts, type Turn } from '../../coding/change-facts.ts';
+import type { Coding } from '../../coding/coding.ts';
+import type { Dataset } from '../../coding/dataset.ts';
+import type { Narrative } from '../../text/narrative.ts';
+import { actNames } from '../act-names.ts';
+import { coderNames } from './coder-names.ts';
+import { changedFields } from './journal-fields.ts';
+import { type CsvCell, type CsvTable, isoTime } from './write-csv.ts';
+
+const COLUMNS = [
+  'project_id',
+  'copy_id',
+  'change_no',
+  'at',
+  'coder_id',
+  'coder',
+  'scope',
+  'case_id',
+  'narrative_id',
+  'act',
+  'act_label',
+  'takes_back_no',
+  'reason',
+  'segment_id',
+  'scheme_before',
+  'code_before',
+  'status_before',
+  'span_before',
+  'scheme_after',
+  'code_after',
+  'status_after',
+  'span_after',
+  'memo_changed',
+  'state_before',
+  'state_after',
+  'others_visible',
+  'field',
+  'field_before',
+  'field_after',
+  'n_cases',
+  'n_narratives',
+  'n_records',
+] as const;
+
+/** What the journal's file is made of: a dataset serves, and so does one without texts. */
+export type JournalSource = Pick<Dataset, 'project' | 'coders' | 'changes'> & {
+  readonly narratives: readonly Pick<Narrative, 'id' | 'caseId'>[];
+};
+
+/**
+ * One row a change, oldest first, of every change in the dataset: whoever calls has left out what the viewer may not see,
+ * and has numbered anew what is left. What a memo or note said is never in it, only that it changed.
+ */
+export function journalTable(visible: JournalSource): CsvTable {
+  const names = coderNames(visible.coders);
+  const caseOf: CaseOf = new Map(visible.narratives.map(({ id, caseId }) => [id, caseId]));
+  const rows = visible.changes.map((change): CsvCell[] => {
+    const facts = changeFacts(change);
+    return [
+      ...[visible.project.id, change.copyId, change.seq, isoTime(change.at)],
+      ...[change.coderId, names.get(change.coderId) ?? null],
+      ...placeCells(change, facts, caseOf),
+      ...[change.label, actNames[change.label], change.undoes ?? null, change.note ?? null],
+      ...codingCells(facts.codings),
+      ...sheetCells(change, facts),
+      ...changedFields(facts),
+      ...countCells(change, facts),
+    ];
+  });
+  return { columns: COLUMNS, rows };
+}
+
+/** Scope, case and narrative. An import has too many of them to be listed: it is counted. */
+function placeCells({ scope, entries }: Change, { openings }: ChangeFacts, caseOf: CaseOf): CsvCell[] {
+  if (scope !== 'project') return ['sheet', caseOf.get(scope.narrativeId) ?? null, scope.narrativeId];
+  if (openings.length === 0) return ['project', null, null];
+  const [only] = openings.length === 1 ? openings : [];
+  return ['project', listed(casesOfChange({ scope, entries }, caseOf)), only?.narrativeId ?? null];
+}
+
+/** Segment ids, then scheme, code, status and span before and after. Where several segments changed, each cell lists them in one order. */
+function codingCells(codings: readonly Turn<Coding>[]): CsvCell[] {
+  const sideCells = (side: keyof Turn<Coding>) => {
+    const of = (read: (coding: Coding) => string | undefined) =>
+      listed(codings.map((turn) => (turn[side] && read(turn[side])) ?? ''));
+    return [
+      of(({ schemeId }) => schemeId),
+      of(({ codeId }) => codeId),
+      of(({ status }) => status),
+      of(({ start, end }) => `${start}..${end}`),
+    ];
+  };
+  return [
+    listed(codings.map(({ before, after }) => (after ?? before)?.id ?? '')),
+    ...sideCells('before'),
+    ...sideCells('after'),
+  ];
+}
+
+/** Whether a memo changed, the state before and after, and for a reopening whether others' coding could be seen by then. */
+function sheetCells({ scope }: Change, { sheets, memoChanged }: ChangeFacts): CsvCell[] {
+  const [turn] = sheets;
+  const before = turn?.before?.reopenings.length ?? 0;
+  const reopening = (turn?.after?.reopenings.length ?? 0) > before ? turn?.after?.reopenings.at(-1) : undefined;
+  const moved = turn && turn.before?.state !== turn.after?.state;
+  return [
+    scope === 'project' ? null : Number(memoChanged),
+    moved ? (turn.before?.state ?? 'not_started') : null,
+    moved ? (turn.after?.state ?? 'not_started') : null,
+    reopening ? Number(reopening.othersVisible) : null,
+  ];
+}
+
+function countCells({ scope, entries }: Change, facts: ChangeFacts): CsvCell[] {
+  const { casesAdded, casesChanged, narrativesAdded, narrativesReplaced, openings } = facts;
+  const ofProject = [casesAdded + casesChanged, narrativesAdded + narrativesReplaced + openings.length];
+  return [...(scope === 'project' ? ofProject : [null, null]), entries.length];
+}
+
+/** `null` for a list that holds nothing at all. */
+function listed(items: readonly string[]): string | null {
+  return items.some((item) => item !== '') ? items.join('; ') : null;
+}
