@@ -1,7 +1,19 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFileKind, isFileList, isNamedBytes, isPlainFileName, largestFile } from '../../electron/call-arguments.ts';
+import {
+  isBackup,
+  isBackupEnding,
+  isBackupName,
+  isBackupNames,
+  isFileKind,
+  isFileList,
+  isKey,
+  isNamedBytes,
+  isPlainFileName,
+  isSealedKey,
+  largestFile,
+} from '../../electron/call-arguments.ts';
 import { propertyRuns } from '../support/property-runs.ts';
 
 const runs = { numRuns: propertyRuns };
@@ -64,6 +76,13 @@ describe('arguments of calls', () => {
       fc.property(fc.anything({ withTypedArray: true, withNullPrototype: true }), (value) => {
         expect(isNamedBytes(value)).toBe(false);
         expect(isFileKind(value)).toBe(false);
+        expect(isBackup(value)).toBe(false);
+        expect(isBackupEnding(value)).toBe(false);
+        expect(isBackupName(value)).toBe(false);
+        expect(isBackupNames(value)).toBe(false);
+        const isBytes = value instanceof Uint8Array;
+        expect(isKey(value)).toBe(isBytes && value.length === 32);
+        expect(isSealedKey(value)).toBe(isBytes && value.length > 0 && value.length <= 4096);
       }),
       runs,
     );
@@ -100,5 +119,59 @@ describe('arguments of calls', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('arguments of keys and backups', () => {
+  const name = 'Study_backup_2026-11-22T06-00-00Z_3f2a1b9c.outcomes';
+
+  it('take a key of 32 bytes, no more and no less', () => {
+    expect([31, 32, 33, 0].map((length) => isKey(new Uint8Array(length)))).toEqual([false, true, false, false]);
+    expect(isKey(Array.from({ length: 32 }, () => 0))).toBe(false);
+    expect([0, 1, 4096, 4097].map((length) => isSealedKey(new Uint8Array(length)))).toEqual([false, true, true, false]);
+  });
+
+  it.each([
+    '3f2a1b9c.outcomes',
+    '_3F2A1B9C.outcomes',
+    '_3f2a1b9.outcomes',
+    '_3f2a1b9c.outcomes\n',
+    '.outcomes',
+    '',
+    '/_3f2a1b9c.outcomes',
+  ])('%j is no ending of backups', (ending) => {
+    expect(isBackupEnding(ending)).toBe(false);
+  });
+
+  it.each([
+    'thesis.docx',
+    '_3f2a1b9c.outcomes',
+    `../${name}`,
+    `.${name}`,
+    `folder\\${name}`,
+    `${name}\n`,
+    `${name}.txt`,
+  ])('%j is no name of a backup', (wrong) => {
+    expect([isBackupName(wrong), isBackup({ name: wrong, bytes }), isBackupNames([name, wrong])]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('take a backup by its name, which leaves room to be numbered', () => {
+    expect(isBackupEnding('_3f2a1b9c.outcomes')).toBe(true);
+    expect(isBackup({ name, bytes })).toBe(true);
+    const long = (length: number) => `${'x'.repeat(length - 18)}_3f2a1b9c.outcomes`;
+    expect([isBackup({ name: long(112), bytes }), isBackup({ name: long(113), bytes })]).toEqual([true, false]);
+    expect(isBackupName(long(120))).toBe(true);
+  });
+
+  it('take a list of names only if it holds some and not too many', () => {
+    expect(isBackupNames([name])).toBe(true);
+    expect(isBackupNames([])).toBe(false);
+    expect(isBackupNames(Array.from({ length: 2000 }, () => name))).toBe(true);
+    expect(isBackupNames(Array.from({ length: 2001 }, () => name))).toBe(false);
+    expect(isBackupNames(name)).toBe(false);
   });
 });

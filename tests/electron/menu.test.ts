@@ -20,6 +20,11 @@ const everyCommand = [
   'show_codebook',
   'show_agreement',
   'show_team',
+  'show_history',
+  'show_backups',
+  'show_privacy',
+  'back_up',
+  'lock',
   'show_settings',
 ] satisfies MenuCommand[];
 
@@ -44,7 +49,7 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
 
   it('shows the keys that the page handles and takes none of them itself', () => {
     const shown = all.filter(({ accelerator }) => accelerator !== undefined);
-    expect(shown.map(({ id }) => id)).toEqual(['undo', 'redo', 'find', 'palette']);
+    expect(shown.map(({ id }) => id)).toEqual(['lock', 'undo', 'redo', 'find', 'palette']);
     expect(shown.every(({ registerAccelerator }) => registerAccelerator === false)).toBe(true);
   });
 

@@ -1,14 +1,19 @@
 import { EventEmitter } from 'node:events';
-import type { Launch } from './launch.ts';
+import path from 'node:path';
+import type { Launch, LaunchOptions } from './launch.ts';
 
 /** The double of Electron's `app`: ready once Chromium runs, quitting as Electron does, one process at a time. */
 export class DoubleApp extends EventEmitter {
   readonly #launch: Launch;
+  readonly #userData: string;
+  readonly isPackaged: boolean;
   #quitting = false;
 
-  constructor(launch: Launch) {
+  constructor(launch: Launch, { userData, packaged = true }: LaunchOptions) {
     super();
     this.#launch = launch;
+    this.#userData = userData;
+    this.isPackaged = packaged;
   }
 
   readonly commandLine = {
@@ -16,6 +21,13 @@ export class DoubleApp extends EventEmitter {
       this.#launch.recording.switches.push(value === undefined ? [name] : [name, value]);
     },
   };
+
+  /** The user's documents lie in a folder of their own inside the test's folder. */
+  getPath(name: string): string {
+    if (name === 'userData') return this.#userData;
+    if (name === 'documents') return path.join(this.#userData, 'documents');
+    throw new Error(`electron double: no path '${name}'`);
+  }
 
   enableSandbox(): void {
     this.#launch.recording.sandboxed = true;

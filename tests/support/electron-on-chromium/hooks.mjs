@@ -1,7 +1,17 @@
 // Node module hooks: `electron`, imported by code that was loaded with `?launch=<id>`, becomes that launch's double.
 // What such code imports inherits the id, so that every launch evaluates the app's modules afresh.
 
-const exported = ['app', 'BrowserWindow', 'dialog', 'ipcMain', 'Menu', 'protocol', 'session'];
+const exported = [
+  'app',
+  'BrowserWindow',
+  'dialog',
+  'ipcMain',
+  'Menu',
+  'powerMonitor',
+  'protocol',
+  'safeStorage',
+  'session',
+];
 const launchOf = (address) => /[?&]launch=([\w-]+)/.exec(address ?? '')?.[1];
 
 /** See Node's documentation of module customisation hooks. */

@@ -26,6 +26,8 @@ export interface RunningApp {
   /** Makes a call as another frame would. */
   callAs(frame: { url: string; parent: unknown } | null, channel: string, ...parameters: unknown[]): Promise<unknown>;
   refusesDownload(): boolean;
+  /** Tells the app what the system would: that it sleeps or that its screen is locked. */
+  tellPower(event: 'suspend' | 'lock-screen' | 'user-did-resign-active'): void;
   /** Closes the window as a person does, and answers with the app's exit code. */
   closeWindow(): Promise<number>;
   /** Ends the app at once, whatever the page is doing. */
@@ -82,6 +84,7 @@ function running(launch: Launch, window: Page): RunningApp {
     clickMenu: (id) => launch.menu.click(id),
     callAs: (senderFrame, channel, ...parameters) =>
       launch.calls.call(channel, { sender: first.webContents, senderFrame }, parameters),
+    tellPower: (event) => void launch.power.emit(event),
     refusesDownload: () => launch.session.refusesDownload(),
     closeWindow: () => {
       first.close();

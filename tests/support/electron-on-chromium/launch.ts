@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
@@ -10,14 +11,20 @@ import { DoubleApp } from './double-app.ts';
 import { DoubleCalls } from './double-calls.ts';
 import { DoubleDialogs } from './double-dialogs.ts';
 import { DoubleMenu } from './double-menu.ts';
+import { DoubleSafeStorage, type KeyStoreSetting } from './double-safe-storage.ts';
 import { DoubleSession } from './double-session.ts';
 import { DoubleWindow } from './double-window.ts';
 import { emptyRecording, type WindowOptions } from './recording.ts';
 
-/** How a launch is set up; `withoutPolicy` switches the page's content security policy off to test the walls behind it. */
+/** How a launch is set up. */
 export interface LaunchOptions {
   readonly userData: string;
+  /** Switches the page's content security policy off, to test the walls behind it. */
   readonly withoutPolicy?: boolean;
+  /** Whether the program takes itself for a packaged one; yes unless a test says otherwise. */
+  readonly packaged?: boolean;
+  /** The system's place for secrets; a keyring that works unless a test says otherwise. */
+  readonly keyStore?: KeyStoreSetting;
 }
 
 /** One run of the app: the doubles of everything that its main process imports from `electron`. */
@@ -30,8 +37,11 @@ export class Launch {
   readonly calls = new DoubleCalls();
   readonly menu = new DoubleMenu();
   readonly dialogs = new DoubleDialogs(this.recording);
+  /** The double of `powerMonitor`: a test emits what the system would tell. */
+  readonly power = new EventEmitter();
+  readonly safeStorage: DoubleSafeStorage;
   readonly session = new DoubleSession(this.addresses, this.recording);
-  readonly app = new DoubleApp(this);
+  readonly app: DoubleApp;
   readonly #options: LaunchOptions;
   /** The exit code, once the app has ended. */
   readonly ended: Promise<number>;
@@ -40,6 +50,8 @@ export class Launch {
 
   constructor(options: LaunchOptions) {
     this.#options = options;
+    this.safeStorage = new DoubleSafeStorage(options.keyStore);
+    this.app = new DoubleApp(this, options);
     this.ended = new Promise((resolve) => {
       this.#tellEnd = resolve;
     });
@@ -61,7 +73,9 @@ export class Launch {
       dialog: this.dialogs.electron,
       ipcMain: this.calls.electron,
       Menu: this.menu.electron,
+      powerMonitor: this.power,
       protocol: this.session.protocol,
+      safeStorage: this.safeStorage.electron,
       session: { defaultSession: this.session.electron },
     };
   }
