@@ -80,6 +80,9 @@ function importRowSentence(problem: Problem<RowProblemCode | RowRefusalCode>): s
 /** Why a row did not come in, or what is odd about it. */
 export function importReasonSentence(reason: ImportReason): string {
   if (reason.kind === 'problem') return importRowSentence(reason.problem);
+  if (reason.kind === 'withdrawn') {
+    return 'Its case was withdrawn from this project, so nothing of it is taken. Delete the row from the file too.';
+  }
   if (reason.kind === 'repeated') return `Row ${reason.firstRow} has the same case id and the same text.`;
   return skips[reason.reason];
 }
@@ -92,6 +95,7 @@ const outcomes: Readonly<Record<ReportedOutcome, string>> = {
   identical: 'Already in the project',
   repeated: 'Repeated in the file',
   refused: 'Not imported',
+  withdrawn: 'Withdrawn, not imported',
   unreadable: 'Could not be read',
 } satisfies Record<RowOutcome['outcome'] | 'unreadable', string>;
 

@@ -18,7 +18,7 @@ export type SkipReason = 'chosen' | 'coded' | 'several' | 'same_file' | 'replace
 export type RowOutcome =
   | { readonly outcome: 'added' | 'added_further' | 'replaced'; readonly narrativeId: string }
   | { readonly outcome: 'skipped'; readonly reason: SkipReason }
-  | { readonly outcome: 'identical' | 'repeated' | 'refused' };
+  | { readonly outcome: 'identical' | 'repeated' | 'refused' | 'withdrawn' };
 
 export interface ImportBatchResult {
   readonly batch: ImportedRecords;

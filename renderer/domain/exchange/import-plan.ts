@@ -46,12 +46,13 @@ export interface ConflictRow extends PlannedText {
     | { readonly reason: 'coded' | 'several' | 'same_file' };
 }
 
-/** What a row would do. */
+/** What a row would do. `withdrawn`: the case was withdrawn from the project, so that nothing of the row is taken. */
 export type PlannedRow =
   | (PlannedText & { readonly outcome: 'added' })
   | (PlannedRowBase & { readonly outcome: 'identical'; readonly narrativeId: string })
   | (PlannedRowBase & { readonly outcome: 'repeated'; readonly firstRow: number })
   | (PlannedRowBase & { readonly outcome: 'refused'; readonly problem: Problem<RowRefusalCode> })
+  | (PlannedRowBase & { readonly outcome: 'withdrawn' })
   | ConflictRow;
 
 /** A known case's attribute that the file gives another value. `old` is `null` where the case had none: that is always filled. */
@@ -85,6 +86,7 @@ export interface PlanCounts {
   readonly conflict: number;
   readonly repeated: number;
   readonly refused: number;
+  readonly withdrawn: number;
 }
 
 /** What importing a table would do, row by row, before anything is stored. */

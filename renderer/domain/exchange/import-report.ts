@@ -20,7 +20,8 @@ export interface ReportRow {
 export type ImportReason =
   | { readonly kind: 'problem'; readonly problem: Problem<RowProblemCode | RowRefusalCode> }
   | { readonly kind: 'skipped'; readonly reason: SkipReason }
-  | { readonly kind: 'repeated'; readonly firstRow: number };
+  | { readonly kind: 'repeated'; readonly firstRow: number }
+  | { readonly kind: 'withdrawn' };
 
 export interface ImportReport {
   /** Every row of the file, in its order. */
@@ -36,7 +37,9 @@ export function importReport(table: TableReport, plan: ImportPlan, outcomes: rea
     if (!settled) throw new RangeError(`Row ${row.row} has no outcome`);
     const oddity = oddities.get(row.row);
     const reason = reasonOf(row, settled) ?? (oddity ? ({ kind: 'problem', problem: oddity } as const) : null);
-    return { row: row.row, line: row.line, caseId: row.caseId, outcome: settled.outcome, reason };
+    // A withdrawn case is named by its line alone: a saved report would be one more place that knows of it.
+    const caseId = row.outcome === 'withdrawn' ? '' : row.caseId;
+    return { row: row.row, line: row.line, caseId, outcome: settled.outcome, reason };
   });
   const unreadable = table.problems
     .filter((problem) => problem.refused)
@@ -51,6 +54,7 @@ export function importReport(table: TableReport, plan: ImportPlan, outcomes: rea
 function reasonOf(row: PlannedRow, settled: RowOutcome): ImportReason | null {
   if (row.outcome === 'refused') return { kind: 'problem', problem: row.problem };
   if (row.outcome === 'repeated') return { kind: 'repeated', firstRow: row.firstRow };
+  if (row.outcome === 'withdrawn') return { kind: 'withdrawn' };
   return settled.outcome === 'skipped' ? { kind: 'skipped', reason: settled.reason } : null;
 }
 
@@ -64,6 +68,7 @@ function count(rows: readonly ReportRow[]): Record<ReportedOutcome, number> {
     identical: of('identical'),
     repeated: of('repeated'),
     refused: of('refused'),
+    withdrawn: of('withdrawn'),
     unreadable: of('unreadable'),
   };
 }

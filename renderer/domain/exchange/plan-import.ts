@@ -1,5 +1,5 @@
 import type { Problem } from '../../../codebook/problem.ts';
-import type { Case } from '../coding/dataset.ts';
+import type { Case, Withdrawal } from '../coding/dataset.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { textProblem } from '../text/text-problem.ts';
 import { unguardFormula } from './csv/formula-guard.ts';
@@ -15,7 +15,7 @@ import { attributesOf, planCases } from './plan-cases.ts';
 import { RowIdentities } from './row-identities.ts';
 import { similarCaseIds } from './similar-case-ids.ts';
 import type { Table } from './table.ts';
-import { textHash } from './text-hash.ts';
+import { caseHash, textHash } from './text-hash.ts';
 
 const LONGEST_CASE_ID = 200;
 const ROWS_PER_REPORT = 50;
@@ -24,6 +24,10 @@ const ROWS_PER_REPORT = 50;
 export interface KnownRecords {
   readonly narratives: readonly KnownNarrative[];
   readonly cases: readonly Case[];
+  /** Whose ids the hashes of withdrawn cases were made with. */
+  readonly projectId: string;
+  /** Cases that were withdrawn: none of them comes back by an import. */
+  readonly withdrawals: readonly Pick<Withdrawal, 'caseHash'>[];
 }
 
 /** One row of the table, its guard taken off if the file is one of ours. */
@@ -48,13 +52,14 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const mapped = mapRows(table, mapping);
   const identities = new RowIdentities(known.narratives, mapping.kind);
+  const isWithdrawn = withdrawnCases(known);
   const rows: PlannedRow[] = [];
   for (const row of mapped) {
-    rows.push(await planRow(row, identities));
+    rows.push((await isWithdrawn(row.caseId)) ? withdrawnRow(row) : await planRow(row, identities));
     if (rows.length % ROWS_PER_REPORT === 0) report(rows.length);
   }
-  const refused = new Set(rows.filter((row) => row.outcome === 'refused').map((row) => row.row));
-  const accepted = mapped.filter((row) => !refused.has(row.row));
+  const left = new Set(rows.filter(({ outcome }) => outcome === 'refused' || outcome === 'withdrawn').map(rowOf));
+  const accepted = mapped.filter((row) => !left.has(row.row));
   return {
     fileName: table.report.fileName,
     kind: mapping.kind,
@@ -79,6 +84,18 @@ function mapRows(table: Table, mapping: ImportMapping): MappedRow[] {
     const text = normaliseText(cell(mapping.textColumn));
     return { row, line, caseId, title: cell(mapping.titleColumn), text, attributes };
   });
+}
+
+const rowOf = ({ row }: PlannedRow) => row;
+
+function withdrawnRow({ row, line, caseId }: MappedRow): PlannedRow {
+  return { outcome: 'withdrawn', row, line, caseId };
+}
+
+/** Answers whether a case was withdrawn. Where none was, no hash is made. */
+function withdrawnCases({ projectId, withdrawals }: KnownRecords): (caseId: string) => Promise<boolean> {
+  const hashes = new Set(withdrawals.map((withdrawal) => withdrawal.caseHash));
+  return async (caseId) => hashes.size > 0 && hashes.has(await caseHash(projectId, caseId));
 }
 
 async function planRow(mapped: MappedRow, identities: RowIdentities): Promise<PlannedRow> {
@@ -110,5 +127,6 @@ function count(rows: readonly PlannedRow[]): PlanCounts {
     conflict: of('conflict'),
     repeated: of('repeated'),
     refused: of('refused'),
+    withdrawn: of('withdrawn'),
   };
 }

@@ -58,10 +58,12 @@ function Summary({ trial, plan }: { readonly trial: Trial; readonly plan: Import
   const { counts } = trial.report;
   const here = counts.identical + counts.repeated;
   const left = counts.refused + counts.unreadable;
+  const { withdrawn } = counts;
   if (trial.narratives === 0 && trial.changedCases === 0) {
     return (
       <Notice tone="information" title="Nothing new">
-        {nothingNew(plan.counts.conflict, here, left)}
+        {nothingNew(plan.counts.conflict, here, left + withdrawn)}
+        {withdrawn > 0 ? ` ${withdrawnSentence(withdrawn)}` : null}
       </Notice>
     );
   }
@@ -78,7 +80,16 @@ function Summary({ trial, plan }: { readonly trial: Trial; readonly plan: Import
     counts.skipped > 0 ? `${counted(counts.skipped, 'row')} will be skipped` : '',
     left > 0 ? `${counted(left, 'row')} cannot be taken` : '',
   ];
-  return <Notice tone="information">{`${parts.filter(Boolean).join('; ')}. Nothing is stored yet.`}</Notice>;
+  return (
+    <Notice tone="information">
+      {`${parts.filter(Boolean).join('; ')}. Nothing is stored yet.`}
+      {withdrawn > 0 ? ` ${withdrawnSentence(withdrawn)}` : null}
+    </Notice>
+  );
+}
+
+function withdrawnSentence(rows: number): string {
+  return `${counted(rows, 'row')} of this file ${rows === 1 ? 'is' : 'are'} of a case that was withdrawn and ${rows === 1 ? 'stays' : 'stay'} out; the list gives the line of the file.`;
 }
 
 function nothingNew(conflicts: number, here: number, left: number): string {

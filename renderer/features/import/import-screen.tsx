@@ -13,6 +13,8 @@ interface ImportScreenProps {
   readonly project: OpenProject;
   readonly viewer: Coder;
   readonly desktop: Desktop;
+  /** Takes a snapshot just before anything is stored. The import waits for it and goes on if it fails. */
+  readonly onBeforeImport?: () => Promise<void>;
   /** The import is over; with the first narrative that came in if the user wants to code it now. */
   readonly onDone: (narrativeId: string | null) => void;
   readonly onCancel: () => void;
@@ -22,8 +24,8 @@ const stepNames = ['File', 'Columns', 'Check', 'Report'];
 const places: Readonly<Record<ImportStep['at'], number>> = { file: 0, columns: 1, check: 2, done: 3 };
 
 /** Brings narratives in from a file: nothing is stored before the user has seen what each row would do. */
-export function ImportScreen({ project, viewer, desktop, onDone, onCancel }: ImportScreenProps) {
-  const course = useImport(project, viewer);
+export function ImportScreen({ project, viewer, desktop, onBeforeImport, onDone, onCancel }: ImportScreenProps) {
+  const course = useImport(project, viewer, onBeforeImport);
   const { step, work, problem } = course;
   const top = useRef<HTMLDivElement>(null);
   const place = places[step.at];

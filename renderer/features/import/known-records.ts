@@ -12,5 +12,6 @@ export function knownRecords(state: ProjectState): KnownRecords {
     ...{ id, caseId, kind, sha256, textVersion },
     coded: coded.has(id),
   }));
-  return { narratives, cases: state.cases };
+  const { project, cases, withdrawals } = state;
+  return { narratives, cases, projectId: project.id, withdrawals };
 }

@@ -3,6 +3,7 @@ import {
   IconCirclePlus,
   IconCopy,
   IconEqual,
+  IconEraser,
   IconPlayerTrackNext,
   IconReplace,
 } from '@tabler/icons-react';
@@ -19,6 +20,7 @@ const icons: Readonly<Record<ReportedOutcome, typeof IconCirclePlus>> = {
   identical: IconEqual,
   repeated: IconCopy,
   refused: IconCircleMinus,
+  withdrawn: IconEraser,
   unreadable: IconCircleMinus,
 };
 

@@ -9,6 +9,7 @@ export const prospectWords: Readonly<Record<ReportedOutcome, string>> = {
   identical: 'Is already here',
   repeated: 'Repeats another row',
   refused: 'Is left out',
+  withdrawn: 'Withdrawn, left out',
   unreadable: 'Is left out',
 };
 
@@ -18,7 +19,7 @@ export type RowGroup = 'new' | 'here' | 'conflict' | 'refused';
 /** A conflict stays one, whatever is chosen for it. */
 export function groupOf(row: ReportRow, conflicts: ReadonlySet<number>): RowGroup {
   if (conflicts.has(row.row)) return 'conflict';
-  if (row.outcome === 'refused' || row.outcome === 'unreadable') return 'refused';
+  if (row.outcome === 'refused' || row.outcome === 'withdrawn' || row.outcome === 'unreadable') return 'refused';
   return row.outcome === 'identical' || row.outcome === 'repeated' ? 'here' : 'new';
 }
 

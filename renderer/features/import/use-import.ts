@@ -38,7 +38,11 @@ export interface ImportWork {
 const firstKind = 'closure summary';
 
 /** The course of an import, from a file's bytes to what was stored. */
-export function useImport(project: OpenProject, viewer: Pick<Coder, 'id'>) {
+export function useImport(
+  project: OpenProject,
+  viewer: Pick<Coder, 'id'>,
+  onBeforeImport: () => Promise<void> = async () => {},
+) {
   const [step, setStep] = useState<ImportStep>({ at: 'file' });
   const [work, setWork] = useState<ImportWork | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -81,6 +85,8 @@ export function useImport(project: OpenProject, viewer: Pick<Coder, 'id'>) {
   const store = (table: Table, plan: ImportPlan, choices: ImportChoices) =>
     run('Saving', async () => {
       setWork({ name: 'Saving' });
+      // The snapshot before an import is a kindness: whoever takes it tells why it failed, and the import goes on.
+      await onBeforeImport().catch(() => undefined);
       const made = importBatch(plan, choices, { newId: () => crypto.randomUUID(), importedAt: Date.now() });
       await project.importBatch({ ...made.batch, coderId: viewer.id });
       const report = importReport(table.report, plan, made.outcomes);

@@ -53,7 +53,12 @@ describe('import in a worker', () => {
     const told: number[] = [];
     const mapping = { ...guessMapping(table), kind: 'closure summary' };
     const onProgress = ({ done, total }: { done: number; total: number }) => told.push(done / total);
-    const plan = await planImportInWorker(table, mapping, { narratives: [], cases: [] }, { onProgress });
+    const plan = await planImportInWorker(
+      table,
+      mapping,
+      { narratives: [], cases: [], projectId: 'p1', withdrawals: [] },
+      { onProgress },
+    );
     expect(plan.counts.added).toBe(120);
     expect(told).toEqual([50 / 120, 100 / 120]);
     expect(csv.byteLength).toBeGreaterThan(0);

@@ -129,6 +129,22 @@ describe('withdrawing a case', () => {
     expect(visibleDataset(coder, after).changes.map(({ label }) => label)).toEqual(['withdraw_case']);
   });
 
+  it('takes a reason with the last record that it was given for', () => {
+    const opening = (narrativeId: string) => {
+      const after = { narrativeId, leadId: 'a', reason: 'She is missing again.', at: noon };
+      return { table: 'openings', narrativeId, leadId: 'a', before: null, after } as const;
+    };
+    const act = { copyId: 'copy-1', at: noon, coderId: 'a', scope: 'project', label: 'open_early' } as const;
+    const note = 'She is missing again.';
+    const changes = [
+      { ...act, note, seq: 1, entries: [opening('n3')] },
+      { ...act, note, seq: 2, entries: [opening('n3'), opening('n4')] },
+    ];
+    const [first, second] = withdrawCase(project({ changes }), 'C2', by).dataset.changes;
+    expect(first).toEqual({ ...act, seq: 1, entries: [] });
+    expect(second).toEqual({ ...act, note, seq: 2, entries: [opening('n4')] });
+  });
+
   it('erases too what only the journal still names, because its record could not be read', () => {
     const narrative = {
       table: 'narratives',

@@ -25,7 +25,7 @@ function choices(conflicts: ConflictChoice, fields: Partial<ImportChoices> = {})
 async function imported(held: Held, csv: string, chosen: ImportChoices, coded: readonly string[] = []) {
   const narratives = held.narratives.map((one) => ({ ...one, coded: coded.includes(one.id) }));
   const table = await tableOf(csv);
-  const plan = await planImport(table, mapping, { narratives, cases: held.cases });
+  const plan = await planImport(table, mapping, { narratives, cases: held.cases, projectId: 'p1', withdrawals: [] });
   let next = held.narratives.length;
   const newId = () => {
     next += 1;

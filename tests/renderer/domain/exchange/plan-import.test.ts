@@ -5,7 +5,8 @@ import { planImport } from '../../../../renderer/domain/exchange/plan-import.ts'
 import { tableOf } from './support/tables.ts';
 
 const mapping: ImportMapping = { idColumn: 0, textColumn: 1, kind: 'closure summary', attributeColumns: [2] };
-const nothing = { narratives: [], cases: [] };
+const bare = { projectId: 'p1', withdrawals: [] };
+const nothing = { ...bare, narratives: [], cases: [] };
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 function known(id: string, caseId: string, text: string, coded = false): KnownNarrative {
@@ -18,17 +19,17 @@ describe('what a row is', () => {
     expect(plan.rows).toEqual([
       { row: 1, line: 2, caseId: 'C1', title: '', text: 'a\nb 🙂', sha256: sha256('a\nb 🙂'), outcome: 'added' },
     ]);
-    expect(plan.counts).toEqual({ added: 1, identical: 0, conflict: 0, repeated: 0, refused: 0 });
+    expect(plan.counts).toEqual({ added: 1, identical: 0, conflict: 0, repeated: 0, refused: 0, withdrawn: 0 });
   });
 
   it('the same case id, kind and text is identical', async () => {
-    const project = { narratives: [known('n1', 'C1', 'same\ntext')], cases: [] };
+    const project = { ...bare, narratives: [known('n1', 'C1', 'same\ntext')], cases: [] };
     const plan = await planImport(await tableOf('id,text,region\nC1,"same\ntext",\n'), mapping, project);
     expect(plan.rows).toMatchObject([{ outcome: 'identical', narrativeId: 'n1' }]);
   });
 
   it('the same text of another kind, or of another case, is added', async () => {
-    const project = { narratives: [known('n1', 'C1', 'same')], cases: [] };
+    const project = { ...bare, narratives: [known('n1', 'C1', 'same')], cases: [] };
     const table = await tableOf('id,text,region\nC1,same,\n');
     expect((await planImport(table, { ...mapping, kind: 'interview' }, project)).counts.added).toBe(1);
     expect((await planImport(await tableOf('id,text,region\nC2,same,\n'), mapping, project)).counts.added).toBe(1);
@@ -42,7 +43,7 @@ describe('what a row is', () => {
       known('c', 'C3', 'x'),
       known('d', 'C3', 'y'),
     ];
-    const plan = await planImport(table, mapping, { narratives, cases: [] });
+    const plan = await planImport(table, mapping, { ...bare, narratives, cases: [] });
     expect(plan.rows).toMatchObject([
       { outcome: 'conflict', replaceable: { narrativeId: 'a', textVersion: 1 } },
       { outcome: 'conflict', replaceable: { reason: 'coded' } },
@@ -84,6 +85,32 @@ describe('what a row is', () => {
   });
 });
 
+describe('a case that was withdrawn', () => {
+  const project = { ...nothing, withdrawals: [{ caseHash: sha256('p1\nC2') }] };
+
+  it('stays out, with its text and its attributes, and is told by its line', async () => {
+    const table = await tableOf('id,text,region\nC1,"a\nb",N\n C2 ,again,S\nC2,,S\n');
+    const plan = await planImport(table, mapping, project);
+    expect(plan.rows.slice(1)).toEqual([
+      { outcome: 'withdrawn', row: 2, line: 4, caseId: 'C2' },
+      { outcome: 'withdrawn', row: 3, line: 5, caseId: 'C2' },
+    ]);
+    expect(plan.counts).toMatchObject({ added: 1, withdrawn: 2, refused: 0 });
+    expect(plan.cases.map(({ id }) => id)).toEqual(['C1']);
+    expect(JSON.stringify(plan)).not.toContain('again');
+  });
+
+  it('of another project is not withdrawn from this one', async () => {
+    const table = await tableOf('id,text,region\nC2,a,N\n');
+    expect((await planImport(table, mapping, { ...project, projectId: 'p2' })).counts.added).toBe(1);
+  });
+
+  it('brings no warning that another id looks like it', async () => {
+    const plan = await planImport(await tableOf('id,text,region\nc2,a,N\nC2,b,N\n'), mapping, project);
+    expect(plan.similarCaseIds).toEqual([]);
+  });
+});
+
 describe('cases', () => {
   it('attributes of known cases are listed old → new; a blank cell says nothing', async () => {
     const cases = [
@@ -92,6 +119,7 @@ describe('cases', () => {
       { id: 'C3', attributes: {} },
     ];
     const plan = await planImport(await tableOf('id,text,region\nC1,a,East\nC2,b, \nC3,c,West\n'), mapping, {
+      ...bare,
       narratives: [],
       cases,
     });
@@ -116,6 +144,7 @@ describe('cases', () => {
 
   it('case ids that differ only in case, inner space or Unicode form are told', async () => {
     const project = {
+      ...bare,
       narratives: [],
       cases: [
         { id: 'c 1', attributes: {} },

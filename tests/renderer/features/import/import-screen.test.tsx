@@ -8,6 +8,7 @@ import { sheetOf } from '../../../../renderer/domain/coding/sheet-of.ts';
 import { planImport } from '../../../../renderer/domain/exchange/plan-import.ts';
 import { readTable } from '../../../../renderer/domain/exchange/read-table.ts';
 import type { ReadTableResult } from '../../../../renderer/domain/exchange/table.ts';
+import { caseHash } from '../../../../renderer/domain/exchange/text-hash.ts';
 import { ImportScreen } from '../../../../renderer/features/import/import-screen.tsx';
 import type { OpenProject } from '../../../../renderer/storage/open-project.ts';
 import { StorageError } from '../../../../renderer/storage/storage-problem.ts';
@@ -72,6 +73,14 @@ async function importAll(text: string) {
   fireEvent.click(screen.getByRole('button', { name: /^Import / }));
   await screen.findByRole('table', { name: 'What became of each row' });
   unmount();
+}
+
+function withResolvers() {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve: () => resolve() };
 }
 
 function rowsOf(table: HTMLElement): (string | null)[][] {
@@ -279,6 +288,54 @@ describe('another text for a case that is here', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Import 1 narrative' }));
     await screen.findByText('1 narrative came in');
     expect((await storedTexts()).A1).toEqual(['She joined a football club.']);
+  });
+});
+
+describe('a case that was withdrawn', () => {
+  it('is told by the line of the file, and neither imported nor named', async () => {
+    const state = project.state();
+    const hash = await caseHash(state.project.id, 'A2');
+    const withdrawn = { caseHash: hash, narrativeIds: [], by: lead().id, at: 0 };
+    vi.spyOn(project, 'state').mockReturnValue({ ...state, withdrawals: [withdrawn] });
+    show();
+    choose(threeCases);
+    const table = await check();
+    expect(rowsOf(table).map((cells) => cells.slice(0, 3))).toEqual([
+      ['1', 'A1', 'Comes in'],
+      ['2', '–', 'Withdrawn, left out'],
+      ['3', 'A3', 'Comes in'],
+    ]);
+    expect(screen.getByText('1 row of this file is of a case that was withdrawn', { exact: false })).toBeTruthy();
+    vi.mocked(project.state).mockRestore();
+    fireEvent.click(screen.getByRole('button', { name: 'Import 2 narratives' }));
+    const report = await screen.findByRole('table', { name: 'What became of each row' });
+    expect(rowsOf(report)).toEqual([
+      ['2', '3', '–', 'Withdrawn, not imported', expect.stringContaining('Delete the row from the file too.')],
+    ]);
+    expect(Object.keys(await storedTexts())).toEqual(['A1', 'A3']);
+  });
+});
+
+describe('before anything is stored', () => {
+  const importThree = async (onBeforeImport: () => Promise<void>) => {
+    onScreen(<ImportScreen {...{ project, desktop, onDone, onCancel, onBeforeImport }} viewer={lead()} />);
+    choose(threeCases);
+    await check();
+    fireEvent.click(screen.getByRole('button', { name: 'Import 3 narratives' }));
+  };
+
+  it('a snapshot can be taken, for which the import waits', async () => {
+    const { promise, resolve } = withResolvers();
+    await importThree(() => promise);
+    await screen.findByText('Saving…');
+    expect(project.state().narratives).toEqual([]);
+    resolve();
+    expect(await screen.findByText('3 narratives came in')).toBeTruthy();
+  });
+
+  it('a snapshot that fails keeps nobody from importing', async () => {
+    await importThree(() => Promise.reject(new Error('The folder is gone')));
+    expect(await screen.findByText('3 narratives came in')).toBeTruthy();
   });
 });
 

@@ -18,6 +18,7 @@ describe('knownRecords', () => {
       ['n3', false],
       ['n4', false],
     ]);
+    expect(known).toMatchObject({ projectId: 'project-1', withdrawals: [] });
     expect(Object.keys(known.narratives[0] ?? {}).sort()).toEqual([
       'caseId',
       'coded',
