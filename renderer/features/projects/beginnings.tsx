@@ -21,10 +21,15 @@ export function Beginnings({ disabled, onNew, onSample, onCopy }: BeginningsProp
     {
       icon: IconSchool,
       name: 'Try the sample',
-      line: 'Invented summaries and two invented coders, to look around in.',
+      line: 'Invented summaries and two invented coders, to look around in. It has no passphrase.',
       run: onSample,
     },
-    { icon: IconFileImport, name: 'Open a copy…', line: 'A project file that you or a colleague saved.', run: onCopy },
+    {
+      icon: IconFileImport,
+      name: 'Open a copy…',
+      line: 'A copy or backup that you or a colleague saved.',
+      run: onCopy,
+    },
   ];
   return (
     <div className={classes.ways}>

@@ -8,7 +8,6 @@ interface FoundCopyProps {
   /** When the copy was made, and now; in milliseconds since 1970. */
   readonly savedAt: number;
   readonly now: number;
-  readonly busy: boolean;
   readonly onTake: () => void;
   readonly onBack: () => void;
 }
@@ -16,7 +15,7 @@ interface FoundCopyProps {
 const names = new Intl.ListFormat('en-GB');
 
 /** What a copy holds, before it becomes a project. */
-export function FoundCopy({ dataset, savedAt, now, busy, onTake, onBack }: FoundCopyProps) {
+export function FoundCopy({ dataset, savedAt, now, onTake, onBack }: FoundCopyProps) {
   const codings = dataset.sheets.reduce((sum, sheet) => sum + sheet.codings.length, 0);
   const scheme = dataset.schemes.find((each) => each.id === dataset.project.activeSchemeId);
   return (
@@ -40,10 +39,10 @@ export function FoundCopy({ dataset, savedAt, now, busy, onTake, onBack }: Found
         It becomes a further project on this computer. The projects that are here already stay as they are.
       </Text>
       <Group justify="flex-end">
-        <Button variant="default" disabled={busy} onClick={onBack}>
+        <Button variant="default" onClick={onBack}>
           Back
         </Button>
-        <Button loading={busy} onClick={onTake}>
+        <Button autoFocus onClick={onTake}>
           Open as a project
         </Button>
       </Group>

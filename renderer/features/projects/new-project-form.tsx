@@ -3,7 +3,6 @@ import { type FormEvent, useState } from 'react';
 import { builtInSchemes, DEFAULT_SCHEME_ID } from '../../../codebook/built-in-schemes.ts';
 import { initialsOf, initialsProblem } from '../../domain/coding/initials.ts';
 import type { NewProject } from '../../storage/create-project.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { initialsProblemSentence } from '../../words/initials-problems.ts';
 
 /** What each codebook is for, in a line. */
@@ -15,17 +14,18 @@ const schemeLines: Readonly<Record<string, string>> = {
 };
 
 interface NewProjectFormProps {
-  readonly busy: boolean;
-  readonly onCreate: (project: NewProject) => void;
+  /** What was filled in before, on coming back to it. */
+  readonly filled: NewProject | null;
+  readonly onFilled: (project: NewProject) => void;
   readonly onBack: () => void;
 }
 
 /** Asks for a label, a name, initials and a codebook; whoever fills it in leads the project. */
-export function NewProjectForm({ busy, onCreate, onBack }: NewProjectFormProps) {
-  const [label, setLabel] = useState('');
-  const [name, setName] = useState('');
-  const [chosenInitials, setInitials] = useState<string | null>(null);
-  const [schemeId, setSchemeId] = useState(DEFAULT_SCHEME_ID);
+export function NewProjectForm({ filled, onFilled, onBack }: NewProjectFormProps) {
+  const [label, setLabel] = useState(filled?.label ?? '');
+  const [name, setName] = useState(filled?.lead.name ?? '');
+  const [chosenInitials, setInitials] = useState(filled?.lead.initials ?? null);
+  const [schemeId, setSchemeId] = useState(filled?.activeSchemeId ?? DEFAULT_SCHEME_ID);
   const [tried, setTried] = useState(false);
   const initials = (chosenInitials ?? initialsOf(name)).trim();
   const initialsFault = initialsProblem(initials, []);
@@ -39,7 +39,7 @@ export function NewProjectForm({ busy, onCreate, onBack }: NewProjectFormProps) 
     setTried(true);
     if (errors.label || errors.name || errors.initials) return;
     const lead = { name: name.trim(), initials };
-    onCreate({ label: label.trim(), lead, schemes: builtInSchemes, activeSchemeId: schemeId });
+    onFilled({ label: label.trim(), lead, schemes: builtInSchemes, activeSchemeId: schemeId });
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -47,7 +47,7 @@ export function NewProjectForm({ busy, onCreate, onBack }: NewProjectFormProps) 
         <Title order={2}>New project</Title>
         <TextInput
           label="Project label"
-          description="Choose one that names no child and no person, for example ‘Closure summaries 2024’."
+          description="It stands in the list before the project is open, so choose one that names no child and no person, for example ‘Closure summaries 2024’."
           data-autofocus
           autoFocus
           maxLength={80}
@@ -82,16 +82,11 @@ export function NewProjectForm({ busy, onCreate, onBack }: NewProjectFormProps) 
             ))}
           </Stack>
         </Radio.Group>
-        <Notice tone="information">
-          In this version the project is not encrypted yet: whoever can use your account on this computer can read it.
-        </Notice>
         <Group justify="flex-end">
           <Button variant="default" onClick={onBack}>
             Back
           </Button>
-          <Button type="submit" loading={busy}>
-            Create project
-          </Button>
+          <Button type="submit">Next: protect it</Button>
         </Group>
       </Stack>
     </form>

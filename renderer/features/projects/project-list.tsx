@@ -1,5 +1,5 @@
-import { Text, UnstyledButton } from '@mantine/core';
-import { IconChevronRight } from '@tabler/icons-react';
+import { ActionIcon, Menu, Text, UnstyledButton } from '@mantine/core';
+import { IconChevronRight, IconDots, IconTrash } from '@tabler/icons-react';
 import type { RegisteredProject } from '../../storage/project-registry.ts';
 import { dayWords } from './day-words.ts';
 import classes from './projects.module.css';
@@ -9,21 +9,23 @@ interface ProjectListProps {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly disabled: boolean;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (entry: RegisteredProject) => void;
+  readonly onDelete: (entry: RegisteredProject) => void;
 }
 
 /** The projects of this computer, the last opened first. */
-export function ProjectList({ projects, now, disabled, onOpen }: ProjectListProps) {
+export function ProjectList({ projects, now, disabled, onOpen, onDelete }: ProjectListProps) {
   return (
     <ul className={classes.projects}>
       {projects.map((project) => (
-        <li key={project.id}>
-          <UnstyledButton className={classes.project} disabled={disabled} onClick={() => onOpen(project.id)}>
+        <li key={project.id} className={classes.row}>
+          <UnstyledButton className={classes.project} disabled={disabled} onClick={() => onOpen(project)}>
             <span className={classes.projectText}>
               <span className={classes.label}>{project.label}</span>
               <Text size="xs" c="dimmed" component="span">
                 Last opened {dayWords(project.openedAt, now)}
-                {' · '}created {dayWords(project.createdAt, now)}
+                {' · '}
+                {protectionWords(project)}
               </Text>
             </span>
             <span className={classes.open}>
@@ -31,8 +33,31 @@ export function ProjectList({ projects, now, disabled, onOpen }: ProjectListProp
               <IconChevronRight size={16} aria-hidden />
             </span>
           </UnstyledButton>
+          <Menu position="bottom-end" width={200}>
+            <Menu.Target>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="lg"
+                disabled={disabled}
+                aria-label={`More about ‘${project.label}’`}
+              >
+                <IconDots size={18} aria-hidden />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => onDelete(project)}>
+                Delete…
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
         </li>
       ))}
     </ul>
   );
+}
+
+function protectionWords({ vault }: RegisteredProject): string {
+  if (!vault) return 'not encrypted yet';
+  return vault.passphrase ? 'opens with a passphrase' : 'no passphrase';
 }

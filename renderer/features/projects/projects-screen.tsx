@@ -1,14 +1,21 @@
-import { Center, Loader, Stack, Text, Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
+import type { RegisteredProject } from '../../storage/project-registry.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { Beginnings } from './beginnings.tsx';
-import { FoundCopy } from './found-copy.tsx';
-import { NewProjectForm } from './new-project-form.tsx';
-import { ProjectList } from './project-list.tsx';
+import { type Beginning, BeginPages } from './begin-pages.tsx';
+import type { ChosenCopy } from './choose-copy.ts';
+import { CopyPages } from './copy-pages.tsx';
+import { type Deleted, DeletePage } from './delete-page.tsx';
+import { DeletedPage } from './deleted-page.tsx';
+import { NewProjectPages } from './new-project-pages.tsx';
+import { PageHeading } from './page-heading.tsx';
+import { ProjectShelf } from './project-shelf.tsx';
 import { ProjectsLayout } from './projects-layout.tsx';
-import { type FoundCopyFile, useProjects } from './use-projects.ts';
+import { UnlockPage } from './unlock-page.tsx';
+import { upgradeOf } from './upgrade-of.ts';
+import { useProjects } from './use-projects.ts';
 
 interface ProjectsScreenProps {
   readonly desktop: Desktop;
@@ -18,68 +25,90 @@ interface ProjectsScreenProps {
   readonly onOpened: (project: OpenProject, coderId: string | null) => void;
 }
 
-type Page = { readonly at: 'list' } | { readonly at: 'new' } | { readonly at: 'copy'; readonly copy: FoundCopyFile };
+type Page =
+  | { readonly at: 'list' }
+  | { readonly at: 'new' }
+  | { readonly at: 'copy'; readonly copy: ChosenCopy }
+  | { readonly at: 'upgrade'; readonly beginning: Beginning }
+  | { readonly at: 'unlock'; readonly entry: RegisteredProject; readonly refusal: string | null }
+  | { readonly at: 'delete'; readonly entry: RegisteredProject }
+  | { readonly at: 'deleted'; readonly deleted: Deleted };
 
 /** The first thing anyone sees: the projects of this computer, and the ways to begin one. */
 export function ProjectsScreen({ desktop, opensCopy = false, onOpened }: ProjectsScreenProps) {
   const [page, setPage] = useState<Page>({ at: 'list' });
-  const showCopy = (copy: FoundCopyFile) => setPage({ at: 'copy', copy });
-  const shelf = useProjects({ desktop, opensCopy, onOpened, onCopyRead: showCopy });
-  const { projects, problem, running } = shelf;
+  const shelf = useProjects({
+    desktop,
+    opensCopy,
+    onOpened,
+    onCopyChosen: (copy) => setPage({ at: 'copy', copy }),
+    onRefused: (entry, refusal) => setPage({ at: 'unlock', entry, refusal }),
+  });
   const onMenu = useEffectEvent((command: string) => {
     if (command === 'open_copy') shelf.chooseCopy();
   });
   useEffect(() => desktop.onMenuCommand(onMenu), [desktop]);
-  const back = () => setPage({ at: 'list' });
+  const back = () => {
+    setPage({ at: 'list' });
+    shelf.listAgain();
+  };
+  const open = (entry: RegisteredProject) => {
+    if (!entry.vault) setPage({ at: 'upgrade', beginning: upgradeOf(entry) });
+    else if (entry.vault.passphrase) setPage({ at: 'unlock', entry, refusal: null });
+    else shelf.openHere(entry);
+  };
   return (
     <ProjectsLayout>
       <Stack gap="xl">
-        {problem ? <Notice tone="problem">{problem}</Notice> : null}
-        {page.at === 'new' ? <NewProjectForm busy={running} onCreate={shelf.create} onBack={back} /> : null}
+        {page.at !== 'unlock' && shelf.problem ? <Notice tone="problem">{shelf.problem}</Notice> : null}
+        {page.at === 'list' ? (
+          <ProjectShelf
+            projects={shelf.projects}
+            running={shelf.running}
+            onOpen={open}
+            onDelete={(entry) => setPage({ at: 'delete', entry })}
+            onNew={() => setPage({ at: 'new' })}
+            onSample={shelf.trySample}
+            onCopy={shelf.chooseCopy}
+          />
+        ) : null}
+        {page.at === 'new' ? <NewProjectPages desktop={desktop} onOpened={onOpened} onBack={back} /> : null}
         {page.at === 'copy' ? (
-          <FoundCopy
-            {...page.copy}
-            now={Date.now()}
-            busy={running}
-            onTake={() => shelf.takeCopy(page.copy.dataset)}
+          <CopyPages
+            copy={page.copy}
+            known={(shelf.projects ?? []).map(({ label }) => label)}
+            desktop={desktop}
+            onOpened={onOpened}
             onBack={back}
           />
         ) : null}
-        {page.at === 'list' ? (
-          <>
-            {projects === null ? (
-              <Center py="xl">
-                <Loader size="sm" aria-label="Looking for projects" />
-              </Center>
-            ) : null}
-            {projects && projects.length > 0 ? (
-              <section aria-labelledby="projects-here">
-                <Title order={2} id="projects-here" mb="xs">
-                  Your projects
-                </Title>
-                <ProjectList projects={projects} now={Date.now()} disabled={running} onOpen={shelf.open} />
-              </section>
-            ) : null}
-            {projects ? (
-              <section aria-labelledby="projects-begin">
-                <Title order={2} id="projects-begin" mb={4}>
-                  {projects.length > 0 ? 'Begin another' : 'Begin'}
-                </Title>
-                <Text size="sm" c="dimmed" mb="md">
-                  {projects.length > 0
-                    ? 'Projects are kept on this computer only.'
-                    : 'There is no project on this computer yet.'}
-                </Text>
-                <Beginnings
-                  disabled={running}
-                  onNew={() => setPage({ at: 'new' })}
-                  onSample={shelf.trySample}
-                  onCopy={shelf.chooseCopy}
-                />
-              </section>
-            ) : null}
-          </>
+        {page.at === 'upgrade' ? (
+          <BeginPages beginning={page.beginning} desktop={desktop} onOpened={onOpened} onBack={back} />
         ) : null}
+        {page.at === 'unlock' ? (
+          <UnlockPage
+            entry={page.entry}
+            desktop={desktop}
+            heading={
+              <Stack gap="md">
+                <PageHeading part="Open a project" title={page.entry.label} />
+                {page.refusal ? <Notice tone="problem">{page.refusal}</Notice> : null}
+              </Stack>
+            }
+            backLabel="Back"
+            onOpened={(project) => onOpened(project, null)}
+            onBack={back}
+          />
+        ) : null}
+        {page.at === 'delete' ? (
+          <DeletePage
+            entry={page.entry}
+            desktop={desktop}
+            onDeleted={(deleted) => setPage({ at: 'deleted', deleted })}
+            onBack={back}
+          />
+        ) : null}
+        {page.at === 'deleted' ? <DeletedPage deleted={page.deleted} onBack={back} /> : null}
       </Stack>
     </ProjectsLayout>
   );

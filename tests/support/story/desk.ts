@@ -8,12 +8,42 @@ export function goTo(page: Page, screen: string): Promise<void> {
   return page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: screen }).click();
 }
 
-export async function createProject(page: Page, label: string, name: string): Promise<void> {
+/** The passphrase of every project that `createProject` makes. */
+export const passphrase = 'four unrelated words here';
+
+/** From the list of projects to the cases of a new one, protected by `passphrase`; answers with its recovery code. */
+export async function createProject(page: Page, label: string, name: string): Promise<string> {
   await page.getByRole('button', { name: /^New project/ }).click();
   await page.getByLabel('Project label').fill(label);
   await page.getByLabel('Your name').fill(name);
-  await page.getByRole('button', { name: 'Create project' }).click();
+  await page.getByRole('button', { name: 'Next: protect it' }).click();
+  await protect(page, 'Create project');
+  return keepRecoveryCode(page);
+}
+
+/** Types `passphrase` twice and goes on. */
+export async function protect(page: Page, submit: string): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByLabel('The same again').fill(passphrase);
+  await page.getByRole('button', { name: submit }).click();
+}
+
+/** Says that the recovery code was written down, and opens the project; answers with the code. */
+export async function keepRecoveryCode(page: Page): Promise<string> {
+  const groups = page.getByRole('list', { name: 'Recovery code' }).getByRole('listitem');
+  await expect(groups).toHaveCount(6);
+  const code = (await groups.allTextContents()).join('-');
+  await page.getByLabel('I have written it down or printed it').check();
+  await page.getByRole('button', { name: 'Open the project' }).click();
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible();
+  return code;
+}
+
+/** Opens a locked or listed project with `passphrase`, from where it is asked for. */
+export async function unlock(page: Page): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeHidden();
 }
 
 export async function addCoder(page: Page, name: string): Promise<void> {

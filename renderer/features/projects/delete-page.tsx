@@ -1,0 +1,155 @@
+import { Button, Checkbox, Group, List, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useEffect, useState } from 'react';
+import type { BackupsOutcome } from '../../../electron/contract.ts';
+import type { Desktop } from '../../desktop/desktop.ts';
+import { deleteProject } from '../../storage/delete-project.ts';
+import type { RegisteredProject } from '../../storage/project-registry.ts';
+import { StorageError } from '../../storage/storage-problem.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useTask } from '../../ui/use-task.ts';
+import { counted } from '../../words/counted.ts';
+import { fileProblemSentence } from '../../words/file-problems.ts';
+import { PageHeading } from './page-heading.tsx';
+import classes from './projects.module.css';
+import { storageSentence } from './way-in.ts';
+
+/** What is left of a project that was deleted. */
+export interface Deleted {
+  readonly label: string;
+  /** The backups that went with it. */
+  readonly removed: readonly string[];
+  /** Those that are still there, by name, and the folder as the user knows it. */
+  readonly left: readonly string[];
+  readonly place: string | null;
+  /** Why some that should go are left. */
+  readonly problem: string | null;
+}
+
+interface DeletePageProps {
+  readonly entry: RegisteredProject;
+  readonly desktop: Desktop;
+  readonly onDeleted: (deleted: Deleted) => void;
+  readonly onBack: () => void;
+}
+
+/** Says what goes and what stays, and deletes a project once its label is typed. Nothing brings it back. */
+export function DeletePage({ entry, desktop, onDeleted, onBack }: DeletePageProps) {
+  const found = useBackups(entry, desktop);
+  const [withBackups, setWithBackups] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [tried, setTried] = useState(false);
+  const task = useTask(storageSentence);
+  const names = found && 'files' in found ? found.files.map(({ name }) => name).sort() : [];
+  const matches = typed.trim() === entry.label.trim();
+  const remove = async () => {
+    const refused = await deleteProject(entry.id);
+    if (refused) throw new StorageError(refused.problem);
+    const problem = withBackups ? await removeBackups(desktop, names) : null;
+    const gone = withBackups && problem === null;
+    const place = found?.place ?? null;
+    onDeleted({ label: entry.label, removed: gone ? names : [], left: gone ? [] : names, place, problem });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (matches) task.run(remove);
+  };
+  return (
+    <form onSubmit={submit} noValidate autoComplete="off">
+      <Stack gap="lg">
+        <PageHeading part="Delete a project" title={entry.label}>
+          Its keys are destroyed first, then everything it holds here: narratives, coding, memos, people, history. This
+          cannot be undone.
+        </PageHeading>
+        {task.problem ? <Notice tone="problem">{task.problem}</Notice> : null}
+        <div>
+          <Text size="sm" fw={600} mb={4}>
+            What stays, because it lies outside the program
+          </Text>
+          <List size="sm" spacing={4}>
+            <List.Item>the file that the narratives were imported from;</List.Item>
+            <List.Item>
+              exports and copies that anybody saved: what was saved, and when, stands in the project’s history while it
+              is open;
+            </List.Item>
+            <List.Item>backups of this computer that other programs make.</List.Item>
+          </List>
+        </div>
+        <Backups found={found} names={names} />
+        {names.length > 0 ? (
+          <Checkbox
+            label={`Delete ${names.length === 1 ? 'this backup' : `these ${names.length} backups`} too`}
+            checked={withBackups}
+            onChange={(event) => setWithBackups(event.currentTarget.checked)}
+          />
+        ) : null}
+        <TextInput
+          maw="26rem"
+          autoFocus
+          label={`Type ‘${entry.label}’ to delete it`}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          error={tried && !matches && 'This is not the label of the project.'}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" disabled={task.running} onClick={onBack}>
+            Keep the project
+          </Button>
+          <Button type="submit" color="red" loading={task.running}>
+            Delete for ever
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** Removes backups by name; answers with the sentence why it could not, or `null`. */
+async function removeBackups({ backups }: Desktop, names: readonly string[]): Promise<string | null> {
+  if (!backups || names.length === 0) return null;
+  const outcome = await backups.remove(names);
+  return outcome && 'problem' in outcome ? fileProblemSentence(outcome.problem, outcome.place) : null;
+}
+
+interface BackupsProps {
+  readonly found: BackupsOutcome | null;
+  readonly names: readonly string[];
+}
+
+/** The backups that this machine knows of; nothing where there is no folder of them. */
+function Backups({ found, names }: BackupsProps) {
+  if (!found) return null;
+  if ('problem' in found)
+    return (
+      <Notice tone="problem">
+        Whether there are backups cannot be seen. {fileProblemSentence(found.problem, found.place)}
+      </Notice>
+    );
+  if (names.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        There is no backup of it in {found.place}.
+      </Text>
+    );
+  return (
+    <div>
+      <Text size="sm" fw={600} mb={4}>
+        {counted(names.length, 'backup')} in {found.place}
+      </Text>
+      <ul className={classes.files}>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** `null` while looking, and where there is no folder of backups. */
+function useBackups(entry: RegisteredProject, desktop: Desktop): BackupsOutcome | null {
+  const [found, setFound] = useState<BackupsOutcome | null>(null);
+  useEffect(() => {
+    void desktop.backups?.list(`_${entry.id.slice(0, 8)}.outcomes`).then(setFound);
+  }, [entry.id, desktop]);
+  return found;
+}

@@ -1,0 +1,39 @@
+import { Stack, Text } from '@mantine/core';
+import { PassphraseInput } from './passphrase-input.tsx';
+import { type ProtectionDraft, shortestPassphrase } from './protection-draft.ts';
+
+interface NewPassphraseFieldsProps {
+  readonly draft: ProtectionDraft;
+  readonly faults: { readonly passphrase: string | null; readonly repeated: string | null };
+  readonly onChange: (changes: Partial<ProtectionDraft>) => void;
+  readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
+}
+
+/** A new passphrase, typed twice, with advice instead of rules. */
+export function NewPassphraseFields({ draft, faults, onChange, disabled, autoFocus }: NewPassphraseFieldsProps) {
+  const common = disabled === undefined ? {} : { disabled };
+  return (
+    <Stack gap="sm" maw="26rem">
+      <PassphraseInput
+        label="Passphrase"
+        value={draft.passphrase}
+        onChange={(passphrase) => onChange({ passphrase })}
+        error={faults.passphrase}
+        {...(autoFocus === undefined ? {} : { autoFocus })}
+        {...common}
+      />
+      <PassphraseInput
+        label="The same again"
+        value={draft.repeated}
+        onChange={(repeated) => onChange({ repeated })}
+        error={faults.repeated}
+        {...common}
+      />
+      <Text size="xs" c="dimmed">
+        At least {shortestPassphrase} characters. Four or more unrelated words are easy to remember and hard to guess.
+        Nobody can look it up or reset it.
+      </Text>
+    </Stack>
+  );
+}
