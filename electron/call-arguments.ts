@@ -11,7 +11,7 @@ export const mostBackups = 2000;
 const largestSealedKey = 4096;
 const keyLength = 32;
 /** Leaves room for the number that tells a second backup of one second from the first. */
-const longestBackupName = 112;
+const longestBackupName = 116;
 const backupEnding = /^_[0-9a-f]{8}\.outcomes$/;
 
 const fileKinds: readonly unknown[] = ['narratives', 'copy'] satisfies FileKind[];
@@ -57,7 +57,7 @@ export function isBackupName(value: unknown): value is string {
   return isPlainFileName(value) && /._[0-9a-f]{8}\.outcomes$/.test(value);
 }
 
-/** Whether a value is a backup to write: a backup's name of at most 112 characters, and bytes. */
+/** Whether a value is a backup to write: a backup's name of at most 116 characters, and bytes. */
 export function isBackup(value: unknown): value is NamedBytes {
   return isNamedBytes(value) && isBackupName(value.name) && value.name.length <= longestBackupName;
 }

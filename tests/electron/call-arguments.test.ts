@@ -163,7 +163,7 @@ describe('arguments of keys and backups', () => {
     expect(isBackupEnding('_3f2a1b9c.outcomes')).toBe(true);
     expect(isBackup({ name, bytes })).toBe(true);
     const long = (length: number) => `${'x'.repeat(length - 18)}_3f2a1b9c.outcomes`;
-    expect([isBackup({ name: long(112), bytes }), isBackup({ name: long(113), bytes })]).toEqual([true, false]);
+    expect([isBackup({ name: long(116), bytes }), isBackup({ name: long(117), bytes })]).toEqual([true, false]);
     expect(isBackupName(long(120))).toBe(true);
   });
 

@@ -81,6 +81,30 @@ it('saving begins when the page is left, and no longer once it is stopped', () =
   expect(flush).toHaveBeenCalledOnce();
 });
 
+it('a page that the browser is about to freeze is told as a wish to lock, until nobody listens', () => {
+  const lock = vi.fn();
+  const stop = browserDesktop().onLockWish(lock);
+  document.dispatchEvent(new Event('freeze'));
+  stop();
+  document.dispatchEvent(new Event('freeze'));
+  expect(lock).toHaveBeenCalledOnce();
+});
+
+it('there is neither a folder of backups nor a place for keys', async () => {
+  const desktop = browserDesktop();
+  expect(desktop.backups).toBeNull();
+  expect(await desktop.protectKey(new Uint8Array(32))).toBeNull();
+  expect(await desktop.recoverKey(new Uint8Array(32))).toBeNull();
+});
+
+it('what the page’s policy stops is counted, even if the event is stopped on its way', async () => {
+  const desktop = browserDesktop();
+  const before = await desktop.blockedAttempts();
+  document.addEventListener('securitypolicyviolation', (event) => event.stopImmediatePropagation(), { once: true });
+  document.dispatchEvent(new Event('securitypolicyviolation', { bubbles: true }));
+  expect((await desktop.blockedAttempts()) - before).toBe(1);
+});
+
 it('a file, or an archive’s file, that is too large to be opened again comes back by its name and is not saved', async () => {
   const huge = Object.create(Uint8Array.prototype, { byteLength: { value: largestFile + 1 } });
   const refusal = { problem: 'too_large', place: 'copy.outcomes' };

@@ -1,9 +1,9 @@
-import { expect, it, vi } from 'vitest';
-import type { Bridge } from '../../../electron/contract.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { Bridge, KeyOutcome } from '../../../electron/contract.ts';
 import { electronDesktop } from '../../../renderer/desktop/electron-desktop.ts';
 import { StorageError } from '../../../renderer/storage/storage-problem.ts';
 
-function bridgeThatCloses() {
+function bridgeThatCloses(parts: Partial<Bridge> = {}) {
   let tell: () => void = () => undefined;
   const readyToClose = vi.fn(async () => undefined);
   const stayOpen = vi.fn(async () => undefined);
@@ -27,6 +27,7 @@ function bridgeThatCloses() {
     },
     readyToClose,
     stayOpen,
+    ...parts,
   };
   return { bridge, readyToClose, stayOpen, closing: () => tell() };
 }
@@ -84,4 +85,49 @@ it('the window stays open when something cannot be saved, the page is told, and 
     process.off('unhandledRejection', hear);
     for (const listener of others) process.on('unhandledRejection', listener);
   }
+});
+
+describe('keys that the shell seals', () => {
+  const key = new Uint8Array(32).fill(7);
+  const sealed: KeyOutcome = { bytes: new Uint8Array([1, 2, 3]) };
+
+  it('come back as bytes', async () => {
+    const desktop = electronDesktop(
+      bridgeThatCloses({ protectKey: async () => sealed, recoverKey: async () => sealed }).bridge,
+    );
+    expect(await desktop.protectKey(key)).toEqual(new Uint8Array([1, 2, 3]));
+    expect(await desktop.recoverKey(key)).toEqual(new Uint8Array([1, 2, 3]));
+  });
+
+  it.each(['no_key_store', 'not_this_machine'] as const)('are none where the shell answers %s', async (problem) => {
+    const refuse = async () => ({ problem });
+    const desktop = electronDesktop(bridgeThatCloses({ protectKey: refuse, recoverKey: refuse }).bridge);
+    expect([await desktop.protectKey(key), await desktop.recoverKey(key)]).toEqual([null, null]);
+  });
+});
+
+it('backups go to the shell and its answers come back as they are', async () => {
+  const gone = { problem: 'missing', place: 'stick' } as const;
+  const file = { name: 'a_3f2a1b9c.outcomes', bytes: new Uint8Array([1]) };
+  const listBackups = vi.fn(async () => gone);
+  const readBackup = vi.fn(async () => file);
+  const removeBackups = vi.fn(async () => gone);
+  const { backups } = electronDesktop(bridgeThatCloses({ listBackups, readBackup, removeBackups }).bridge);
+  expect(await backups?.list('_3f2a1b9c.outcomes')).toBe(gone);
+  expect(await backups?.write(file)).toEqual({ place: file.name });
+  expect(await backups?.read(file.name)).toBe(file);
+  expect(await backups?.remove([file.name])).toBe(gone);
+  expect(await backups?.choose()).toBeNull();
+  expect([listBackups, readBackup, removeBackups].map(({ mock }) => mock.calls)).toEqual([
+    [['_3f2a1b9c.outcomes']],
+    [[file.name]],
+    [[[file.name]]],
+  ]);
+});
+
+it('blocked attempts are the shell’s and the page’s together', async () => {
+  const desktop = electronDesktop(bridgeThatCloses({ blockedAttempts: async () => 5 }).bridge);
+  const before = await desktop.blockedAttempts();
+  document.dispatchEvent(new Event('securitypolicyviolation', { bubbles: true }));
+  expect([before >= 5, (await desktop.blockedAttempts()) - before]).toEqual([true, 1]);
 });
