@@ -15,3 +15,12 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/**
+ * The same for a browser, where no shell denies new windows: the sandbox takes them away and leaves what the page needs,
+ * which is its storage, its forms, printing and saving.
+ */
+export const browserSecurityPolicy = [
+  contentSecurityPolicy,
+  'sandbox allow-scripts allow-same-origin allow-forms allow-modals allow-downloads',
+].join('; ');

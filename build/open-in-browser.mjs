@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { browserPort, browserProfile, builtPage } from './places.mjs';
-import { deadProxySwitches, quietSwitches, sandboxSwitches } from './quiet-browser.mjs';
+import { appWindowSwitches, sandboxSwitches } from './quiet-browser.mjs';
+import { prepareProfile } from './quiet-profile.mjs';
 import { runProgram } from './run-program.mjs';
 import { isOurServer, serve } from './serve.mjs';
 
@@ -13,7 +13,7 @@ export async function openInBrowser({ browser, port = browserPort, page = builtP
   const { url, close } = await serveOrJoin(page, port);
   if (browser !== null) {
     console.log(`Opening ${path.basename(browser)} at ${url}`);
-    if (await runProgram(browser, browserSwitches(browser, url))) return close?.();
+    if (await runProgram(browser, browserSwitches(browser, url, close !== undefined))) return close?.();
     console.log('The browser could not open a window here.');
   }
   console.log(`Open this address in Chrome, Edge or Chromium, always in the same one: ${url}`);
@@ -36,18 +36,11 @@ async function serveOrJoin(page, port) {
   }
 }
 
-function browserSwitches(browser, url) {
+/** A browser that still has the profile open, from an earlier start, keeps its own settings: they are left alone. */
+function browserSwitches(browser, url, isFirst) {
   const profile = browserProfile(browser);
-  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  if (isFirst) prepareProfile(profile);
   if (sandboxSwitches().length > 0)
     console.log("Running as root: the browser's sandbox is off. Prefer an ordinary user.");
-  return [
-    `--app=${url}`,
-    `--user-data-dir=${profile}`,
-    '--window-size=1360,860',
-    '--disable-extensions',
-    ...quietSwitches,
-    ...deadProxySwitches(new URL(url).host),
-    ...sandboxSwitches(),
-  ];
+  return appWindowSwitches(url, profile);
 }

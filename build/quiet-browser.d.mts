@@ -6,3 +6,6 @@ export declare function deadProxySwitches(onlyAddress?: string): string[];
 
 /** `--no-sandbox` where Chromium refuses to start without it, and nowhere else. */
 export declare function sandboxSwitches(): string[];
+
+/** How `npm start` runs a browser: a window of its own for the page at `url`, which is the only address it can reach. */
+export declare function appWindowSwitches(url: string, profile: string): string[];

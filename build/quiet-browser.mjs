@@ -24,3 +24,28 @@ export function deadProxySwitches(onlyAddress) {
 export function sandboxSwitches() {
   return mustRunUnsandboxed() ? ['--no-sandbox'] : [];
 }
+
+/**
+ * How `npm start` runs a browser: a window of its own for the page at `url`, its own profile folder, no extensions, no
+ * reports of crashes, no offer to bring back what was typed, and no way to any address but the page's.
+ */
+export function appWindowSwitches(url, profile) {
+  return [
+    `--app=${url}`,
+    `--user-data-dir=${profile}`,
+    '--window-size=1360,860',
+    '--disable-extensions',
+    '--disable-default-apps',
+    '--disable-component-extensions-with-background-pages',
+    '--disable-breakpad',
+    '--disable-top-sites',
+    '--disable-search-engine-choice-screen',
+    '--hide-crash-restore-bubble',
+    '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,LiveCaption',
+    ...quietSwitches,
+    // Names are not even asked for: newer Chromiums no longer know --dns-prefetch-disable.
+    `--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${new URL(url).hostname}`,
+    ...deadProxySwitches(new URL(url).host),
+    ...sandboxSwitches(),
+  ];
+}

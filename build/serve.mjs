@@ -1,11 +1,13 @@
 import { createReadStream, statSync } from 'node:fs';
 import http from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { browserSecurityPolicy } from './content-security-policy.mjs';
 import { browserPort, builtPage } from './places.mjs';
 import { servedFile, servedHeaders } from './served-file.mjs';
 
 /** The header by which one start of the app knows that a busy port is held by another start of it. */
 const signature = { 'x-served-by': 'outcome-coder' };
+const ownHeaders = { ...signature, 'content-security-policy': browserSecurityPolicy };
 
 /**
  * Serves the built page on the loopback address only, and only to requests that name that address: a foreign name that
@@ -15,7 +17,7 @@ export async function serve({ root = builtPage, port = browserPort } = {}) {
   const server = http.createServer((request, response) => {
     const file = request.headers.host === `127.0.0.1:${server.address().port}` ? requestedFile(root, request) : null;
     if (file === null) return refuse(response);
-    response.writeHead(200, { ...servedHeaders(file), ...signature });
+    response.writeHead(200, { ...servedHeaders(file), ...ownHeaders });
     if (request.method === 'HEAD') return response.end();
     createReadStream(file)
       .on('error', () => response.destroy())
@@ -48,7 +50,7 @@ function requestedFile(root, { method, url }) {
 }
 
 function refuse(response) {
-  response.writeHead(404, { ...servedHeaders(''), 'content-type': 'text/plain; charset=utf-8', ...signature });
+  response.writeHead(404, { ...servedHeaders(''), 'content-type': 'text/plain; charset=utf-8', ...ownHeaders });
   response.end('Not found');
 }
 

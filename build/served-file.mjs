@@ -13,6 +13,12 @@ const types = {
   '.wasm': 'application/wasm',
 };
 
+/** What a page may ask a browser for and this one never needs. */
+const deniedAbilities = [
+  ...['camera', 'microphone', 'display-capture', 'geolocation', 'idle-detection', 'local-fonts'],
+  ...['bluetooth', 'hid', 'midi', 'serial', 'usb', 'payment', 'publickey-credentials-get', 'storage-access'],
+];
+
 /**
  * The file under `root` that a request's path names, or `null` for anything that is not a plain path to a file of a
  * known type inside `root`: climbing, encoded separators, NUL, backslashes and drive letters are refused, never mended.
@@ -39,6 +45,8 @@ export function servedHeaders(file) {
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': deniedAbilities.map((ability) => `${ability}=()`).join(', '),
+    'x-dns-prefetch-control': 'off',
     'cache-control': 'no-store',
   };
 }

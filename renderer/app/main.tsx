@@ -1,5 +1,6 @@
 import '../desktop/remove-peer-connections.ts';
 import '../desktop/blocked-in-page.ts';
+import '../desktop/stay-on-page.ts';
 import '@mantine/core/styles.css';
 import '@mantine/spotlight/styles.css';
 import './global.css';

@@ -11,7 +11,8 @@ let blocked = Math.max(0, Number.parseInt(sessionStorage.getItem(place) ?? '', 1
 // Caught on the way down, before anything could stop the event.
 globalThis.addEventListener('securitypolicyviolation', countOne, { capture: true });
 
-function countOne(): void {
+/** Counts one attempt that the page itself has stopped. */
+export function countOne(): void {
   blocked += 1;
   sessionStorage.setItem(place, String(blocked));
 }
