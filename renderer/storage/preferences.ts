@@ -11,6 +11,8 @@ export interface Preferences {
   readonly attributesShown: boolean;
   /** After how many minutes without a key or the mouse an open project locks itself: 1 to 60. */
   readonly lockAfterMinutes: number;
+  /** How many minutes of work may go without a backup, where backups are made unasked: 1 to 120. */
+  readonly backupMinutes: number;
 }
 
 const storageKey = 'outcome-coder preferences';
@@ -20,6 +22,7 @@ const defaults: Preferences = {
   keys: {},
   attributesShown: true,
   lockAfterMinutes: 10,
+  backupMinutes: 10,
 };
 const listeners = new Set<() => void>();
 let current: Preferences | null = null;
@@ -34,6 +37,7 @@ const shape = v.object({
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
     defaults.lockAfterMinutes,
   ),
+  backupMinutes: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)), defaults.backupMinutes),
 }) satisfies v.GenericSchema<unknown, Preferences>;
 
 /** The preferences; the same object until one changes. What is missing or damaged is as on a new machine. */

@@ -20,6 +20,7 @@ describe('preferences', () => {
       keys: {},
       attributesShown: true,
       lockAfterMinutes: 10,
+      backupMinutes: 10,
     });
   });
 
@@ -34,6 +35,7 @@ describe('preferences', () => {
       keys: { 'coding.finish': ['mod+J'] },
       attributesShown: true,
       lockAfterMinutes: 10,
+      backupMinutes: 10,
     });
   });
 
@@ -61,6 +63,7 @@ describe('preferences', () => {
       keys: {},
       attributesShown: false,
       lockAfterMinutes: 10,
+      backupMinutes: 10,
     });
   });
 

@@ -20,6 +20,7 @@ const usual: Preferences = {
   keys: {},
   attributesShown: true,
   lockAfterMinutes: 10,
+  backupMinutes: 10,
 };
 
 function show(viewerId = ada.id, start = usual) {

@@ -1,0 +1,59 @@
+import type { BackupFile, FileProblem } from '../../../electron/contract.ts';
+import type { BackupFolder } from '../../desktop/desktop.ts';
+import type { OpenProject } from '../../storage/open-project.ts';
+import { readSealedHead, type SealedFileFacts, type SealedFileProblem } from '../../storage/vault/sealed-file.ts';
+import type { Vault } from '../../storage/vault/vault.ts';
+import { backupEnding } from './backup-name.ts';
+
+/** When the ways in were set that a backup opens with elsewhere, where they are not those of now; in milliseconds since 1970. */
+export interface EarlierWays {
+  /** `null`: the project had no passphrase then; absent: it is still the same. */
+  readonly passphraseOf?: number | null;
+  /** Absent: it is still the same. */
+  readonly recoveryCodeOf?: number;
+}
+
+/** A backup in the folder, as far as its beginning tells. */
+export interface ListedBackup {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** When it was made; of one that does not open, when the file was last written. Milliseconds since 1970. */
+  readonly at: number;
+  readonly content:
+    | { readonly facts: SealedFileFacts; readonly earlierWays: EarlierWays | null }
+    | { readonly problem: SealedFileProblem };
+}
+
+export type ListedBackups =
+  | { readonly place: string; readonly isUsersChoice: boolean; readonly backups: readonly ListedBackup[] }
+  | { readonly problem: FileProblem; readonly place: string };
+
+/** The backups of this entry in the list of projects, the newest first. */
+export async function readBackups(project: OpenProject, folder: BackupFolder): Promise<ListedBackups> {
+  const listed = await folder.list(backupEnding(project.id));
+  if ('problem' in listed) return listed;
+  const vault = await project.vault();
+  const backups = await Promise.all(listed.files.map((file) => readBackup(project, vault, file)));
+  return { ...listed, backups: backups.sort((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1)) };
+}
+
+async function readBackup(project: OpenProject, vault: Vault, file: BackupFile): Promise<ListedBackup> {
+  const { name, size, modifiedAt } = file;
+  const bytes = new Uint8Array(file.head);
+  const facts = await project.sealedFacts(bytes);
+  if ('problem' in facts) return { name, size, at: modifiedAt, content: facts };
+  const head = readSealedHead(bytes);
+  const earlierWays = 'problem' in head ? null : earlierWaysIn(head.vault, vault);
+  return { name, size, at: facts.madeAt, content: { facts, earlierWays } };
+}
+
+/** How the ways into a backup differ from those of now; `null` if they do not. */
+function earlierWaysIn(then: Vault, now: Vault): EarlierWays | null {
+  const passphraseOf = then.passphrase?.setAt ?? null;
+  const ways: EarlierWays = {
+    ...(passphraseOf === (now.passphrase?.setAt ?? null) ? {} : { passphraseOf }),
+    ...(then.recovery.setAt === now.recovery.setAt ? {} : { recoveryCodeOf: then.recovery.setAt }),
+  };
+  return Object.keys(ways).length === 0 ? null : ways;
+}
