@@ -4,7 +4,7 @@ import type { ActLabel, Change, Scope } from './change.ts';
  * Acts that undo neither takes back nor reaches behind: they have left the project (a copy), cannot be unseen (an early
  * opening), or their records are not in the journal (an import, a restored backup, a withdrawn case).
  */
-const floors: ReadonlySet<ActLabel> = new Set([
+export const floors: ReadonlySet<ActLabel> = new Set([
   'create_project',
   'import_narratives',
   'save_copy',

@@ -43,13 +43,14 @@ export function visibleDataset(viewer: Viewer, dataset: Dataset): Dataset {
 }
 
 /**
- * The changes that the viewer may see, as they are: none that belongs to a hidden sheet or names one. Their `seq` has gaps,
- * from which others' work could be counted: it is for asking the project, never for showing. `dataset` must hold every
- * sheet, also those that the viewer may not see: it is by them that a narrative is still closed.
+ * The changes that the viewer may see, as they are: their own, those of sheets that they may see, and the project's. Others'
+ * changes of a sheet that is no longer there (withdrawn with its case, or set aside as damaged) stay hidden: nobody can say
+ * that it was finished. Their `seq` has gaps, from which others' work could be counted: it is for asking the project, never
+ * for showing. `dataset` must hold every sheet, also those that the viewer may not see: by them a narrative is still closed.
  */
 export function visibleChanges(viewer: Viewer, dataset: Sheets, changes: readonly Change[]): Change[] {
-  const isOpen = openTo(viewer, dataset);
-  const isVisible = ({ narrativeId, coderId }: SheetKey) => coderId === viewer.id || isOpen(narrativeId);
+  const open = new Set(visibleSheets(viewer, dataset).map(keyOf));
+  const isVisible = (sheet: SheetKey) => sheet.coderId === viewer.id || open.has(keyOf(sheet));
   return changes.filter(
     ({ scope, entries }) =>
       (scope === 'project' || isVisible(scope)) &&
@@ -69,23 +70,21 @@ function withoutGaps(changes: readonly Change[]): Change[] {
 
 type SheetKey = Pick<Sheet, 'narrativeId' | 'coderId'>;
 
+function keyOf({ narrativeId, coderId }: SheetKey): string {
+  return `${narrativeId} ${coderId}`;
+}
+
 function openTo(viewer: Viewer, dataset: Sheets): (narrativeId: string) => boolean {
   const sheetsOf = groupBy(dataset.sheets, ({ narrativeId }) => narrativeId);
   const assignmentsOf = groupBy(dataset.assignments, ({ narrativeId }) => narrativeId);
   const openings = viewer.role === 'lead' ? dataset.openings.filter((opening) => opening.leadId === viewer.id) : [];
   const openedEarly = new Set(openings.map((opening) => opening.narrativeId));
-  const answers = new Map<string, boolean>();
-  return (narrativeId) => {
-    const known = answers.get(narrativeId);
-    if (known !== undefined) return known;
-    const answer = isOpenTo(viewer, {
+  return (narrativeId) =>
+    isOpenTo(viewer, {
       sheets: sheetsOf.get(narrativeId) ?? [],
       assigned: new Set(assignmentsOf.get(narrativeId)?.flatMap((assignment) => assignment.coderIds)),
       openedEarly: openedEarly.has(narrativeId),
     });
-    answers.set(narrativeId, answer);
-    return answer;
-  };
 }
 
 interface NarrativeWork {

@@ -5,7 +5,12 @@ import type { Coder } from '../../../../renderer/domain/coding/coder.ts';
 import type { Coding } from '../../../../renderer/domain/coding/coding.ts';
 import type { Assignment, Dataset, Opening } from '../../../../renderer/domain/coding/dataset.ts';
 import type { Sheet, SheetState } from '../../../../renderer/domain/coding/sheet.ts';
-import { visibleDataset, visibleSheets, visibleState } from '../../../../renderer/domain/coding/visible-sheets.ts';
+import {
+  visibleChanges,
+  visibleDataset,
+  visibleSheets,
+  visibleState,
+} from '../../../../renderer/domain/coding/visible-sheets.ts';
 import { propertyRuns } from '../../../support/property-runs.ts';
 
 const coding = (id: string, codeId = 'safety', start = 0): Coding => ({
@@ -219,6 +224,16 @@ describe('the visible dataset', () => {
   it('keeps every change once the narrative is open', () => {
     const open = [sheet('n', 'a', 'finished'), sheet('n', 'b', 'finished')];
     expect(visibleDataset(B, datasetOf({ sheets: open, changes })).changes).toEqual(changes);
+  });
+
+  it('keeps hidden what others did on a sheet that is no longer there, of which nobody can say that it was finished', () => {
+    const mine = [sheet('n', 'b', 'finished')];
+    expect(visibleDataset(B, datasetOf({ sheets: mine, changes })).changes.map(({ at }) => at)).toEqual([1, 3]);
+    expect(visibleDataset(lead, datasetOf({ changes })).changes.map(({ at }) => at)).toEqual([1]);
+  });
+
+  it('are taken from the changes as they are, so that the project can be asked about one of them', () => {
+    expect(visibleChanges(B, datasetOf({ sheets }), changes)).toEqual([changes[0], changes[2]]);
   });
 
   it('keeps openings, and the state shows the same sheets as the dataset', () => {
