@@ -28,3 +28,32 @@ const acts: Readonly<Record<ActLabel, string>> = {
 export function actPhrase(label: ActLabel): string {
   return acts[label];
 }
+
+const done: Readonly<Record<ActLabel, string>> = {
+  create_project: 'Created the project',
+  import_narratives: 'Imported narratives',
+  add_coder: 'Added a coder',
+  change_coder: 'Changed a coder',
+  change_settings: 'Changed the settings',
+  open_early: 'Opened coding early',
+  save_copy: 'Saved a copy of the project',
+  restore_backup: 'Restored a backup',
+  withdraw_case: 'Withdrew a case and erased everything of it',
+  add_code: 'Added a code',
+  accept_suggestion: 'Accepted a suggestion',
+  dismiss_suggestion: 'Turned down a suggestion',
+  remove_code: 'Removed a code',
+  change_code: 'Changed a code',
+  change_status: 'Changed a status',
+  change_memo: 'Changed a memo',
+  move_edge: 'Moved an edge',
+  merge_codings: 'Merged coded segments',
+  change_sheet_memo: 'Changed the note on a narrative',
+  finish_sheet: 'Finished the narrative',
+  reopen_sheet: 'Reopened the finished narrative',
+};
+
+/** What was done, as a sentence without its doer and without a full stop, where no more is known than the act's name. */
+export function actDone(label: ActLabel): string {
+  return done[label];
+}

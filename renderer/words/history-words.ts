@@ -1,0 +1,118 @@
+import type { ActLabel } from '../domain/coding/change.ts';
+import type { ChangeFacts, Turn } from '../domain/coding/change-facts.ts';
+import type { ChangeStanding } from '../domain/coding/change-standing.ts';
+import type { Coding } from '../domain/coding/coding.ts';
+import type { SheetFace } from '../domain/coding/sheet.ts';
+import { actDone } from './act-words.ts';
+import { counted } from './counted.ts';
+import type { HistoryNames } from './history-names.ts';
+import { coderSentence, settingsSentence } from './project-change-words.ts';
+
+/** What is told of a change: what kind of act it was or takes back, and what that act did. */
+export interface ChangeTold {
+  readonly label: ActLabel;
+  readonly kind: ChangeStanding['kind'];
+  /** Of the act itself, also for an undo; empty where the journal no longer has it: a case was withdrawn since. */
+  readonly facts: ChangeFacts;
+}
+
+/** What a change did, as a sentence without its doer and without a full stop: `Coded Safety at 0–45`. */
+export function changeSentence({ label, kind, facts }: ChangeTold, names: HistoryNames): string {
+  const sentence = sentences[label]?.(facts, names) ?? actDone(label);
+  if (kind === 'act') return sentence;
+  return `${kind === 'undo' ? 'Took back' : 'Brought back'}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}
+
+type Sentence = (facts: ChangeFacts, names: HistoryNames) => string | null | undefined;
+
+const sentences: Readonly<Partial<Record<ActLabel, Sentence>>> = {
+  import_narratives: importSentence,
+  add_coder: ({ coders: [turn] }) => (turn?.after ? `Added ${turn.after.name} as a coder` : null),
+  change_coder: ({ coders: [turn] }) => turn && coderSentence(turn),
+  change_settings: ({ project }, names) => project && settingsSentence(project, names),
+  open_early: ({ openings }, names) => {
+    const cases = [...new Set(openings.flatMap(({ narrativeId }) => names.caseOf(narrativeId) ?? []))];
+    if (openings.length === 0) return null;
+    return `Opened the coding of ${counted(openings.length, 'narrative')} early${cases.length > 0 ? `: ${firstOf(cases)}` : ''}`;
+  },
+  add_code: ({ codings: [turn] }, names) =>
+    turn?.after && `Coded ${segment(turn.after, names)}${withStatus(turn.after, names)}`,
+  accept_suggestion: ({ codings: [turn] }, names) =>
+    turn?.after && `Accepted the suggestion of ${segment(turn.after, names)}${withStatus(turn.after, names)}`,
+  dismiss_suggestion: ({ sheets: [turn] }) => turn && dismissal(turn),
+  remove_code: ({ codings }, names) => {
+    const [turn] = codings;
+    const more = codings.length > 1 ? `, ${codings.length} times` : '';
+    return turn?.before && `Removed ${segment(turn.before, names)}${more}`;
+  },
+  change_code: ({ codings }, names) => {
+    const before = codings[0]?.before;
+    const after = codings.find((turn) => turn.after)?.after;
+    const joined = codings.length > 1 ? ', joined with one that was there' : '';
+    return before && after && `Changed ${names.code(before)} to ${names.code(after)} at ${place(after)}${joined}`;
+  },
+  change_status: ({ codings: [turn] }, names) => {
+    if (!turn?.before || !turn.after) return null;
+    const [from, to] = [names.status(turn.before), names.status(turn.after)];
+    if (to === null) return `Took the status ‘${from}’ off ${segment(turn.after, names)}`;
+    return `Set ${segment(turn.after, names)} to ‘${to}’${from === null ? '' : `, before ‘${from}’`}`;
+  },
+  change_memo: ({ codings: [turn] }, names) =>
+    turn?.after && memoSentence(turn.before?.memo, turn.after.memo, 'memo', segment(turn.after, names)),
+  move_edge: ({ codings: [turn] }, names) =>
+    turn?.before && turn.after && `Moved ${names.code(turn.after)} from ${place(turn.before)} to ${place(turn.after)}`,
+  merge_codings: ({ codings }, names) => {
+    const after = codings.find((turn) => turn.after)?.after;
+    return after ? `Merged ${counted(codings.length, 'segment')} of ${names.code(after)} into ${place(after)}` : null;
+  },
+  change_sheet_memo: ({ sheets: [turn] }) =>
+    turn ? memoSentence(turn.before?.memo, turn.after?.memo, 'note', 'the narrative') : null,
+  reopen_sheet: ({ sheets: [turn] }) => {
+    const reopening = turn?.after?.reopenings.at(-1);
+    if (!reopening) return null;
+    return `Reopened the finished narrative${reopening.othersVisible ? ', when others’ coding of it could be seen' : ''}`;
+  },
+};
+
+function importSentence(facts: ChangeFacts): string | null {
+  const { narrativesAdded, narrativesReplaced, casesAdded, casesChanged } = facts;
+  const parts = [
+    ...(narrativesAdded > 0 ? [`imported ${counted(narrativesAdded, 'narrative')}`] : []),
+    ...(casesAdded > 0 ? [`added ${counted(casesAdded, 'case')}`] : []),
+    ...(narrativesReplaced > 0 ? [`gave ${counted(narrativesReplaced, 'narrative')} another text`] : []),
+    ...(casesChanged > 0 ? [`changed attributes of ${counted(casesChanged, 'case')}`] : []),
+  ];
+  const sentence = parts.join(', ');
+  return sentence === '' ? null : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+}
+
+const MOST_LISTED = 5;
+
+function firstOf(cases: readonly string[]): string {
+  const more = cases.length - MOST_LISTED;
+  return `${cases.slice(0, MOST_LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function segment(coding: Coding, names: HistoryNames): string {
+  return `${names.code(coding)} at ${place(coding)}`;
+}
+
+function place({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `${start}–${end}`;
+}
+
+function withStatus(coding: Coding, names: HistoryNames): string {
+  const status = names.status(coding);
+  return status === null ? '' : `, ${status}`;
+}
+
+function dismissal({ before, after }: Turn<SheetFace>): string | null {
+  const added = after?.dismissed?.find((one) => !before?.dismissed?.includes(one));
+  const place = added?.split('@')[1]?.replace('-', '–');
+  return place === undefined ? null : `Turned down a suggestion at ${place}`;
+}
+
+function memoSentence(before = '', after = '', what: 'memo' | 'note', on: string): string {
+  if (before === '') return `Wrote a ${what} on ${on}`;
+  return after === '' ? `Removed the ${what} from ${on}` : `Changed the ${what} on ${on}`;
+}
