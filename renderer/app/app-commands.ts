@@ -9,6 +9,7 @@ export interface AppActions {
   /** Leaves the project and lets the user choose a copy to open. */
   openCopy(): void;
   chooseCoder(): void;
+  lock(): void;
   openPalette(): void;
   openShortcuts(): void;
 }
@@ -29,6 +30,17 @@ const screens: readonly { screen: Exclude<Route['screen'], 'coding'>; label: str
 /** A command of the frame before there is anything to act on. */
 type AppCommandFace = Omit<Command, 'run'> & { readonly run: (actions: AppActions) => void };
 
+/** Must work wherever the keyboard is: in a field, in a dialog. */
+export const lockCommand: AppCommandFace = {
+  id: 'app.lock',
+  label: 'Lock this project',
+  group: 'Program',
+  keys: ['mod+L'],
+  inTextFields: true,
+  inDialogs: true,
+  run: (actions) => actions.lock(),
+};
+
 /** The frame's commands with the keys they have from the start. */
 export const appCommandFaces: readonly AppCommandFace[] = [
   ...screens.map(
@@ -47,6 +59,7 @@ export const appCommandFaces: readonly AppCommandFace[] = [
     keys: [],
     run: (actions) => actions.chooseCoder(),
   },
+  lockCommand,
   { id: 'app.leave', label: 'Close this project', group: 'Program', keys: [], run: (actions) => actions.leave() },
   {
     id: 'app.open_copy',

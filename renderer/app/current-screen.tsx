@@ -30,6 +30,9 @@ interface CurrentScreenProps {
   readonly onPreferences: (changes: Partial<Preferences>) => void;
   readonly route: Route;
   readonly onGo: (route: Route) => void;
+  /** Where the caret returns to in the narrative that the route names at first. */
+  readonly returnOffset: number;
+  readonly onCaret: (offset: number) => void;
   readonly onNote: (note: StatusNote) => void;
   readonly onSwitchCoder: (coderId: string) => void;
 }
@@ -65,6 +68,8 @@ export function CurrentScreen(props: CurrentScreenProps) {
           narrativeId={route.narrativeId}
           attributesShown={preferences.attributesShown}
           onAttributesShown={(attributesShown) => props.onPreferences({ attributesShown })}
+          returnOffset={props.returnOffset}
+          onCaret={props.onCaret}
           onOpen={open}
           onNote={props.onNote}
         />

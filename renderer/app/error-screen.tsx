@@ -1,6 +1,7 @@
 import { Button, Center, Stack, Text, Title } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { StorageError } from '../storage/storage-problem.ts';
+import { forgetScreen } from './noted-place.ts';
 
 interface ErrorScreenProps {
   readonly children: ReactNode;
@@ -31,10 +32,10 @@ export class ErrorScreen extends Component<ErrorScreenProps, { failed: boolean }
         <Stack maw="32rem" gap="md" role="alert">
           <Title order={1}>Something went wrong, and your work is safe</Title>
           <Text>
-            The program met an error it did not expect. Everything the status line called saved is on this computer.
-            Start again and open your project to go on.
+            The program met an error it did not expect. Everything the status line called saved is on this computer,
+            encrypted. Start again and unlock your project to go on.
           </Text>
-          <Button onClick={() => window.location.reload()} w="fit-content">
+          <Button onClick={startAgain} w="fit-content">
             Start again
           </Button>
         </Stack>
@@ -49,4 +50,9 @@ export class ErrorScreen extends Component<ErrorScreenProps, { failed: boolean }
     if (event instanceof PromiseRejectionEvent && event.reason instanceof StorageError) return;
     this.setState({ failed: true });
   };
+}
+
+function startAgain(): void {
+  forgetScreen();
+  window.location.reload();
 }

@@ -1,6 +1,7 @@
 import { spotlight } from '@mantine/spotlight';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Desktop } from '../desktop/desktop.ts';
+import type { ProjectState } from '../domain/coding/dataset.ts';
 import { visibleState } from '../domain/coding/visible-sheets.ts';
 import { savePendingEdits } from '../editor/pending-edits.ts';
 import type { OpenProject } from '../storage/open-project.ts';
@@ -12,21 +13,26 @@ import { CommandPalette } from './command-palette.tsx';
 import { CurrentScreen } from './current-screen.tsx';
 import { keepPreferences } from './keep-preferences.ts';
 import { Navigation } from './navigation.tsx';
+import type { NotedPlace } from './noted-place.ts';
 import classes from './project-frame.module.css';
 import { ProjectNotices } from './project-notices.tsx';
 import type { Route } from './route.ts';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { StatusLine, type StatusNote } from './status-line.tsx';
 import { useMenuCommands } from './use-menu-commands.ts';
+import { usePlaceNotes } from './use-place-notes.ts';
 import { WhoCodes } from './who-codes.tsx';
 
 interface ProjectFrameProps {
   readonly project: OpenProject;
   /** `null` until somebody says who is coding. */
   readonly coderId: string | null;
+  /** Where to return to; `null`: begin with the cases. */
+  readonly place: NotedPlace | null;
   readonly desktop: Desktop;
   readonly preferences: Preferences;
   readonly onChooseCoder: (coderId: string) => void;
+  readonly onLock: () => void;
   /** Leaves for the list of projects; `open_copy`: and on to the choice of a copy. */
   readonly onLeave: (then?: 'open_copy') => void;
 }
@@ -35,17 +41,20 @@ const noNote: StatusNote = {};
 
 /** An open project: navigation, the screen in front, and the status line. Screens get only what the coder may see. */
 export function ProjectFrame(props: ProjectFrameProps) {
-  const { project, coderId, desktop, preferences, onChooseCoder } = props;
+  const { project, coderId, desktop, preferences, onChooseCoder, onLock } = props;
   const state = useProjectState(project);
   const viewer = state.coders.find(({ id, active }) => id === coderId && active) ?? null;
   const view = useMemo(() => (viewer ? visibleState(viewer, state) : null), [viewer, state]);
-  const [route, setRoute] = useState<Route>({ screen: 'cases' });
+  const [route, setRoute] = useState<Route>(() => standingRoute(props.place, state));
+  const [returnOffset, setReturnOffset] = useState(props.place?.offset ?? 0);
+  const noteCaret = usePlaceNotes(project.id, viewer?.id ?? null, route, returnOffset);
   const [note, setNote] = useState(noNote);
   const [choosing, setChoosing] = useState(false);
   const [shortcutsShown, setShortcutsShown] = useState(false);
 
   const go = useCallback((next: Route) => {
     setNote(noNote);
+    setReturnOffset(0);
     setRoute(next);
   }, []);
   const leave = useCallback(() => void savePendingEdits().then(() => props.onLeave()), [props.onLeave]);
@@ -58,11 +67,12 @@ export function ProjectFrame(props: ProjectFrameProps) {
         go,
         leave,
         openCopy,
+        lock: onLock,
         chooseCoder: () => setChoosing(true),
         openPalette: spotlight.open,
         openShortcuts: () => setShortcutsShown(true),
       }),
-    [go, leave, openCopy],
+    [go, leave, openCopy, onLock],
   );
   useCommands(commands);
   const onPreferences = (changes: Partial<Preferences>): void => {
@@ -92,6 +102,8 @@ export function ProjectFrame(props: ProjectFrameProps) {
               onPreferences={onPreferences}
               route={route}
               onGo={go}
+              returnOffset={returnOffset}
+              onCaret={noteCaret}
               onNote={setNote}
               onSwitchCoder={switchCoder}
             />
@@ -103,6 +115,8 @@ export function ProjectFrame(props: ProjectFrameProps) {
         coder={viewer ? viewer.name : 'nobody yet'}
         onChooseCoder={() => setChoosing(true)}
         note={note}
+        onLock={onLock}
+        lockAfterMinutes={preferences.lockAfterMinutes}
       />
       {viewer === null || choosing ? (
         <WhoCodes
@@ -115,4 +129,12 @@ export function ProjectFrame(props: ProjectFrameProps) {
       <ShortcutSheet opened={shortcutsShown} onClose={() => setShortcutsShown(false)} />
     </div>
   );
+}
+
+/** The noted route, if the project still has what it shows. */
+function standingRoute(place: NotedPlace | null, { narratives }: ProjectState): Route {
+  if (!place) return { screen: 'cases' };
+  const { route } = place;
+  const stands = route.screen !== 'coding' || narratives.some(({ id }) => id === route.narrativeId);
+  return stands ? route : { screen: 'cases' };
 }

@@ -1,6 +1,10 @@
 import { Button, Group, Text, Tooltip, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconPlugConnectedX, IconUser } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconCheck, IconLock, IconPlugConnectedX, IconUser } from '@tabler/icons-react';
+import { type ReactNode, useContext } from 'react';
+import { KeyMapContext, keysOf } from '../ui/commands.ts';
+import { keyName } from '../ui/key-name.ts';
+import { counted } from '../words/counted.ts';
+import { lockCommand } from './app-commands.ts';
 import classes from './status-line.module.css';
 
 /** What the screen in front adds to the line. */
@@ -17,10 +21,13 @@ interface StatusLineProps {
   readonly coder: string;
   readonly onChooseCoder: () => void;
   readonly note: StatusNote;
+  readonly onLock: () => void;
+  readonly lockAfterMinutes: number;
 }
 
 /** The quiet line under every screen: what is saved, who is coding, where one is, and that nothing leaves the computer. */
-export function StatusLine({ savedAt, coder, onChooseCoder, note }: StatusLineProps) {
+export function StatusLine(props: StatusLineProps) {
+  const { savedAt, coder, onChooseCoder, note } = props;
   const saved = savedAt === null ? 'Everything is saved' : `Saved ${new Date(savedAt).toLocaleTimeString('en-GB')}`;
   return (
     <Group component="footer" className={classes.line} gap="lg" wrap="nowrap">
@@ -50,8 +57,26 @@ export function StatusLine({ savedAt, coder, onChooseCoder, note }: StatusLinePr
           </Button>
         ) : null}
       </Group>
+      <LockButton onLock={props.onLock} minutes={props.lockAfterMinutes} />
       <Item icon={<IconPlugConnectedX size={14} aria-hidden />}>Offline: no network access</Item>
     </Group>
+  );
+}
+
+function LockButton({ onLock, minutes }: { readonly onLock: () => void; readonly minutes: number }) {
+  const [key] = keysOf(lockCommand, useContext(KeyMapContext));
+  const byKey = key === undefined ? '' : ` (${keyName(key)})`;
+  return (
+    <Tooltip
+      label={`Lock this project${byKey}. It locks by itself after ${counted(minutes, 'minute')} without a key or the mouse`}
+    >
+      <UnstyledButton onClick={onLock} className={classes.item} aria-label="Lock this project">
+        <IconLock size={14} aria-hidden />
+        <Text span size="xs" fw={600}>
+          Lock
+        </Text>
+      </UnstyledButton>
+    </Tooltip>
   );
 }
 

@@ -14,6 +14,8 @@ export interface Command {
   readonly physicalKeys?: readonly string[];
   /** Fires in text fields too. Only for combinations with Ctrl or Cmd. */
   readonly inTextFields?: boolean;
+  /** Fires in front of a dialog or menu too: for what must always work. */
+  readonly inDialogs?: boolean;
   /** Fires again and again while its key is held down: for steps, never for what is done or undone by a second press. */
   readonly repeats?: boolean;
   /** Not offered in the palette, e.g. caret moves. */
@@ -64,7 +66,7 @@ export function useCommands(commands: readonly Command[]): void {
   const answered = new WeakSet<KeyboardEvent>();
   const bind = (command: Command): HotkeyItem[] => {
     const run = (event: KeyboardEvent) => {
-      if (answered.has(event) || keepsKey(event)) return;
+      if (answered.has(event) || (!command.inDialogs && keepsKey(event))) return;
       answered.add(event);
       event.preventDefault();
       if (!event.repeat || command.repeats) command.run();

@@ -27,6 +27,9 @@ interface CodingScreenProps {
   readonly narrativeId: string;
   readonly attributesShown: boolean;
   readonly onAttributesShown: (shown: boolean) => void;
+  /** Where the caret stands at first in the narrative that is on screen first, in UTF-16 units. */
+  readonly returnOffset: number;
+  readonly onCaret: (offset: number) => void;
   readonly onOpen: (narrativeId: string) => void;
   readonly onNote: (note: CodingNote) => void;
 }
@@ -96,6 +99,8 @@ export function CodingScreen(props: CodingScreenProps) {
           emphasis={emphasis}
           attributesShown={props.attributesShown}
           lastCodeId={lastCodeId}
+          startOffset={props.returnOffset}
+          onCaret={props.onCaret}
           onEmphasis={setEmphasis}
           onAttributesShown={props.onAttributesShown}
           onLastCode={setLastCodeId}

@@ -44,6 +44,9 @@ interface NarrativeDeskProps {
   readonly emphasis: Emphasis;
   readonly attributesShown: boolean;
   readonly lastCodeId: string | null;
+  /** Where the caret stands at first, in UTF-16 units; the beginning if the text is shorter. */
+  readonly startOffset: number;
+  readonly onCaret: (offset: number) => void;
   readonly onEmphasis: (emphasis: Emphasis) => void;
   readonly onAttributesShown: (shown: boolean) => void;
   readonly onLastCode: (codeId: string) => void;
@@ -65,7 +68,6 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
   const [dom, setDom] = useState<NarrativeDom | null>(null);
   const [tab, setTab] = useState<DeskTab>('segments');
   const [picking, setPicking] = useState<'code' | 'recode' | null>(null);
-  useEffect(() => dom?.root.focus({ preventScroll: true }), [dom]);
   const say = useSayingWhileShown(props.say);
 
   const sheet = sheetOf(view.sheets, narrative.id, viewer.id, view.project.copyId);
@@ -79,7 +81,8 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
     },
   });
   const codings = useMemo(() => shownCodings(sheet.codings, scheme, edges.draft), [sheet.codings, scheme, edges.draft]);
-  const caret = useTextSelection(text, dom);
+  const caret = useTextSelection(text, dom, props.startOffset);
+  useEffect(() => props.onCaret(caret.selection.focus), [props.onCaret, caret.selection.focus]);
   const focus = useFocusedCoding(codings, caret.selection);
   const find = useFind({ text, onFound: caret.look, onClose: caret.takeKeys });
   const wanted = suggestionsShown(narrative.id, view);

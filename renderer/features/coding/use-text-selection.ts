@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import {
   lineEnd,
   lineStart,
@@ -65,9 +65,17 @@ export interface TextSelectionModel {
   readonly takeKeys: () => void;
 }
 
-/** Holds the selection of one narrative; `text` and `dom` are those on screen. */
-export function useTextSelection(text: string, dom: NarrativeDom | null): TextSelectionModel {
-  const [selection, setSelection] = useState<TextSelection>({ anchor: 0, focus: 0 });
+/**
+ * Holds the selection of one narrative; `text` and `dom` are those on screen. The text takes the keys as soon as it stands,
+ * with the caret at `startOffset`, or at its beginning if it is shorter.
+ */
+export function useTextSelection(text: string, dom: NarrativeDom | null, startOffset: number): TextSelectionModel {
+  const [start] = useState(startOffset <= text.length ? startOffset : 0);
+  const [selection, setSelection] = useState<TextSelection>({ anchor: start, focus: start });
+  useEffect(() => {
+    dom?.root.focus({ preventScroll: true });
+    if (start > 0) dom?.select({ anchor: start, focus: start });
+  }, [dom, start]);
 
   // The browser reports every selection, also the ones we set: an equal one must not draw the screen again.
   const select = useCallback(

@@ -1,0 +1,53 @@
+import { useEffect, useEffectEvent } from 'react';
+
+const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart'] as const;
+const tick = 1_000;
+/** A hidden window's timers may come only once a minute; a gap longer than this means that the computer slept. */
+const sleep = 150_000;
+/** After a lock that failed, e.g. because the disk is full, it is tried again. */
+const patience = 60_000;
+
+/**
+ * Calls `onIdle` after so many minutes without a key or the mouse, and when the computer wakes up from sleep. Both clocks
+ * are read, and the one further on counts: the wall clock, which goes on in sleep and may be set back, and the page's own.
+ */
+export function useIdleLock(active: boolean, minutes: number, onIdle: () => void): void {
+  const lock = useEffectEvent(onIdle);
+  useEffect(() => {
+    if (!active) return;
+    let since = now();
+    let lastTick = now();
+    let triedAt: number | null = null;
+    const stir = () => {
+      since = now();
+    };
+    const look = () => {
+      const gap = elapsed(lastTick);
+      lastTick = now();
+      if (gap < sleep && elapsed(since) < minutes * 60_000) return;
+      if (triedAt !== null && performance.now() - triedAt < patience) return;
+      triedAt = performance.now();
+      lock();
+    };
+    const timer = setInterval(look, tick);
+    for (const sign of signs) window.addEventListener(sign, stir, { capture: true, passive: true });
+    return () => {
+      clearInterval(timer);
+      for (const sign of signs) window.removeEventListener(sign, stir, { capture: true });
+    };
+  }, [active, minutes]);
+}
+
+interface Moment {
+  readonly wall: number;
+  readonly page: number;
+}
+
+function now(): Moment {
+  return { wall: Date.now(), page: performance.now() };
+}
+
+/** Milliseconds since then, by the clock that went further. */
+function elapsed(then: Moment): number {
+  return Math.max(Date.now() - then.wall, performance.now() - then.page);
+}
