@@ -26,27 +26,34 @@ export interface StoredRow {
   readonly body: unknown;
 }
 
-/** Rises when tables change; each version keeps its step in `projectDatabase`. */
-const schemaVersion = 1;
+/**
+ * Rises when tables change; each version keeps its step in `projectDatabase`. Version 1 was not sealed and had no
+ * manifest: only `upgrade-project.ts` reads it, and nothing ever changes it.
+ */
+const schemaVersion = 2;
 
 /**
  * A project's database, not opened yet. Every transaction is strict: it is done when the disk has it. It never opens by
- * itself, so that a database which was removed under us is not made anew, empty.
+ * itself, so that a database which was removed under us is not made anew, empty. The revisions of texts are indexed, since
+ * opening a project looks at them and not at the texts.
  */
 export function projectDatabase(name: string): Dexie {
   const database = new Dexie(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' });
-  database.version(schemaVersion).stores(Object.fromEntries(tableNames.map((table) => [table, 'id'])));
+  const tables = Object.fromEntries([...tableNames, 'manifest'].map((table) => [table, 'id']));
+  database.version(schemaVersion).stores({ ...tables, texts: 'id, revision' });
   return database;
 }
 
-export function rowsOf(database: Dexie, table: TableName): Table<StoredRow, string | number> {
+export function rowsOf(database: Dexie, table: TableName | 'manifest'): Table<StoredRow, string | number> {
   return database.table(table);
 }
 
-/** Opens a database that exists. One that a newer app wrote is a problem and left untouched. */
+/** Opens a sealed database that exists. One that a newer app wrote is a problem, as is one that is not sealed; both are left untouched. */
 export async function openDatabase(name: string): Promise<{ database: Dexie } | { problem: StorageProblem }> {
   try {
-    if ((await storedVersion(name)) > schemaVersion) return { problem: { code: 'newer_app', place: name } };
+    const version = await storedVersion(name);
+    if (version > schemaVersion) return { problem: { code: 'newer_app', place: name } };
+    if (version < schemaVersion) return { problem: { code: 'not_sealed', place: name } };
     return { database: await projectDatabase(name).open() };
   } catch (error) {
     return { problem: problemOfError(error, name, 'read_failed') };

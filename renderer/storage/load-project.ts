@@ -1,10 +1,13 @@
 import type { Dexie } from 'dexie';
 import type { Case, ProjectState } from '../domain/coding/dataset.ts';
 import type { NarrativeHead } from '../domain/text/narrative.ts';
-import type { TableName } from './database.ts';
-import { type ReadTable, readTable, type TableReading } from './read-rows.ts';
+import { rowsOf } from './database.ts';
+import { listedRows, type Manifest } from './manifest.ts';
+import { readManifest } from './read-manifest.ts';
+import { readTable, type TableReading } from './read-rows.ts';
 import type { RecordCodec } from './record-codec.ts';
 import type { Positioned } from './record-rows.ts';
+import { RowCheck, type SeenRow } from './row-check.ts';
 import { type OrderedTable, RowLedger } from './row-ledger.ts';
 import type { StorageProblem } from './storage-problem.ts';
 import * as readings from './table-readings.ts';
@@ -13,22 +16,33 @@ import * as readings from './table-readings.ts';
 export interface LoadedProject {
   readonly state: ProjectState;
   readonly ledger: RowLedger;
-  /** The rows that cannot be read, as `table id`, and what is wrong with each. */
+  readonly manifest: Manifest;
+  /** What is wrong, by place: of a row that is set aside, `table id`. */
   readonly damaged: Map<string, StorageProblem>;
 }
 
 /**
- * Reads everything but texts and journal. A damaged record is set aside, and a sheet whose narrative or coder is set aside
- * goes with it; a case set aside loses its attributes only; without a project, a coder or the active scheme nothing can be shown, and that is the problem.
+ * Reads everything but texts and journal, and compares it with the manifest; of texts it looks at ids and revisions. A record
+ * that cannot be used is set aside, and a sheet whose narrative or coder is set aside goes with it; a case set aside loses
+ * its attributes only; without a project, a coder or the active scheme nothing can be shown, and that is the problem.
  */
 export async function loadProject(
   database: Dexie,
   codec: RecordCodec,
 ): Promise<LoadedProject | { problem: StorageProblem }> {
   const ledger = new RowLedger();
-  const damaged = new Map<string, StorageProblem>();
-  const read = async <T>(reading: TableReading<T>) =>
-    recordsOf(reading.table, await readTable(database, codec, reading), ledger, damaged);
+  const found = await readManifest(database, codec);
+  const check = new RowCheck(found.manifest, found.problems);
+  const read = async <T>(reading: TableReading<T>) => {
+    const rows = await readTable(database, codec, reading);
+    const setAside = check.check(
+      reading.table,
+      rows.map(({ record, ...row }) => ({ ...row, isReadable: record !== null })),
+    );
+    // A case that is set aside still holds its position, which is its row.
+    for (const id of setAside) if (typeof id === 'number') ledger.skipPosition(id);
+    return rows.flatMap(({ id, record }) => (record === null || setAside.has(id) ? [] : [record]));
+  };
   const readInOrder = async <T>(
     reading: TableReading<Positioned<T>>,
     table: OrderedTable,
@@ -46,9 +60,11 @@ export async function loadProject(
     read(readings.openingReading),
     read(readings.withdrawalReading),
   ]);
+  check.check('texts', await textRevisions(database));
   const [project] = projects;
   const canBeShown = project && coders.length > 0 && schemes.some(({ id }) => id === project.activeSchemeId);
   if (!canBeShown) return { problem: { code: 'damaged_project', place: database.name } };
+  for (const row of listedRows(check.manifest)) ledger.note(row);
   const known = new Set([...narratives, ...coders].map(({ id }) => id));
   const state: ProjectState = {
     project,
@@ -61,7 +77,19 @@ export async function loadProject(
     openings: openings.sort((left, right) => left.at - right.at),
     withdrawals: withdrawals.sort((left, right) => left.at - right.at),
   };
-  return { state, ledger, damaged };
+  return { state, ledger, manifest: check.manifest, damaged: check.problems };
+}
+
+/** Ids and revisions of the texts, from the index alone. A row without a revision is not in it, and counts as missing. */
+async function textRevisions(database: Dexie): Promise<readonly SeenRow[]> {
+  const texts = rowsOf(database, 'texts');
+  const rows: SeenRow[] = [];
+  for (const key of await texts.orderBy('revision').uniqueKeys()) {
+    const revision = typeof key === 'number' ? key : Number.NaN;
+    const ids = await texts.where('revision').equals(key).primaryKeys();
+    for (const id of ids) rows.push({ id, revision, isReadable: true });
+  }
+  return rows;
 }
 
 /** A case whose record cannot be read is there all the same, without attributes: its narratives name it. */
@@ -69,21 +97,6 @@ function withCasesOf(narratives: readonly NarrativeHead[], cases: readonly Case[
   const known = new Set(cases.map(({ id }) => id));
   const missing = new Set(narratives.map(({ caseId }) => caseId).filter((id) => !known.has(id)));
   return [...cases, ...[...missing].map((id) => ({ id, attributes: {} }))];
-}
-
-function recordsOf<T>(
-  table: TableName,
-  { rows, damaged: found }: ReadTable<T>,
-  ledger: RowLedger,
-  damaged: Map<string, StorageProblem>,
-): T[] {
-  for (const { id, revision } of rows) ledger.note(table, id, revision);
-  for (const { id, problem } of found) {
-    damaged.set(`${table} ${id}`, problem);
-    // A case that cannot be read still holds its position, which is its row.
-    if (typeof id === 'number') ledger.skipPosition(id);
-  }
-  return rows.map(({ record }) => record);
 }
 
 function inOrder<T>(

@@ -51,7 +51,8 @@ async function openEntry(
     return loaded;
   }
   const { id } = entry;
-  const journal = await Journal.open(database, codec);
+  const report = (problem: StorageProblem) => loaded.damaged.set(problem.place, problem);
+  const journal = await Journal.open(database, codec, loaded.manifest, report);
   await updateRegistered(id, { openedAt: environment.now(), label: loaded.state.project.label });
   const onRelabelled = (label: string) => updateRegistered(id, { label });
   return {

@@ -1,21 +1,26 @@
 import type { Dexie } from 'dexie';
 import { rowsOf, type StoredRow } from './database.ts';
-import { damageOf, readRow } from './read-rows.ts';
+import { readRow, recordProblem } from './read-rows.ts';
 import type { RecordCodec } from './record-codec.ts';
 import { problemOfError, StorageError, type StorageProblem } from './storage-problem.ts';
 import { textReading } from './table-readings.ts';
 
-/** One narrative's text. Throws a `StorageError` if it is missing, damaged or the disk refuses; damage is told to `report` too. */
+/** One narrative's text. Throws a `StorageError` if it is set aside, missing, damaged or the disk refuses; damage is told to `report` too. */
 export async function readText(
-  database: Dexie,
-  codec: RecordCodec,
+  {
+    database,
+    codec,
+    damaged,
+  }: { readonly database: Dexie; readonly codec: RecordCodec; readonly damaged: ReadonlyMap<string, StorageProblem> },
   narrativeId: string,
   report: (problem: StorageProblem) => void,
 ): Promise<string> {
+  const known = damaged.get(`texts ${narrativeId}`);
+  if (known) throw new StorageError(known);
   const row = await storedText(database, narrativeId);
   const record = row ? await readRow(codec, textReading, row) : null;
   if (record) return record.text;
-  const problem = damageOf('texts', narrativeId);
+  const problem = recordProblem(row ? 'damaged_record' : 'missing_record', 'texts', narrativeId);
   report(problem);
   throw new StorageError(problem);
 }

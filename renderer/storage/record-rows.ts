@@ -1,15 +1,15 @@
 import type { Scheme } from '../../codebook/scheme.ts';
-import type { Change } from '../domain/coding/change.ts';
 import type { Assignment, Opening, ProjectState, Withdrawal } from '../domain/coding/dataset.ts';
 import type { Sheet } from '../domain/coding/sheet.ts';
 import type { Narrative } from '../domain/text/narrative.ts';
-import type { TableName } from './database.ts';
+import type { ListedTable } from './manifest.ts';
 import type { RecordPlace } from './record-codec.ts';
 import type { OrderedTable, RowLedger } from './row-ledger.ts';
 
 /** A record and the row it is to be written to. */
 export interface RecordRow extends RecordPlace {
-  readonly table: TableName;
+  readonly table: ListedTable;
+  readonly id: string | number;
   readonly value: unknown;
 }
 
@@ -21,7 +21,7 @@ export interface Positioned<T> {
 
 export interface RowChanges {
   readonly written: readonly RecordRow[];
-  readonly removed: readonly { readonly table: TableName; readonly id: string }[];
+  readonly removed: readonly { readonly table: ListedTable; readonly id: string }[];
 }
 
 export const projectRowId = 'project';
@@ -37,7 +37,7 @@ export const withdrawalRowId = ({ caseHash }: Withdrawal) => caseHash;
  * between states is for. From `null`, every record is new.
  */
 export function changedRows(ledger: RowLedger, before: ProjectState | null, after: ProjectState): RowChanges {
-  const row = (table: TableName, id: string | number, value: unknown): RecordRow => ({
+  const row = (table: ListedTable, id: string | number, value: unknown): RecordRow => ({
     table,
     id,
     revision: ledger.nextRevision(table, id),
@@ -69,11 +69,6 @@ export function changedRows(ledger: RowLedger, before: ProjectState | null, afte
 
 export function textRow(ledger: RowLedger, { id, text }: Narrative): RecordRow {
   return { table: 'texts', id, revision: ledger.nextRevision('texts', id), value: { id, text } };
-}
-
-/** A change is written once and never again. */
-export function changeRow(change: Change): RecordRow {
-  return { table: 'changes', id: change.seq, revision: 1, value: change };
 }
 
 function sheetRow(sheet: Sheet): RecordRow {

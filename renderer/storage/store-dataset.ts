@@ -2,16 +2,17 @@ import type { Dataset } from '../domain/coding/dataset.ts';
 import { projectDatabase } from './database.ts';
 import { headsOf } from './heads-of.ts';
 import { askToKeepStorage } from './kept-storage.ts';
+import { emptyManifest } from './manifest.ts';
 import { projectLock } from './project-lock.ts';
 import { deleteBegun, noteBegun, registerProject } from './project-registry.ts';
-import { changedRows, changeRow, type RowChanges, textRow } from './record-rows.ts';
+import { changedRows, textRow } from './record-rows.ts';
 import { RowLedger } from './row-ledger.ts';
 import { sealedCodec } from './sealed-codec.ts';
 import type { StorageEnvironment } from './storage-environment.ts';
 import { problemOfError, type StorageProblem } from './storage-problem.ts';
 import { makeVault } from './vault/make-vault.ts';
 import type { Protection, VaultKey } from './vault/vault.ts';
-import { writeRows } from './write-rows.ts';
+import { type RowBatch, writeRows } from './write-rows.ts';
 
 /**
  * The id of the new entry in the list of projects and the key to open it with at once, and the recovery code, which is
@@ -39,7 +40,7 @@ export async function storeDataset(
   try {
     await noteBegun(databaseName);
     await database.open();
-    await writeRows(database, sealedCodec(key, databaseName), await everyRow(dataset));
+    await writeRows(database, sealedCodec(key, databaseName), emptyManifest, await everyRow(dataset));
     const id = environment.newId();
     const at = environment.now();
     await registerProject({ id, databaseName, label: dataset.project.label, createdAt: at, openedAt: at, vault });
@@ -56,9 +57,10 @@ export async function storeDataset(
   }
 }
 
-async function everyRow({ narratives, changes, ...rest }: Dataset): Promise<RowChanges> {
+/** A whole dataset as rows of a new database. */
+export async function everyRow({ narratives, changes, ...rest }: Dataset): Promise<RowBatch> {
   const ledger = new RowLedger();
   const { written, removed } = changedRows(ledger, null, { ...rest, narratives: await headsOf(narratives) });
   const texts = narratives.map((narrative) => textRow(ledger, narrative));
-  return { written: [...written, ...texts, ...changes.map(changeRow)], removed };
+  return { written: [...written, ...texts], removed, changes: changes.map((value) => ({ seq: value.seq, value })) };
 }

@@ -11,11 +11,12 @@ import { headsOf } from './heads-of.ts';
 import { importState } from './import-state.ts';
 import type { Journal } from './journal.ts';
 import type { LoadedProject } from './load-project.ts';
+import type { Manifest } from './manifest.ts';
 import type { ImportBatch, OpenProject } from './open-project.ts';
 import { readDataset } from './read-dataset.ts';
 import { readText } from './read-text.ts';
 import type { RecordCodec } from './record-codec.ts';
-import { changedRows, changeRow, type RecordRow, textRow } from './record-rows.ts';
+import { changedRows, type RecordRow, textRow } from './record-rows.ts';
 import type { Release, StorageEnvironment } from './storage-environment.ts';
 import { StorageError, type StorageProblem } from './storage-problem.ts';
 import type { SealedFileFacts } from './vault/sealed-file.ts';
@@ -42,6 +43,7 @@ export class StoredProject implements OpenProject {
   readonly #queue = new ActQueue();
   readonly #listeners = new Set<() => void>();
   #state: ProjectState;
+  #manifest: Manifest;
   #lastSavedAt: number | null = null;
   #closing = false;
 
@@ -49,6 +51,7 @@ export class StoredProject implements OpenProject {
     this.id = parts.id;
     this.#parts = parts;
     this.#state = parts.state;
+    this.#manifest = parts.manifest;
   }
 
   state = (): ProjectState => this.#state;
@@ -68,19 +71,17 @@ export class StoredProject implements OpenProject {
 
   narrativeText(narrativeId: string): Promise<string> {
     if (!this.#state.narratives.some(({ id }) => id === narrativeId)) throw new Error(`No narrative ${narrativeId}`);
-    const { database, codec } = this.#parts;
-    return readText(database, codec, narrativeId, this.#report);
+    return readText(this.#parts, narrativeId, this.#report);
   }
 
   dataset(): Promise<Dataset> {
     return this.#run(async () => {
-      const { database, codec, journal } = this.#parts;
-      return readDataset(database, codec, this.#state, await journal.all(this.#report), this.#report);
+      return readDataset(this.#parts, this.#state, await this.#parts.journal.all(), this.#report);
     });
   }
 
   changes(scope: Scope): Promise<readonly Change[]> {
-    return this.#parts.journal.of(scope, this.#report);
+    return this.#parts.journal.of(scope);
   }
 
   act(build: (state: ProjectState) => Act | null): Promise<Change | null> {
@@ -113,7 +114,7 @@ export class StoredProject implements OpenProject {
   }
 
   history(): Promise<readonly Change[]> {
-    return this.#parts.journal.all(this.#report);
+    return this.#parts.journal.all();
   }
 
   revert(_seq: number, _coderId: string): Promise<Change> {
@@ -157,7 +158,7 @@ export class StoredProject implements OpenProject {
     coderId: string,
   ): Promise<Change | null> {
     return this.#run(async () => {
-      const change = target(await this.#parts.journal.all(this.#report), scope);
+      const change = target(await this.#parts.journal.all(), scope);
       if (!change) return null;
       const act = inverseAct(change, coderId);
       if (reopensSeenSheet(act, this.#state))
@@ -175,13 +176,14 @@ export class StoredProject implements OpenProject {
   async #commit(next: ProjectState, change: Change, texts: readonly Narrative[] = []): Promise<Change> {
     const { database, codec, journal, ledger } = this.#parts;
     const { written, removed } = changedRows(ledger, this.#state, next);
-    const rows = [...written, ...texts.map((narrative) => textRow(ledger, narrative)), changeRow(change)];
+    const rows = [...written, ...texts.map((narrative) => textRow(ledger, narrative))];
     this.#refuseDamaged(rows);
-    await writeRows(database, codec, { written: rows, removed });
+    const changes = [{ seq: change.seq, value: change }];
+    this.#manifest = await writeRows(database, codec, this.#manifest, { written: rows, removed, changes });
     const { label } = this.#state.project;
     this.#state = next;
     this.#lastSavedAt = change.at;
-    journal.append(change);
+    journal.append(change, this.#manifest.journal);
     for (const listener of [...this.#listeners]) listener();
     if (next.project.label !== label) await this.#parts.onRelabelled(next.project.label);
     return change;
@@ -196,7 +198,10 @@ export class StoredProject implements OpenProject {
   }
 
   #changeOf(act: Act, at: number): Change {
-    return { ...act, seq: this.#parts.journal.nextSeq, copyId: this.#copyId, at };
+    let seq = this.#parts.journal.nextSeq;
+    // Where a row lies that nobody wrote, it stays, and the journal goes on behind it.
+    while (this.#parts.damaged.has(`changes ${seq}`)) seq += 1;
+    return { ...act, seq, copyId: this.#copyId, at };
   }
 
   #nextTime(): number {

@@ -43,12 +43,6 @@ export const withdrawalReading: TableReading<Withdrawal> = {
   parse: parseAs(shapes.withdrawalShape),
   rowId: withdrawalRowId,
 };
-export const changeReading: TableReading<Change> = {
-  table: 'changes',
-  parse: parseAs(shapes.changeShape),
-  rowId: ({ seq }) => seq,
-};
-
 export const textReading: TableReading<Pick<Narrative, 'id' | 'text'>> = {
   table: 'texts',
   parse: parseAs(shapes.textShape),
@@ -59,6 +53,8 @@ export const schemeReading = ordered<Scheme>('schemes', parseStoredScheme, ({ re
 export const coderReading = ordered<Coder>('coders', parseAs(shapes.coderShape), ({ record }) => record.id);
 export const headReading = ordered<NarrativeHead>('heads', parseAs(shapes.headShape), ({ record }) => record.id);
 export const caseReading = ordered<Case>('cases', parseAs(shapes.caseShape), ({ position }) => position);
+
+export const parseChange: (value: unknown) => Change | null = parseAs(shapes.changeShape);
 
 function parseAs<T>(shape: v.GenericSchema<unknown, T>): (value: unknown) => T | null {
   return (value) => {

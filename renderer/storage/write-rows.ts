@@ -1,23 +1,50 @@
 import type { Dexie } from 'dexie';
-import { rowsOf, type StoredRow, type TableName, tableNames } from './database.ts';
-import type { RecordCodec } from './record-codec.ts';
+import { chainedRows } from './change-chain.ts';
+import { rowsOf, type StoredRow, type TableName } from './database.ts';
+import { type ListedTable, type Manifest, manifestAfter } from './manifest.ts';
+import { manifestRows } from './manifest-rows.ts';
+import type { RecordCodec, RecordPlace } from './record-codec.ts';
 import type { RowChanges } from './record-rows.ts';
 import { problemOfError, StorageError } from './storage-problem.ts';
 
+/** What is written together: records, records that go, and the changes that say why, by `seq`. */
+export interface RowBatch extends RowChanges {
+  readonly changes: readonly { readonly seq: number; readonly value: unknown }[];
+}
+
+type Encoded = ReadonlyMap<TableName | 'manifest', readonly StoredRow[]>;
+
 /**
- * Writes and removes rows in one strict transaction: all of them or none. Bodies are encoded before it opens. Throws a
- * `StorageError` if the disk refuses.
+ * Writes a batch and what the manifest says of it in one strict transaction: all or none. Bodies are encoded before it
+ * opens. Answers with the manifest as it is then. Throws a `StorageError` if the disk refuses.
  */
-export async function writeRows(database: Dexie, codec: RecordCodec, changes: RowChanges): Promise<void> {
-  const written = await encoded(codec, changes);
-  const tables = tableNames.filter(
-    (table) => written.has(table) || changes.removed.some((removed) => removed.table === table),
-  );
+export async function writeRows(
+  database: Dexie,
+  codec: RecordCodec,
+  manifest: Manifest,
+  batch: RowBatch,
+): Promise<Manifest> {
+  const [records, chained] = await Promise.all([
+    encoded(codec, batch.written),
+    chainedRows(codec, manifest.journal, batch.changes),
+  ]);
+  const after = manifestAfter(manifest, batch, chained.end);
+  const listed = await encoded(codec, manifestRows(manifest, after));
+  await writeEncoded(database, new Map([...records, ['changes', chained.rows], ...listed]), batch.removed);
+  return after;
+}
+
+async function writeEncoded(
+  database: Dexie,
+  rows: Encoded,
+  removed: readonly { readonly table: ListedTable; readonly id: string | number }[],
+): Promise<void> {
+  const tables = [...new Set([...rows.keys(), ...removed.map(({ table }) => table)])];
   try {
     await database.transaction('rw', tables, async ({ idbtrans }) => {
       try {
-        for (const [table, rows] of written) await rowsOf(database, table).bulkPut(rows);
-        for (const { table, id } of changes.removed) await rowsOf(database, table).delete(id);
+        for (const [table, written] of rows) await rowsOf(database, table).bulkPut(written);
+        for (const { table, id } of removed) await rowsOf(database, table).delete(id);
       } catch (error) {
         // What the requests say is only that the transaction has ended; it alone knows why.
         throw idbtrans.error ?? error;
@@ -28,9 +55,12 @@ export async function writeRows(database: Dexie, codec: RecordCodec, changes: Ro
   }
 }
 
-async function encoded(codec: RecordCodec, { written }: RowChanges): Promise<ReadonlyMap<TableName, StoredRow[]>> {
+async function encoded<Table extends TableName | 'manifest'>(
+  codec: RecordCodec,
+  written: readonly (RecordPlace & { readonly table: Table; readonly value: unknown })[],
+): Promise<ReadonlyMap<Table, StoredRow[]>> {
   const bodies = await Promise.all(written.map(({ value, ...place }) => codec.encode(place, value)));
-  const byTable = new Map<TableName, StoredRow[]>();
+  const byTable = new Map<Table, StoredRow[]>();
   for (const [index, { table, id, revision }] of written.entries()) {
     const rows = byTable.get(table) ?? [];
     rows.push({ id, revision, body: bodies[index] });

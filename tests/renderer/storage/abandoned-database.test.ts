@@ -1,17 +1,17 @@
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openCopy } from '../../../renderer/storage/open-copy.ts';
 import { listProjects } from '../../../renderer/storage/project-registry.ts';
-import type { RecordCodec } from '../../../renderer/storage/record-codec.ts';
-import { plainCodec } from '../../../renderer/storage/record-codec.ts';
 import { StorageError } from '../../../renderer/storage/storage-problem.ts';
-import { newProject, opened, storageDouble } from '../../support/storage-double.ts';
+import { newProject, onThisMachine, opened, storageDouble } from '../../support/storage-double.ts';
 
 let environment: ReturnType<typeof storageDouble>;
 
 beforeEach(() => {
   environment = storageDouble();
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 /** The databases of projects on the disk, listed or not. */
 async function projectDatabases(): Promise<string[]> {
@@ -28,28 +28,29 @@ function settledLater() {
   return { promise, resolve, reject };
 }
 
-/** A codec at whose first record the writing stands still, until it is told to go on or to fail. */
+/** The sealing of the journal's first change stands still, until it is told to go on or to fail. */
 function standingStill() {
   const writing = settledLater();
   const goOn = settledLater();
-  const codec: RecordCodec = {
-    ...plainCodec,
-    encode: async (place, value) => {
+  const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+  vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (algorithm, key, data) => {
+    const boundTo = 'additionalData' in algorithm ? algorithm.additionalData : undefined;
+    if (boundTo instanceof Uint8Array && new TextDecoder().decode(boundTo).includes('"changes"')) {
       writing.resolve();
       await goOn.promise;
-      return plainCodec.encode(place, value);
-    },
-  };
-  return { codec, writing: writing.promise, goOn: goOn.resolve, fail: goOn.reject };
+    }
+    return encrypt(algorithm, key, data);
+  });
+  return { writing: writing.promise, goOn: goOn.resolve, fail: goOn.reject };
 }
 
 describe('a project’s database that was begun', () => {
   it('is deleted at the next listing if its window was killed while writing', async () => {
     const whole = await newProject(environment);
     const dataset = await whole.dataset();
-    const { codec, writing } = standingStill();
+    const { writing } = standingStill();
     // The killed window writes no further, and its locks are free: its own are not those of the next window.
-    void openCopy(dataset, { ...environment, codec, tryLock: async () => () => undefined });
+    void openCopy(dataset, onThisMachine, { ...environment, tryLock: async () => () => undefined });
     await writing;
     expect(await projectDatabases()).toHaveLength(2);
 
@@ -60,7 +61,7 @@ describe('a project’s database that was begun', () => {
 
   it('is deleted with its narratives if its window was killed between the last record and the list', async () => {
     const whole = await newProject(environment);
-    const copied = await openCopy(await whole.dataset(), environment);
+    const copied = await openCopy(await whole.dataset(), onThisMachine, environment);
     if ('problem' in copied) throw new Error(copied.problem.code);
     // As the disk was in that moment: everything written, the name still among those begun.
     const registry = await new Dexie('outcome-coder', { autoOpen: false }).open();
@@ -77,8 +78,8 @@ describe('a project’s database that was begun', () => {
   it('is left alone while another window writes it, and is listed when it is whole', async () => {
     const first = await newProject(environment);
     const dataset = await first.dataset();
-    const { codec, writing, goOn } = standingStill();
-    const copying = openCopy(dataset, { ...environment, codec });
+    const { writing, goOn } = standingStill();
+    const copying = openCopy(dataset, onThisMachine, environment);
     await writing;
     expect(await listProjects(environment)).toMatchObject([{ id: first.id }]);
     expect(await projectDatabases()).toHaveLength(2);
@@ -93,8 +94,8 @@ describe('a project’s database that was begun', () => {
 
   it('leaves nothing behind when the disk refuses it', async () => {
     const dataset = await (await newProject(environment)).dataset();
-    const { codec, writing, fail } = standingStill();
-    const copying = openCopy(dataset, { ...environment, codec });
+    const { writing, fail } = standingStill();
+    const copying = openCopy(dataset, onThisMachine, environment);
     await writing;
     fail(new StorageError({ code: 'no_space', place: 'texts' }));
     expect(await copying).toMatchObject({ problem: { code: 'no_space' } });

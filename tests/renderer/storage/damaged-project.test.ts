@@ -5,8 +5,9 @@ import { projectDatabase, rowsOf, type TableName } from '../../../renderer/stora
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
 import { openProject } from '../../../renderer/storage/open-project-database.ts';
 import { findProject } from '../../../renderer/storage/project-registry.ts';
+import { sealedCodec } from '../../../renderer/storage/sealed-codec.ts';
 import { coding, codingAct, narrative } from '../../support/acts.ts';
-import { newProject, opened, storageDouble } from '../../support/storage-double.ts';
+import { keyOf, newProject, opened, storageDouble } from '../../support/storage-double.ts';
 
 let environment: ReturnType<typeof storageDouble>;
 let project: OpenProject;
@@ -29,13 +30,17 @@ async function databaseName(): Promise<string> {
   return (await findProject(project.id))?.databaseName ?? '';
 }
 
-/** Spoils one row while the project is closed, then opens it again. */
-async function spoil(table: TableName, rowId: string | number, body: unknown): Promise<void> {
+/** Seals something else into one row while the project is closed, then opens it again. */
+async function spoil(table: TableName, rowId: string | number, value: unknown): Promise<void> {
   await project.close();
-  const database = await projectDatabase(await databaseName()).open();
-  await rowsOf(database, table).put({ id: rowId, revision: 1, body: JSON.stringify(body) });
+  const key = await keyOf(project.id);
+  const name = await databaseName();
+  const database = await projectDatabase(name).open();
+  const { revision } = (await rowsOf(database, table).get(rowId)) ?? { revision: 1 };
+  const body = await sealedCodec(key, name).encode({ table, id: rowId, revision }, value);
+  await rowsOf(database, table).put({ id: rowId, revision, body });
   database.close();
-  const result = await openProject(project.id, environment);
+  const result = await openProject(project.id, key, environment);
   if ('project' in result) project = result.project;
   else throw new Error(result.problem.code);
 }
@@ -120,7 +125,9 @@ describe('a project with a damaged record', () => {
 
   it('does not open without its own record, a coder or the active codebook', async () => {
     await expect(spoil('project', 'project', {})).rejects.toThrow('damaged_project');
-    expect(await openProject(project.id, environment)).toMatchObject({ problem: { code: 'damaged_project' } });
+    expect(await openProject(project.id, await keyOf(project.id), environment)).toMatchObject({
+      problem: { code: 'damaged_project' },
+    });
   });
 });
 
@@ -128,13 +135,15 @@ describe('a database that is not as this version knows it', () => {
   it('is left alone if a newer app wrote it', async () => {
     await project.close();
     const newer = new Dexie(await databaseName());
-    newer.version(2).stores({ sheets: 'id, state', later: 'id' });
+    newer.version(3).stores({ sheets: 'id, state', later: 'id' });
     await newer.open();
     newer.close();
-    expect(await openProject(project.id, environment)).toMatchObject({ problem: { code: 'newer_app' } });
+    expect(await openProject(project.id, await keyOf(project.id), environment)).toMatchObject({
+      problem: { code: 'newer_app' },
+    });
     const after = await new Dexie(await databaseName()).open();
     expect([after.verno, after.tables.map(({ name }) => name)]).toEqual([
-      2,
+      3,
       expect.arrayContaining(['later', 'sheets']),
     ]);
     after.close();
@@ -144,7 +153,9 @@ describe('a database that is not as this version knows it', () => {
     await project.close();
     const name = await databaseName();
     await Dexie.delete(name);
-    expect(await openProject(project.id, environment)).toMatchObject({ problem: { code: 'not_found' } });
+    expect(await openProject(project.id, await keyOf(project.id), environment)).toMatchObject({
+      problem: { code: 'not_found' },
+    });
     expect(await Dexie.exists(name)).toBe(false);
   });
 

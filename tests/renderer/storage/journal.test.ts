@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../../renderer/domain/coding/change.ts';
 import type { ProjectState } from '../../../renderer/domain/coding/dataset.ts';
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
-import { plainCodec, type RecordCodec } from '../../../renderer/storage/record-codec.ts';
 import { coding, codingAct, narrative } from '../../support/acts.ts';
 import { newProject, opened, storageDouble } from '../../support/storage-double.ts';
 
@@ -36,16 +35,13 @@ describe('reading the journal while acts go on', () => {
     const atGate = new Promise<void>((resolve) => {
       reachedGate = resolve;
     });
-    let holds = false;
-    const decode: RecordCodec['decode'] = async (place, stored) => {
-      if (holds && place.table === 'changes') {
-        reachedGate();
-        await gate;
-      }
-      return plainCodec.decode(place, stored);
-    };
-    project = await opened(project.id, { ...environment, codec: { ...plainCodec, decode } });
-    holds = true;
+    project = await opened(project.id, environment);
+    const decrypt = crypto.subtle.decrypt.bind(crypto.subtle);
+    vi.spyOn(crypto.subtle, 'decrypt').mockImplementation(async (...asked) => {
+      reachedGate();
+      await gate;
+      return decrypt(...asked);
+    });
     const reading = project.changes(sheet);
     await atGate;
     await project.act(put('b'));

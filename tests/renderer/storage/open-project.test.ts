@@ -7,7 +7,7 @@ import { toggleCode } from '../../../renderer/domain/coding/toggle-code.ts';
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
 import { openProject } from '../../../renderer/storage/open-project-database.ts';
 import { coding, codingAct, codingsOf, narrative } from '../../support/acts.ts';
-import { newProject, opened, storageDouble, twoCodes } from '../../support/storage-double.ts';
+import { keyOf, newProject, opened, storageDouble, twoCodes } from '../../support/storage-double.ts';
 
 let environment: ReturnType<typeof storageDouble>;
 let project: OpenProject;
@@ -183,9 +183,11 @@ describe('a project on its database', () => {
   });
 
   it('opens for one window only, until that lets go', async () => {
-    expect(await openProject(project.id, environment)).toEqual({ problem: { code: 'open_elsewhere', place: 'Pilot' } });
+    expect(await openProject(project.id, await keyOf(project.id), environment)).toEqual({
+      problem: { code: 'open_elsewhere', place: 'Pilot' },
+    });
     await project.close();
-    expect(await openProject(project.id, environment)).toHaveProperty('project');
+    expect(await openProject(project.id, await keyOf(project.id), environment)).toHaveProperty('project');
   });
 
   it('finishes running acts before it closes and refuses acts after', async () => {
@@ -197,7 +199,9 @@ describe('a project on its database', () => {
   });
 
   it('says so when a project is not in the list', async () => {
-    expect(await openProject('nobody', environment)).toEqual({ problem: { code: 'not_found', place: 'nobody' } });
+    expect(await openProject('nobody', await keyOf(project.id), environment)).toEqual({
+      problem: { code: 'not_found', place: 'nobody' },
+    });
   });
 });
 

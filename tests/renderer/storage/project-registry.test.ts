@@ -3,7 +3,7 @@ import { isStorageKept } from '../../../renderer/storage/kept-storage.ts';
 import { openCopy } from '../../../renderer/storage/open-copy.ts';
 import { listProjects } from '../../../renderer/storage/project-registry.ts';
 import { coding, codingAct, narrative } from '../../support/acts.ts';
-import { newProject, opened, storageDouble } from '../../support/storage-double.ts';
+import { newProject, onThisMachine, opened, storageDouble } from '../../support/storage-double.ts';
 
 let environment: ReturnType<typeof storageDouble>;
 
@@ -62,7 +62,7 @@ describe('opening a copy', () => {
     await original.act((state) => codingAct(state, sheet, 'a', coding('a', { memo: '“Hello” 🙂' })));
     const dataset = await original.dataset();
 
-    const copied = await openCopy(dataset, environment);
+    const copied = await openCopy(dataset, onThisMachine, environment);
     if ('problem' in copied) throw new Error(copied.problem.code);
     const copy = await opened(copied.id, environment);
     const { copyId } = copy.state().project;
