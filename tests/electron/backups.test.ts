@@ -16,11 +16,12 @@ vi.mock('electron', () => ({
   },
 }));
 
-// A disk that refuses files for real would need another user or a device of its own.
+// A stick that refuses files for real would need another user or a device of its own.
 vi.mock('node:fs/promises', async (load) => {
   const real = await load<typeof import('node:fs/promises')>();
   const open: typeof real.open = async (file, flags, ...rest) => {
-    if (disk.refuses !== null && flags === 'wx') throw Object.assign(new Error('refused'), { code: disk.refuses });
+    if (disk.refuses !== null && flags === 'wx' && String(file).includes('stick'))
+      throw Object.assign(new Error('refused'), { code: disk.refuses });
     return real.open(file, flags, ...rest);
   };
   return { ...real, open };
