@@ -35,13 +35,17 @@ export function writeFacts(facts: SealedFileFacts, room: number): Uint8Array<Arr
   const { coders, ...rest } = v.parse(schema, facts);
   const named = { ...rest, appVersion: cut(rest.appVersion), label: cut(rest.label) };
   const names = coders.map(cut);
-  let kept = names.length;
-  let bytes = encoded({ ...named, coders: names });
-  while (bytes.length > room && kept > 0) {
-    kept -= 1;
-    bytes = encoded({ ...named, coders: [...names.slice(0, kept), `… +${names.length - kept}`] });
+  const whole = encoded({ ...named, coders: names });
+  if (whole.length <= room) return whole;
+
+  const kept: string[] = [];
+  let left = room - encoded({ ...named, coders: [unnamed(names.length)] }).length;
+  for (const name of names) {
+    left -= utf8(JSON.stringify(name)).length + 1;
+    if (left < 0) break;
+    kept.push(name);
   }
-  return bytes;
+  return encoded({ ...named, coders: [...kept, unnamed(names.length - kept.length)] });
 }
 
 /** What `writeFacts` wrote; `null` if it makes no sense. */
@@ -60,7 +64,15 @@ export function parseJson(bytes: Uint8Array): unknown {
 }
 
 function encoded(facts: SealedFileFacts): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(facts));
+  return utf8(JSON.stringify(facts));
+}
+
+function utf8(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
+
+function unnamed(count: number): string {
+  return `… +${count}`;
 }
 
 function cut(name: string): string {
