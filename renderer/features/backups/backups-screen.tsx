@@ -1,8 +1,17 @@
+import { Text } from '@mantine/core';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
-import { Screen } from '../../ui/screen.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { momentWords } from './backup-words.ts';
+import { BrowserBackups } from './browser-backups.tsx';
+import { FolderBackups } from './folder-backups.tsx';
+import { backupsOf } from './project-backups.ts';
+import { RestoreReview } from './restore-review.tsx';
+import { UnlockFile } from './unlock-file.tsx';
+import { type RestoreStep, useRestore } from './use-restore.ts';
+import { useSavingByHand } from './use-saving-by-hand.ts';
 
 interface BackupsScreenProps {
   readonly project: OpenProject;
@@ -13,6 +22,90 @@ interface BackupsScreenProps {
 }
 
 /** The backups of this project: what each holds, what restoring it would change, and the way back. */
-export function BackupsScreen(_props: BackupsScreenProps) {
-  return <Screen title="Backups">{null}</Screen>;
+export function BackupsScreen({ project, view, viewer, desktop, appVersion }: BackupsScreenProps) {
+  const folder = desktop.backups;
+  const backups = folder ? backupsOf(project, folder, appVersion) : null;
+  const saving = useSavingByHand(project, desktop, appVersion);
+  const restoring = useRestore({ project, viewer, desktop, backups });
+  const { step, running, problem, toList } = restoring;
+  const isLead = viewer.role === 'lead';
+  if (step.at === 'locked') {
+    return (
+      <UnlockFile
+        name={step.name}
+        busy={running}
+        problem={problem}
+        onUnlock={(opener) => restoring.unlock(step.name, step.file, opener)}
+        onBack={toList}
+      />
+    );
+  }
+  if (step.at === 'review') {
+    return (
+      <RestoreReview
+        backup={step.backup}
+        comparison={step.comparison}
+        busy={running || saving.running}
+        problem={problem ?? saving.problem}
+        {...(folder ? {} : { onSaveFirst: () => saving.save('before_restore') })}
+        onRestore={() => {
+          saving.forget();
+          restoring.restore(step.backup);
+        }}
+        onBack={toList}
+      />
+    );
+  }
+  const common = {
+    project,
+    busy: running,
+    notice: <ScreenNotice step={step} problem={problem} lead={isLead ? null : leadOf(view)} onClose={toList} />,
+    ...(isLead ? { onOpenFile: restoring.openFile } : {}),
+  };
+  if (!folder || !backups) return <BrowserBackups {...common} saving={saving} />;
+  return (
+    <FolderBackups
+      {...common}
+      folder={folder}
+      backups={backups}
+      countsCoding={view.sheets.length === project.state().sheets.length}
+      {...(isLead ? { onRestore: restoring.open } : {})}
+    />
+  );
+}
+
+interface ScreenNoticeProps {
+  readonly step: RestoreStep;
+  readonly problem: string | null;
+  /** The lead's name for who may not restore; `null` for the lead. */
+  readonly lead: string | null;
+  readonly onClose: () => void;
+}
+
+function ScreenNotice({ step, problem, lead, onClose }: ScreenNoticeProps) {
+  return (
+    <>
+      {step.at === 'restored' ? (
+        <Notice
+          tone="success"
+          title={`Restored: the project is as it was ${momentWords(step.backup.at)}`}
+          onClose={onClose}
+        >
+          {step.wayBack === null
+            ? 'To go back, choose ‘Restore from a file…’ and the file that you saved before.'
+            : 'What was here before is the newest backup, ‘before a restore’. To go back, restore that.'}
+        </Notice>
+      ) : null}
+      {problem ? (
+        <Notice tone="problem" title="Nothing was restored" onClose={onClose}>
+          {problem}
+        </Notice>
+      ) : null}
+      {lead === null ? null : <Text size="sm">Everyone can back up. Only the lead, {lead}, restores a backup.</Text>}
+    </>
+  );
+}
+
+function leadOf(view: ProjectState): string {
+  return view.coders.find(({ role }) => role === 'lead')?.name ?? 'who created the project';
 }

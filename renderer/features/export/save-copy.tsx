@@ -7,8 +7,8 @@ import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import { visibleDataset } from '../../domain/coding/visible-sheets.ts';
 import { exportFileName } from '../../domain/exchange/export-file-name.ts';
+import { factsOfDataset } from '../../storage/facts-of-dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
-import { Caution } from '../../ui/caution.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
@@ -16,6 +16,7 @@ import { fileProblemSentence } from '../../words/file-problems.ts';
 import { writeCopyInWorker } from '../../workers/export-copy-in-worker.ts';
 import { copyAct } from './copy-act.ts';
 import { exportFailure } from './export-failure.ts';
+import { SaveCopyNotes } from './save-copy-notes.tsx';
 
 interface SaveCopyProps {
   readonly project: OpenProject;
@@ -25,7 +26,7 @@ interface SaveCopyProps {
   readonly appVersion: string;
 }
 
-/** Saves the project as one file. It holds what the viewer may see; a lead may include all, with a reason. */
+/** Saves the project as one sealed file. It holds what the viewer may see; a lead may include all, with a reason. */
 export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCopyProps) {
   const [everyone, setEveryone] = useState(false);
   const [reason, setReason] = useState('');
@@ -43,7 +44,10 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
       const all = await project.dataset();
       const savedAt = Date.now();
       const held = everyone ? all : visibleDataset(viewer, all);
-      const bytes = await writeCopyInWorker(held, { savedAt, appVersion }, signal);
+      const content = await writeCopyInWorker(held, { savedAt, appVersion }, signal);
+      signal.throwIfAborted();
+      const facts = factsOfDataset(held, { madeAt: savedAt, appVersion, reason: 'copy' });
+      const bytes = await project.seal(content, facts);
       signal.throwIfAborted();
       const name = exportFileName(view.project.label, 'copy', savedAt, 'outcomes');
       const saved = await desktop.saveFile({ name, bytes });
@@ -57,16 +61,9 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
   return (
     <FormSection
       title="A copy of the project"
-      note="One file with narratives, codebook and coding, so that no day of work has only one home."
+      note="One encrypted file with narratives, codebook and coding: to move the project to another computer, or to keep it in a second place."
     >
-      <Caution title="A copy is not encrypted yet">
-        Anyone who has the file can read every narrative in it. Keep it only where your ethics approval allows the
-        narratives themselves.
-      </Caution>
-      <Text size="sm">
-        The copy holds your own coding and what is open to you. Colleagues’ coding that is still hidden from you is not
-        in it: each coder should save their own copy.
-      </Text>
+      <SaveCopyNotes project={project} />
       {viewer.role === 'lead' ? (
         <Stack gap="sm" w="100%">
           <Checkbox
@@ -78,7 +75,7 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
           {everyone ? (
             <Textarea
               label="Reason"
-              description="For example: backup before the laptop is handed in."
+              description="For example: the project moves to the new laptop."
               value={reason}
               onChange={(event) => setReason(event.currentTarget.value)}
               rows={2}

@@ -1,0 +1,43 @@
+import { Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { OpenProject } from '../../storage/open-project.ts';
+
+/** With what a saved copy opens, what is in it, and how the project moves to another computer with it. */
+export function SaveCopyNotes({ project }: { readonly project: OpenProject }) {
+  const hasPassphrase = useHasPassphrase(project);
+  return (
+    <Stack gap="xs">
+      {hasPassphrase === null ? null : (
+        <Text size="sm">
+          {hasPassphrase
+            ? 'The copy opens with the passphrase that this project has now, or with its recovery code. If you change the passphrase later, the copy keeps the old one.'
+            : 'This project has no passphrase, so the copy opens only with its recovery code. Have the code at hand before you rely on the copy.'}
+        </Text>
+      )}
+      <Text size="sm">
+        The copy holds your own coding and what is open to you. Colleagues’ coding that is still hidden from you is not
+        in it: each coder should save their own copy.
+      </Text>
+      <Text size="sm">
+        To move the project to another computer, the lead saves a copy with everyone’s coding, carries the file over,
+        chooses ‘Open a copy’ there, checks that all is in it, and then deletes the project here, on the list of
+        projects.
+      </Text>
+    </Stack>
+  );
+}
+
+/** `null` until storage has answered. */
+function useHasPassphrase(project: OpenProject): boolean | null {
+  const [has, setHas] = useState<boolean | null>(null);
+  useEffect(() => {
+    let over = false;
+    void project.vault().then(({ passphrase }) => {
+      if (!over) setHas(passphrase !== null);
+    });
+    return () => {
+      over = true;
+    };
+  }, [project]);
+  return has;
+}
