@@ -48,7 +48,13 @@ export function CurrentScreen(props: CurrentScreenProps) {
   const toCases = () => onGo({ screen: 'cases' });
   switch (route.screen) {
     case 'cases':
-      return <CasesScreen view={view} viewer={viewer} onOpen={open} onImport={() => onGo({ screen: 'import' })} />;
+      return (
+        <CasesScreen
+          {...{ project, view, viewer, desktop }}
+          onOpen={open}
+          onImport={() => onGo({ screen: 'import' })}
+        />
+      );
     case 'import':
       return (
         <ImportScreen

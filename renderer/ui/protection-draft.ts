@@ -22,7 +22,7 @@ export function draftFaults({ kind, passphrase, repeated }: ProtectionDraft) {
   const isShort = [...passphrase].length < shortestPassphrase || passphrase.trim() === '';
   return {
     passphrase: isShort ? `Use at least ${shortestPassphrase} characters, for example four unrelated words.` : null,
-    repeated: repeated === passphrase ? null : 'The two are not the same. Type it again.',
+    repeated: isShort || repeated === passphrase ? null : 'The two are not the same. Type it again.',
   };
 }
 

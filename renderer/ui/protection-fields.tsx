@@ -22,12 +22,12 @@ export function ProtectionFields({ draft, faults, change, kept, keyPlace, disabl
     if (isKind(kind)) change({ kind });
   };
   return (
-    <Radio.Group aria-label="What opens the project" value={draft.kind} onChange={choose}>
+    <Radio.Group aria-label="How the project is protected" value={draft.kind} onChange={choose}>
       <Stack gap="lg">
         {kept ? (
           <Radio
             value="kept"
-            label={`Keep ${kept}`}
+            label={`With ${kept}`}
             description="You have just typed it. Nothing new to remember."
             disabled={disabled}
           />
@@ -35,7 +35,7 @@ export function ProtectionFields({ draft, faults, change, kept, keyPlace, disabl
         <div>
           <Radio
             value="passphrase"
-            label={kept ? 'Another passphrase' : 'A passphrase'}
+            label={kept ? 'With another passphrase' : 'With a passphrase'}
             description="Without it nobody reads anything: not on a stolen laptop, not on a copied disk, not in a backup."
             disabled={disabled}
           />
@@ -54,7 +54,7 @@ export function ProtectionFields({ draft, faults, change, kept, keyPlace, disabl
         <div>
           <Radio
             value="machine"
-            label="No passphrase"
+            label="Without a passphrase"
             description="Opens with one press, on this computer only."
             disabled={disabled}
           />

@@ -70,7 +70,7 @@ function beginningOf({ dataset, passphrase }: ReadCopy, known: readonly string[]
   const copy: Dataset = { ...dataset, project: { ...dataset.project, label } };
   return {
     part: `A copy becomes a project: ${label}`,
-    title: 'What shall open it on this computer?',
+    title: 'How it is protected on this computer',
     reason: 'The project here gets keys of its own: everything in it is encrypted, and the file stays as it is.',
     label,
     submitLabel: 'Make the project',

@@ -69,8 +69,8 @@ export function DeletePage({ entry, desktop, onDeleted, onBack }: DeletePageProp
           <List size="sm" spacing={4}>
             <List.Item>the file that the narratives were imported from;</List.Item>
             <List.Item>
-              exports and copies that anybody saved: what was saved, and when, stands in the project’s history while it
-              is open;
+              exports, copies and backups that anybody saved elsewhere: what was saved, and when, stands in the
+              project’s history while it is open;
             </List.Item>
             <List.Item>backups of this computer that other programs make.</List.Item>
           </List>
@@ -95,7 +95,7 @@ export function DeletePage({ entry, desktop, onDeleted, onBack }: DeletePageProp
           <Button variant="default" disabled={task.running} onClick={onBack}>
             Keep the project
           </Button>
-          <Button type="submit" color="red" loading={task.running}>
+          <Button type="submit" color="red.9" loading={task.running}>
             Delete for ever
           </Button>
         </Group>

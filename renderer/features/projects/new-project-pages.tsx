@@ -41,7 +41,7 @@ export function NewProjectPages({ desktop, onOpened, onBack }: NewProjectPagesPr
 function beginningOf(project: NewProject): Beginning {
   return {
     part: `New project: ${project.label}`,
-    title: 'What shall open it?',
+    title: 'How it is protected',
     reason: 'Everything in the project is encrypted on this computer: narratives, names, coding and history.',
     label: project.label,
     submitLabel: 'Create project',

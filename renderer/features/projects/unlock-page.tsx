@@ -55,7 +55,7 @@ export function UnlockPage({ entry, desktop, heading, backLabel, onOpened, onBac
       onProtect={protect}
       onBack={() => open(recovered.key)}
     >
-      Choose what shall open the project from now on. The recovery code stays as it is.
+      Choose how the project is protected from now on. The recovery code stays as it is.
     </ProtectionPage>
   );
 }

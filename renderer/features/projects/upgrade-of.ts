@@ -7,7 +7,7 @@ import { made } from './made-project.ts';
 export function upgradeOf({ id, label }: RegisteredProject): Beginning {
   return {
     part: label,
-    title: 'What shall open it from now on?',
+    title: 'How it is protected from now on',
     reason:
       'This project was made before projects were encrypted. Choose how to protect it: then it is encrypted as a whole and opens. Nothing in it changes, and should anything go wrong, it stays as it is.',
     label,
