@@ -15,6 +15,7 @@ const emptyFiles = [
   'resources.pak',
   'snapshot_blob.bin',
   'v8_context_snapshot.bin',
+  'locales/en-GB.pak',
   'locales/en-US.pak',
 ];
 
