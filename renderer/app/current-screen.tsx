@@ -26,6 +26,8 @@ interface CurrentScreenProps {
   readonly view: ProjectState;
   readonly viewer: Coder;
   readonly desktop: Desktop;
+  /** Makes a backup if there is anything new. Never rejects. */
+  readonly onBeforeImport: () => Promise<void>;
   readonly preferences: Preferences;
   readonly onPreferences: (changes: Partial<Preferences>) => void;
   readonly route: Route;
@@ -61,6 +63,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
           project={project}
           viewer={viewer}
           desktop={desktop}
+          onBeforeImport={props.onBeforeImport}
           onDone={(narrativeId) => (narrativeId === null ? toCases() : open(narrativeId))}
           onCancel={toCases}
         />

@@ -1,4 +1,4 @@
-import { Box, UnstyledButton } from '@mantine/core';
+import { Box, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { sheetStateWords } from '../../words/sheet-states.ts';
@@ -6,6 +6,7 @@ import type { CaseChoices, SortKey } from './case-choices.ts';
 import type { CaseColumn } from './case-columns.ts';
 import type { CaseRow } from './case-rows.ts';
 import classes from './cases.module.css';
+import { RowMenu } from './row-menu.tsx';
 import { type RowFocus, useRowFocus } from './use-row-focus.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
@@ -19,20 +20,26 @@ interface CaseTableProps {
   readonly focus: RowFocus;
   readonly onFocus: (focus: RowFocus) => void;
   readonly onOpen: (narrativeId: string) => void;
+  /** `null` for those who may not withdraw a case. */
+  readonly onWithdraw: ((caseId: string) => void) | null;
 }
 
+const menuTrack = '3rem';
+
 /** The list itself: only the rows in sight exist, arrows move between them, Enter or a click opens one. */
-export function CaseTable({ rows, columns, sort, onSort, focus, onFocus, onOpen }: CaseTableProps) {
+export function CaseTable(props: CaseTableProps) {
+  const { rows, columns, sort, onSort, focus, onFocus, onOpen, onWithdraw } = props;
   const { scrollRef, virtualizer, onKeyDown, rowProps } = useRowFocus({ rows, focus, onFocus, onOpen });
-  const tracks = { gridTemplateColumns: columns.map((column) => column.track).join(' ') };
-  const least = `${columns.reduce((sum, column) => sum + column.least, 1)}rem`;
+  const menu = onWithdraw ? [menuTrack] : [];
+  const tracks = { gridTemplateColumns: [...columns.map((column) => column.track), ...menu].join(' ') };
+  const least = `${columns.reduce((sum, column) => sum + column.least, onWithdraw ? 4 : 1)}rem`;
   return (
     <Box ref={scrollRef} className={classes.scroll}>
       <Box
         role="grid"
         aria-label="Cases"
         aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length}
+        aria-colcount={columns.length + menu.length}
         miw={least}
         onKeyDown={onKeyDown}
       >
@@ -40,11 +47,17 @@ export function CaseTable({ rows, columns, sort, onSort, focus, onFocus, onOpen 
           {columns.map((column) => (
             <Heading key={column.key} column={column} sort={sort} onSort={onSort} />
           ))}
+          {onWithdraw ? (
+            <Box role="columnheader">
+              <VisuallyHidden>More</VisuallyHidden>
+            </Box>
+          ) : null}
         </Box>
         <Box role="rowgroup" className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map((item) => {
             const row = rows[item.index];
             if (!row) return null;
+            const place = rowProps(item.index);
             return (
               <Box
                 key={row.narrativeId}
@@ -53,13 +66,22 @@ export function CaseTable({ rows, columns, sort, onSort, focus, onFocus, onOpen 
                 className={classes.row}
                 style={{ ...tracks, transform: `translateY(${item.start - virtualizer.options.scrollMargin}px)` }}
                 onClick={() => onOpen(row.narrativeId)}
-                {...rowProps(item.index)}
+                {...place}
               >
                 {columns.map((column) => (
                   <Box key={column.key} role="gridcell" className={classes.cell} data-number={column.isNumber}>
                     <Cell row={row} column={column.key} />
                   </Box>
                 ))}
+                {onWithdraw ? (
+                  <Box role="gridcell">
+                    <RowMenu
+                      caseId={row.caseId}
+                      isActive={place.tabIndex === 0}
+                      onWithdraw={() => onWithdraw(row.caseId)}
+                    />
+                  </Box>
+                ) : null}
               </Box>
             );
           })}

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconFiles } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { Desktop } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
+import type { OpenProject } from '../../storage/open-project.ts';
 import { type Command, useCommands } from '../../ui/commands.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ListScreen } from '../../ui/list-screen.tsx';
@@ -13,21 +15,32 @@ import { attributeNames, type CaseRow, caseRows } from './case-rows.ts';
 import { CaseTable } from './case-table.tsx';
 import { CaseTools } from './case-tools.tsx';
 import { useRememberedChoices } from './remembered-choices.ts';
+import { WithdrawalScreen } from './withdrawal-screen.tsx';
 
 const numbers = new Intl.NumberFormat('en-GB');
 
 interface CasesScreenProps {
+  readonly project: OpenProject;
   /** As the viewer may see it. */
   readonly view: ProjectState;
   readonly viewer: Coder;
+  readonly desktop: Desktop;
   readonly onOpen: (narrativeId: string) => void;
   readonly onImport: () => void;
 }
 
-/** Every narrative of the project, with the viewer's own progress. Nobody else's state is shown. */
-export function CasesScreen({ view, viewer, onOpen, onImport }: CasesScreenProps) {
+/** Every narrative of the project, with the viewer's own progress. Nobody else's state is shown. A lead can withdraw a case. */
+export function CasesScreen({ project, view, viewer, desktop, onOpen, onImport }: CasesScreenProps) {
   const rows = useMemo(() => caseRows(view, viewer), [view, viewer]);
-  if (rows.length > 0) return <CaseList view={view} viewer={viewer} rows={rows} onOpen={onOpen} onImport={onImport} />;
+  const [withdrawing, setWithdrawing] = useState<string | null>(null);
+  if (withdrawing !== null) {
+    const leave = () => setWithdrawing(null);
+    return <WithdrawalScreen {...{ project, view, viewer, desktop }} caseId={withdrawing} onLeave={leave} />;
+  }
+  if (rows.length > 0) {
+    const onWithdraw = viewer.role === 'lead' ? setWithdrawing : null;
+    return <CaseList {...{ view, viewer, rows, onOpen, onImport, onWithdraw }} />;
+  }
   return (
     <ListScreen title="Cases">
       <EmptyState
@@ -46,7 +59,13 @@ export function CasesScreen({ view, viewer, onOpen, onImport }: CasesScreenProps
   );
 }
 
-function CaseList({ view, viewer, rows, onOpen, onImport }: CasesScreenProps & { readonly rows: readonly CaseRow[] }) {
+interface CaseListProps extends Omit<CasesScreenProps, 'project' | 'desktop'> {
+  readonly rows: readonly CaseRow[];
+  /** `null` for those who may not withdraw a case. */
+  readonly onWithdraw: ((caseId: string) => void) | null;
+}
+
+function CaseList({ view, viewer, rows, onOpen, onImport, onWithdraw }: CaseListProps) {
   const { choices, setChoices, focus, setFocus } = useRememberedChoices(view.project.id, viewer.id);
   const attributes = useMemo(() => attributeNames(view), [view]);
   const { shown, counts } = useFoundRows(rows, choices);
@@ -98,6 +117,7 @@ function CaseList({ view, viewer, rows, onOpen, onImport }: CasesScreenProps & {
           focus={focus}
           onFocus={setFocus}
           onOpen={open}
+          onWithdraw={onWithdraw}
         />
       )}
     </ListScreen>

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Coder } from '../../../../renderer/domain/coding/coder.ts';
 import type { Dataset, ProjectState } from '../../../../renderer/domain/coding/dataset.ts';
 import { CasesScreen } from '../../../../renderer/features/cases/cases-screen.tsx';
+import { desktopDouble } from '../../../support/desktop-double.ts';
+import { heldProject } from '../../../support/held-project.ts';
 import { onScreen } from '../../../support/on-screen.tsx';
 import { ada, ben, sheet, study } from '../../../support/study.ts';
 
@@ -19,7 +21,8 @@ function show(dataset: Partial<Dataset> & Pick<Dataset, 'narratives'>, viewer: C
   const { changes, ...rest } = { ...base, ...dataset, project: { ...base.project, id: `project ${projects}` } };
   const heads = dataset.narratives.map(({ text, ...head }) => ({ ...head, words: 10 }));
   const view: ProjectState = { ...rest, narratives: heads };
-  return onScreen(<CasesScreen view={view} viewer={viewer} onOpen={onOpen} onImport={onImport} />);
+  const project = heldProject({ ...base, ...dataset });
+  return onScreen(<CasesScreen {...{ project, view, viewer, onOpen, onImport }} desktop={desktopDouble()} />);
 }
 
 function shownCases(): (string | null)[] {
@@ -46,7 +49,7 @@ describe('the list of cases', () => {
 
   it('leaves out a title column that would be empty, and a kind column that would say one thing', () => {
     const { narratives, ...rest } = study(2);
-    show({ ...rest, narratives: narratives.map((each) => ({ ...each, title: '' })) });
+    show({ ...rest, narratives: narratives.map((each) => ({ ...each, title: '' })) }, ben);
     expect(screen.getAllByRole('columnheader').map((each) => each.textContent)).toEqual([
       'Case',
       'Your coding',

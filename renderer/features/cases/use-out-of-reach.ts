@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import type { BackupFolder } from '../../desktop/desktop.ts';
+import type { NarrativeHead } from '../../domain/text/narrative.ts';
+import type { OpenProject } from '../../storage/open-project.ts';
+import type { OutOfReach } from '../../words/withdrawal-words.ts';
+import { backupEnding } from './backup-ending.ts';
+
+interface OutOfReachUse {
+  readonly project: OpenProject;
+  readonly folder: BackupFolder | null;
+  /** Of the case. */
+  readonly narratives: readonly NarrativeHead[];
+}
+
+/** What is known of places that still hold a case once it is withdrawn; `null` while it is being looked up. */
+export function useOutOfReach({ project, folder, narratives }: OutOfReachUse): OutOfReach | null {
+  const [known, setKnown] = useState<Pick<OutOfReach, 'copiesSavedAt' | 'backupPlace'> | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const look = async () => {
+      const [copiesSavedAt, backupPlace] = await Promise.all([savedCopies(project), placeOf(project.id, folder)]);
+      if (isWanted) setKnown({ copiesSavedAt, backupPlace });
+    };
+    void look();
+    return () => {
+      isWanted = false;
+    };
+  }, [project, folder]);
+  return known && { ...known, sourceFiles: [...new Set(narratives.map(({ source }) => source.file))] };
+}
+
+/** A history that cannot be read keeps nobody from withdrawing a case: the advice then names no dates. */
+async function savedCopies(project: OpenProject): Promise<readonly number[] | null> {
+  try {
+    return (await project.history()).filter(({ label }) => label === 'save_copy').map(({ at }) => at);
+  } catch {
+    return null;
+  }
+}
+
+async function placeOf(projectId: string, folder: BackupFolder | null): Promise<string | null> {
+  return folder && (await folder.list(backupEnding(projectId))).place;
+}
