@@ -23,6 +23,25 @@ export function changeSentence({ label, kind, facts }: ChangeTold, names: Histor
   return `${kind === 'undo' ? 'Took back' : 'Brought back'}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
+const finalActs: Readonly<Partial<Record<ActLabel, string>>> = {
+  create_project: 'This is how the project began; there is nothing before it.',
+  import_narratives: 'An import is not reverted here. To go behind it, restore the backup made before it.',
+  restore_backup: 'A restored backup is not reverted here. To go back, restore the backup made before it.',
+  open_early: 'What has been seen cannot be made unseen. The opening and its reason stay in the history.',
+  save_copy: 'A copy that has been saved is beyond the reach of the program.',
+  withdraw_case: 'A withdrawn case is erased for good; nothing brings it back.',
+};
+
+/** Why an act that is final cannot be reverted, and what helps instead. */
+export function finalActSentence(label: ActLabel): string {
+  return finalActs[label] ?? 'This cannot be reverted.';
+}
+
+/** True if restoring a backup goes behind the act. */
+export function isBehindBackup(label: ActLabel): boolean {
+  return label === 'import_narratives' || label === 'restore_backup';
+}
+
 type Sentence = (facts: ChangeFacts, names: HistoryNames) => string | null | undefined;
 
 const sentences: Readonly<Partial<Record<ActLabel, Sentence>>> = {

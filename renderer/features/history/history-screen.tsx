@@ -1,8 +1,24 @@
+import { Button, Loader } from '@mantine/core';
+import { IconFileExport, IconHistory } from '@tabler/icons-react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
-import { Screen } from '../../ui/screen.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ListScreen } from '../../ui/list-screen.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { counted } from '../../words/counted.ts';
+import { ChangeDetails } from './change-details.tsx';
+import { everyChange, foundChanges, useHistoryChoices } from './history-choices.ts';
+import { HistoryCount } from './history-count.tsx';
+import { HistoryList } from './history-list.tsx';
+import { historyRows } from './history-rows.ts';
+import classes from './history-screen.module.css';
+import { HistoryTools } from './history-tools.tsx';
+import { namesOf } from './names-of.ts';
+import { type ReadHistory, useHistory } from './use-history.ts';
+import { useJournalSaving } from './use-journal-saving.ts';
 
 interface HistoryScreenProps {
   readonly project: OpenProject;
@@ -14,6 +30,106 @@ interface HistoryScreenProps {
 }
 
 /** Every change that the viewer may see: who, when, what. */
-export function HistoryScreen(_props: HistoryScreenProps) {
-  return <Screen title="History">{null}</Screen>;
+export function HistoryScreen(props: HistoryScreenProps) {
+  const reading = useHistory(props.project, props.viewer);
+  if (reading.status === 'read') return <History {...props} history={reading} />;
+  return (
+    <ListScreen title="History">
+      {reading.status === 'failed' ? (
+        <Notice tone="problem">{reading.sentence}</Notice>
+      ) : (
+        <EmptyState icon={<Loader size="md" />} title="Reading the history">
+          In a large project this takes a few seconds.
+        </EmptyState>
+      )}
+    </ListScreen>
+  );
+}
+
+function History(props: HistoryScreenProps & { readonly history: ReadHistory }) {
+  const { project, view, viewer, history, onOpenNarrative } = props;
+  const { choices, choose } = useHistoryChoices(view.project.id, viewer.id);
+  const saving = useJournalSaving(props);
+  const names = useMemo(() => namesOf(view), [view]);
+  const caseOf = useMemo(() => new Map(view.narratives.map(({ id, caseId }) => [id, caseId])), [view.narratives]);
+  const calm = useDeferredValue(choices);
+  const { find, coderId, kind } = calm;
+  const found = useMemo(
+    () => foundChanges(history.changes, { find, coderId, kind }, caseOf),
+    [history, find, coderId, kind, caseOf],
+  );
+  const rows = useMemo(() => historyRows(found), [found]);
+  const selected = found.find(({ seq }) => seq === choices.selected) ?? found[0];
+  const select = (seq: number) => {
+    const isShown = found.some((change) => change.seq === seq);
+    choose(isShown ? { selected: seq } : { ...everyChange, selected: seq });
+  };
+  const open = (seq: number) => {
+    const change = found.find((one) => one.seq === seq);
+    if (!change || change.scope === 'project' || !caseOf.has(change.scope.narrativeId)) return;
+    onOpenNarrative(change.scope.narrativeId);
+  };
+  return (
+    <ListScreen
+      title="History"
+      lead={<HistoryCount all={history.changes.length} shown={found.length} />}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<IconFileExport size={16} aria-hidden />}
+          onClick={saving.save}
+          loading={saving.running}
+        >
+          Save as CSV
+        </Button>
+      }
+      tools={
+        <>
+          <HistoryTools choices={choices} onChange={choose} coders={view.coders} />
+          {saving.message ? (
+            <Notice tone={saving.message.tone} onClose={saving.forget}>
+              {saving.message.sentence}
+            </Notice>
+          ) : null}
+        </>
+      }
+    >
+      {selected ? (
+        <div className={classes.panes}>
+          <div className={classes.inner}>
+            <HistoryList
+              rows={rows}
+              standingOf={history.standingOf}
+              names={names}
+              schemes={view.schemes}
+              selected={selected.seq}
+              onSelect={select}
+              onOpen={open}
+            />
+            <div className={classes.details}>
+              <ChangeDetails
+                key={selected.seq}
+                {...{ project, viewer, history, names, caseOf, onOpenNarrative }}
+                change={selected}
+                onSelect={select}
+                onBackups={props.onBackups}
+              />
+            </div>
+          </div>
+        </div>
+      ) : (
+        <EmptyState
+          icon={<IconHistory size={40} stroke={1.2} aria-hidden />}
+          title="No change matches"
+          action={
+            <Button variant="default" onClick={() => choose(everyChange)}>
+              Show every change
+            </Button>
+          }
+        >
+          None of the {counted(history.changes.length, 'change')} that you may see fits what you are looking for.
+        </EmptyState>
+      )}
+    </ListScreen>
+  );
 }
