@@ -1,9 +1,10 @@
 import { spotlight } from '@mantine/spotlight';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Desktop } from '../desktop/desktop.ts';
-import type { ProjectState } from '../domain/coding/dataset.ts';
 import { visibleState } from '../domain/coding/visible-sheets.ts';
 import { savePendingEdits } from '../editor/pending-edits.ts';
+import { BackupNotices } from '../features/backups/backup-notices.tsx';
+import { useAutomaticBackups } from '../features/backups/use-automatic-backups.ts';
 import type { OpenProject } from '../storage/open-project.ts';
 import type { Preferences } from '../storage/preferences.ts';
 import { useProjectState } from '../storage/use-project-state.ts';
@@ -18,6 +19,7 @@ import classes from './project-frame.module.css';
 import { ProjectNotices } from './project-notices.tsx';
 import type { Route } from './route.ts';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { standingRoute } from './standing-route.ts';
 import { StatusLine, type StatusNote } from './status-line.tsx';
 import { useMenuCommands } from './use-menu-commands.ts';
 import { usePlaceNotes } from './use-place-notes.ts';
@@ -57,8 +59,25 @@ export function ProjectFrame(props: ProjectFrameProps) {
     setReturnOffset(0);
     setRoute(next);
   }, []);
-  const leave = useCallback(() => void savePendingEdits().then(() => props.onLeave()), [props.onLeave]);
-  const openCopy = useCallback(() => void savePendingEdits().then(() => props.onLeave('open_copy')), [props.onLeave]);
+  const showBackups = useCallback(() => go({ screen: 'backups' }), [go]);
+  const backups = useAutomaticBackups({
+    project,
+    desktop,
+    appVersion: __APP_VERSION__,
+    minutes: preferences.backupMinutes,
+    onShow: showBackups,
+  });
+  const { backUpBefore } = backups;
+  const leaveFor = useCallback(
+    async (then?: 'open_copy') => {
+      await savePendingEdits();
+      await backUpBefore('close');
+      props.onLeave(then);
+    },
+    [backUpBefore, props.onLeave],
+  );
+  const leave = useCallback(() => void leaveFor(), [leaveFor]);
+  const openCopy = useCallback(() => void leaveFor('open_copy'), [leaveFor]);
   useEffect(() => desktop.beforeClose(savePendingEdits), [desktop]);
   useMenuCommands(desktop);
   const commands = useMemo(
@@ -88,6 +107,7 @@ export function ProjectFrame(props: ProjectFrameProps) {
   return (
     <div className={classes.frame} style={{ '--reading-size': `${(preferences.textSize / 100) * 1.0625}rem` }}>
       <ProjectNotices project={project} />
+      <BackupNotices backups={backups} onShow={showBackups} />
       <div className={classes.body}>
         <Navigation route={route} onGo={go} onLeave={leave} />
         <div className={classes.screen}>
@@ -98,6 +118,7 @@ export function ProjectFrame(props: ProjectFrameProps) {
               view={view}
               viewer={viewer}
               desktop={desktop}
+              onBeforeImport={() => backUpBefore('before_import')}
               preferences={preferences}
               onPreferences={onPreferences}
               route={route}
@@ -129,12 +150,4 @@ export function ProjectFrame(props: ProjectFrameProps) {
       <ShortcutSheet opened={shortcutsShown} onClose={() => setShortcutsShown(false)} />
     </div>
   );
-}
-
-/** The noted route, if the project still has what it shows. */
-function standingRoute(place: NotedPlace | null, { narratives }: ProjectState): Route {
-  if (!place) return { screen: 'cases' };
-  const { route } = place;
-  const stands = route.screen !== 'coding' || narratives.some(({ id }) => id === route.narrativeId);
-  return stands ? route : { screen: 'cases' };
 }
