@@ -1,9 +1,8 @@
 import { openDatabase } from './database.ts';
-import { Journal } from './journal.ts';
-import { loadProject } from './load-project.ts';
 import type { OpenProject } from './open-project.ts';
 import { projectLock } from './project-lock.ts';
-import { findProject, type RegisteredProject, updateRegistered } from './project-registry.ts';
+import { readParts } from './project-parts.ts';
+import { findProject, noteOpened, type RegisteredProject } from './project-registry.ts';
 import { sealedCodec } from './sealed-codec.ts';
 import { browserEnvironment, type Release, type StorageEnvironment } from './storage-environment.ts';
 import { problemOfError, type StorageProblem } from './storage-problem.ts';
@@ -22,7 +21,10 @@ export async function openProject(
   key: VaultKey,
   environment: StorageEnvironment = browserEnvironment,
 ): Promise<OpenedProject> {
-  const entry = await findProject(id);
+  const entry = await findProject(id).catch((error: unknown) => ({
+    problem: problemOfError(error, id, 'read_failed'),
+  }));
+  if (entry && 'problem' in entry) return entry;
   if (!entry) return { problem: { code: 'not_found', place: id } };
   if (!entry.vault) return { problem: { code: 'not_sealed', place: entry.label } };
   if (entry.vault.id !== key.vaultId) throw new Error('The key is of another vault');
@@ -43,19 +45,13 @@ async function openEntry(
 ): Promise<OpenedProject> {
   const opened = await openDatabase(entry.databaseName);
   if ('problem' in opened) return opened;
+  const { id, databaseName } = entry;
   const { database } = opened;
-  const codec = sealedCodec(key, entry.databaseName);
-  const loaded = await loadProject(database, codec);
-  if ('problem' in loaded) {
+  const parts = await readParts({ databaseName, database, codec: sealedCodec(key, databaseName), release });
+  if ('problem' in parts) {
     database.close();
-    return loaded;
+    return parts;
   }
-  const { id } = entry;
-  const report = (problem: StorageProblem) => loaded.damaged.set(problem.place, problem);
-  const journal = await Journal.open(database, codec, loaded.manifest, report);
-  await updateRegistered(id, { openedAt: environment.now(), label: loaded.state.project.label });
-  const onRelabelled = (label: string) => updateRegistered(id, { label });
-  return {
-    project: new StoredProject({ ...loaded, id, key, database, codec, journal, environment, release, onRelabelled }),
-  };
+  await noteOpened(id, { openedAt: environment.now(), label: parts.state.project.label });
+  return { project: new StoredProject(id, key, environment, parts) };
 }

@@ -1,18 +1,32 @@
+import { registeredVault, updateRegistered } from './project-registry.ts';
+import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
+import { changeProtection, renewRecoveryCode } from './vault/change-vault.ts';
 import type { Opener, Protection, VaultProblem } from './vault/vault.ts';
 
-/** Gives a project another passphrase, its first, or none: wraps its key again and rewrites nothing else. `null`: done. */
+/**
+ * Gives a project another passphrase, its first, or none: wraps its key again and rewrites nothing else. `null`: done.
+ * Throws a `StorageError` for a project that is not listed or not sealed, or if the list cannot be written to.
+ */
 export async function changeProjectProtection(
-  _id: string,
-  _opener: Opener,
-  _protection: Protection,
+  id: string,
+  opener: Opener,
+  protection: Protection,
+  environment: StorageEnvironment = browserEnvironment,
 ): Promise<{ readonly problem: VaultProblem } | null> {
-  throw new Error('not written yet');
+  const changed = await changeProtection(await registeredVault(id), opener, protection, environment.now());
+  if ('problem' in changed) return changed;
+  await updateRegistered(id, { vault: changed.vault });
+  return null;
 }
 
-/** Gives a project a new recovery code, shown now or never; the old one opens it no more. */
+/** Gives a project a new recovery code, shown now or never; the old one opens it no more. Throws as the above does. */
 export async function renewProjectRecoveryCode(
-  _id: string,
-  _opener: Opener,
+  id: string,
+  opener: Opener,
+  environment: StorageEnvironment = browserEnvironment,
 ): Promise<{ readonly recoveryCode: string } | { readonly problem: VaultProblem }> {
-  throw new Error('not written yet');
+  const renewed = await renewRecoveryCode(await registeredVault(id), opener, environment.now());
+  if ('problem' in renewed) return renewed;
+  await updateRegistered(id, { vault: renewed.vault });
+  return { recoveryCode: renewed.recoveryCode };
 }

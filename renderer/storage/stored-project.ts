@@ -1,4 +1,3 @@
-import type { Dexie } from 'dexie';
 import { applyEntries } from '../domain/coding/apply-entries.ts';
 import type { Act, Change, Scope } from '../domain/coding/change.ts';
 import type { Dataset, ProjectState } from '../domain/coding/dataset.ts';
@@ -9,46 +8,38 @@ import type { Narrative } from '../domain/text/narrative.ts';
 import { ActQueue } from './act-queue.ts';
 import { headsOf } from './heads-of.ts';
 import { importState } from './import-state.ts';
-import type { Journal } from './journal.ts';
-import type { LoadedProject } from './load-project.ts';
 import type { Manifest } from './manifest.ts';
 import type { ImportBatch, OpenProject } from './open-project.ts';
+import type { ProjectParts } from './project-parts.ts';
+import { noteOpened, registeredVault } from './project-registry.ts';
 import { readDataset } from './read-dataset.ts';
 import { readText } from './read-text.ts';
-import type { RecordCodec } from './record-codec.ts';
 import { changedRows, type RecordRow, textRow } from './record-rows.ts';
-import type { Release, StorageEnvironment } from './storage-environment.ts';
+import { revertAct } from './revert-act.ts';
+import { discard, rewrittenParts } from './rewrite-project.ts';
+import type { StorageEnvironment } from './storage-environment.ts';
 import { StorageError, type StorageProblem } from './storage-problem.ts';
-import type { SealedFileFacts } from './vault/sealed-file.ts';
+import { openSealedFile, readSealedFacts, type SealedFileFacts, sealFile } from './vault/sealed-file.ts';
 import type { Vault, VaultKey } from './vault/vault.ts';
 import { writeRows } from './write-rows.ts';
-
-/** What `openProject` has gathered. */
-export interface StoredProjectParts extends LoadedProject {
-  readonly id: string;
-  readonly key: VaultKey;
-  readonly database: Dexie;
-  readonly codec: RecordCodec;
-  readonly journal: Journal;
-  readonly environment: StorageEnvironment;
-  readonly release: Release;
-  /** Called after the project's label has changed on disk. */
-  readonly onRelabelled: (label: string) => Promise<void>;
-}
 
 /** A project on its database: see `OpenProject` for what it promises. */
 export class StoredProject implements OpenProject {
   readonly id: string;
-  readonly #parts: StoredProjectParts;
+  readonly #key: VaultKey;
+  readonly #environment: StorageEnvironment;
   readonly #queue = new ActQueue();
   readonly #listeners = new Set<() => void>();
+  #parts: ProjectParts;
   #state: ProjectState;
   #manifest: Manifest;
   #lastSavedAt: number | null = null;
   #closing = false;
 
-  constructor(parts: StoredProjectParts) {
-    this.id = parts.id;
+  constructor(id: string, key: VaultKey, environment: StorageEnvironment, parts: ProjectParts) {
+    this.id = id;
+    this.#key = key;
+    this.#environment = environment;
     this.#parts = parts;
     this.#state = parts.state;
     this.#manifest = parts.manifest;
@@ -69,15 +60,20 @@ export class StoredProject implements OpenProject {
     return [...this.#parts.damaged.values()];
   }
 
-  narrativeText(narrativeId: string): Promise<string> {
+  async narrativeText(narrativeId: string): Promise<string> {
     if (!this.#state.narratives.some(({ id }) => id === narrativeId)) throw new Error(`No narrative ${narrativeId}`);
-    return readText(this.#parts, narrativeId, this.#report);
+    const parts = this.#parts;
+    try {
+      return await readText(parts, narrativeId, this.#report);
+    } catch (error) {
+      // A rewrite has closed the database under the reading: the text is in the new one, if it still is anywhere.
+      if (parts === this.#parts) throw error;
+      return this.narrativeText(narrativeId);
+    }
   }
 
   dataset(): Promise<Dataset> {
-    return this.#run(async () => {
-      return readDataset(this.#parts, this.#state, await this.#parts.journal.all(), this.#report);
-    });
+    return this.#run(() => this.#dataset());
   }
 
   changes(scope: Scope): Promise<readonly Change[]> {
@@ -88,10 +84,7 @@ export class StoredProject implements OpenProject {
     return this.#run(async () => {
       const act = build(this.#state);
       if (!act) return null;
-      const at = this.#nextTime();
-      const applied = applyEntries(this.#state, act.entries, { copyId: this.#copyId, at });
-      if ('problem' in applied) throw new Error(`The act does not fit the state: ${describe(applied.problem)}`);
-      return this.#commit(applied.state, this.#changeOf(act, at));
+      return this.#apply(act);
     });
   }
 
@@ -117,28 +110,39 @@ export class StoredProject implements OpenProject {
     return this.#parts.journal.all();
   }
 
-  revert(_seq: number, _coderId: string): Promise<Change> {
-    throw new Error('not written yet');
+  revert(seq: number, coderId: string): Promise<Change> {
+    return this.#run(async () => {
+      const act = revertAct(await this.#parts.journal.all(), seq, coderId, this.#state);
+      return this.#apply(act, seq);
+    });
   }
 
-  rewrite(_next: (present: Dataset) => Dataset | Promise<Dataset>): Promise<void> {
-    throw new Error('not written yet');
+  rewrite(next: (present: Dataset) => Dataset | Promise<Dataset>): Promise<void> {
+    return this.#run(async () => {
+      const dataset = await next(await this.#dataset());
+      const parts = await rewrittenParts(this.id, dataset, this.#key, this.#environment);
+      const old = this.#parts;
+      this.#parts = parts;
+      this.#manifest = parts.manifest;
+      this.#moveTo(parts.state, parts.journal.lastAt);
+      await discard(old);
+    });
   }
 
-  seal(_content: Uint8Array<ArrayBuffer>, _facts: SealedFileFacts): Promise<Uint8Array<ArrayBuffer>> {
-    throw new Error('not written yet');
+  async seal(content: Uint8Array<ArrayBuffer>, facts: SealedFileFacts): Promise<Uint8Array<ArrayBuffer>> {
+    return sealFile(content, facts, await this.vault(), this.#key);
   }
 
-  unseal(_file: Uint8Array<ArrayBuffer>): ReturnType<OpenProject['unseal']> {
-    throw new Error('not written yet');
+  unseal(file: Uint8Array<ArrayBuffer>): ReturnType<OpenProject['unseal']> {
+    return openSealedFile(file, this.#key);
   }
 
-  sealedFacts(_head: Uint8Array<ArrayBuffer>): ReturnType<OpenProject['sealedFacts']> {
-    throw new Error('not written yet');
+  sealedFacts(head: Uint8Array<ArrayBuffer>): ReturnType<OpenProject['sealedFacts']> {
+    return readSealedFacts(head, this.#key);
   }
 
   vault(): Promise<Vault> {
-    throw new Error('not written yet');
+    return registeredVault(this.id);
   }
 
   async close(): Promise<void> {
@@ -172,6 +176,15 @@ export class StoredProject implements OpenProject {
     });
   }
 
+  /** Throws if the act does not fit the state, which is a bug of whoever built it. */
+  #apply(act: Act, undoes?: number): Promise<Change> {
+    const at = this.#nextTime();
+    const applied = applyEntries(this.#state, act.entries, { copyId: this.#copyId, at });
+    if ('problem' in applied) throw new Error(`The act does not fit the state: ${describe(applied.problem)}`);
+    const change = this.#changeOf(act, at);
+    return this.#commit(applied.state, undoes === undefined ? change : { ...change, undoes });
+  }
+
   /** Writes what has changed and the change, then, and only then, moves the state and tells the listeners. */
   async #commit(next: ProjectState, change: Change, texts: readonly Narrative[] = []): Promise<Change> {
     const { database, codec, journal, ledger } = this.#parts;
@@ -180,13 +193,21 @@ export class StoredProject implements OpenProject {
     this.#refuseDamaged(rows);
     const changes = [{ seq: change.seq, value: change }];
     this.#manifest = await writeRows(database, codec, this.#manifest, { written: rows, removed, changes });
-    const { label } = this.#state.project;
-    this.#state = next;
-    this.#lastSavedAt = change.at;
     journal.append(change, this.#manifest.journal);
-    for (const listener of [...this.#listeners]) listener();
-    if (next.project.label !== label) await this.#parts.onRelabelled(next.project.label);
+    const { label } = this.#state.project;
+    this.#moveTo(next, change.at);
+    if (next.project.label !== label) await noteOpened(this.id, { label: next.project.label });
     return change;
+  }
+
+  #moveTo(state: ProjectState, savedAt: number): void {
+    this.#state = state;
+    this.#lastSavedAt = savedAt;
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  async #dataset(): Promise<Dataset> {
+    return readDataset(this.#parts, this.#state, await this.#parts.journal.all(), this.#report);
   }
 
   /** A row that could not be read may still be saved by other means: it is never written over. */
@@ -205,7 +226,7 @@ export class StoredProject implements OpenProject {
   }
 
   #nextTime(): number {
-    return Math.max(this.#parts.environment.now(), this.#parts.journal.lastAt);
+    return Math.max(this.#environment.now(), this.#parts.journal.lastAt);
   }
 
   get #copyId(): string {

@@ -1,15 +1,90 @@
+import { Dexie } from 'dexie';
+import { type StoredRow, tableNames } from './database.ts';
+import { emptyManifest } from './manifest.ts';
+import { inNewDatabase } from './new-database.ts';
+import { projectLock } from './project-lock.ts';
+import { deleteBegun, findProject, type RegisteredProject, replaceDatabase } from './project-registry.ts';
+import type { RecordRow } from './record-rows.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
-import type { StorageProblem } from './storage-problem.ts';
+import { problemOfError, type StorageProblem } from './storage-problem.ts';
+import { makeVault } from './vault/make-vault.ts';
 import type { Protection, VaultKey } from './vault/vault.ts';
+import { type RowBatch, writeRows } from './write-rows.ts';
+
+export type UpgradedProject =
+  | { readonly key: VaultKey; readonly recoveryCode: string }
+  | { readonly problem: StorageProblem };
 
 /**
  * Seals a project that was made before projects were sealed: every row goes, sealed, into a database of its own, the list
- * takes that in place of the old one, and the old one is deleted. All or nothing; rows that cannot be read come along as they are.
+ * takes that in place of the old one, and the old one is deleted. All or nothing; rows that cannot be read come along as
+ * they are. Refused (`open_elsewhere`) while a window has it open. Throws for a project that is sealed already.
  */
 export async function upgradeProject(
-  _id: string,
-  _protection: Protection,
-  _environment: StorageEnvironment = browserEnvironment,
-): Promise<{ readonly key: VaultKey; readonly recoveryCode: string } | { readonly problem: StorageProblem }> {
-  throw new Error('not written yet');
+  id: string,
+  protection: Protection,
+  environment: StorageEnvironment = browserEnvironment,
+): Promise<UpgradedProject> {
+  try {
+    const entry = await findProject(id);
+    if (!entry) return { problem: { code: 'not_found', place: id } };
+    if (entry.vault) throw new Error(`The project ${id} is sealed already`);
+    const release = await environment.tryLock(projectLock(entry.databaseName));
+    if (!release) return { problem: { code: 'open_elsewhere', place: entry.label } };
+    try {
+      return await seal(entry, protection, environment);
+    } finally {
+      release();
+    }
+  } catch (error) {
+    return { problem: problemOfError(error, id, 'write_failed') };
+  }
+}
+
+async function seal(
+  { id, databaseName: plainName }: RegisteredProject,
+  protection: Protection,
+  environment: StorageEnvironment,
+): Promise<UpgradedProject> {
+  const rows = await plainRows(plainName);
+  const { vault, key, recoveryCode } = await makeVault(protection, environment.now());
+  await inNewDatabase(key, environment, async ({ databaseName, database, codec, release }) => {
+    await writeRows(database, codec, emptyManifest, rows);
+    await replaceDatabase(id, { databaseName, vault });
+    database.close();
+    release();
+  });
+  await deleteBegun(plainName).catch(() => undefined);
+  return { key, recoveryCode };
+}
+
+/** All rows of a database of version 1, which is read as it is and never adapted to a newer version. */
+async function plainRows(databaseName: string): Promise<RowBatch> {
+  const database = await new Dexie(databaseName, { autoOpen: false, cache: 'disabled' }).open();
+  try {
+    const present = tableNames.filter((name) => database.tables.some((table) => table.name === name));
+    const written: RecordRow[] = [];
+    const changes: { seq: number; value: unknown }[] = [];
+    for (const table of present) {
+      for (const { id, revision, body } of await database.table<StoredRow>(table).toArray()) {
+        // Only a damaged row has no whole revision; the manifest could not list it.
+        const whole = Number.isSafeInteger(revision) ? revision : 0;
+        if (table !== 'changes') written.push({ table, id, revision: whole, value: plainValue(body) });
+        else if (typeof id === 'number') changes.push({ seq: id, value: plainValue(body) });
+      }
+    }
+    return { written, removed: [], changes };
+  } finally {
+    database.close();
+  }
+}
+
+/** What a plain body holds; one that is no JSON comes along as it is, as far as JSON can carry it. */
+function plainValue(body: unknown): unknown {
+  if (typeof body !== 'string') return { unreadable: String(body) };
+  try {
+    return JSON.parse(body);
+  } catch {
+    return { unreadable: body };
+  }
 }
