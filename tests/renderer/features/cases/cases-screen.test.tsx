@@ -127,7 +127,8 @@ describe('the list of cases', () => {
     const { changes, ...rest } = { ...study(12), project: { ...study(0).project, id: `project ${projects}` } };
     const view = { ...rest, narratives: rest.narratives.map(({ text, ...head }) => ({ ...head, words: 10 })) };
     rerender(<p>The case</p>);
-    rerender(<CasesScreen view={view} viewer={ada} onOpen={onOpen} onImport={onImport} />);
+    const project = heldProject(study(12));
+    rerender(<CasesScreen {...{ project, view, onOpen, onImport }} viewer={ada} desktop={desktopDouble()} />);
     await waitFor(() => expect(shownCases()).toEqual(['c1', 'c10', 'c11', 'c12']));
     expect(document.activeElement?.textContent).toContain('c11');
   });
