@@ -49,11 +49,13 @@ export function remainders({ sourceFiles, copiesSavedAt, backupPlace }: OutOfRea
     },
     {
       place: 'Backups that the computer or your organisation makes of the disk',
-      advice: 'Ask whoever runs them how long they keep files. What they hold of the project is encrypted.',
+      advice:
+        'Ask whoever runs them how long they keep files. What they hold of the project is encrypted, unless they are from before it was protected.',
     },
     {
       place: 'Parts of the disk that the project used before',
-      advice: 'They are encrypted, and are written over in time. No program can read them without the project’s key.',
+      advice:
+        'They are encrypted, unless they are from before the project was protected, and are written over in time.',
     },
   ];
 }

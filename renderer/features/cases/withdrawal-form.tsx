@@ -36,7 +36,7 @@ export function WithdrawalForm(props: WithdrawalFormProps) {
   };
   return (
     <form onSubmit={submit}>
-      <FormSection title="What is erased" note="From this project, its history and its backups in the folder.">
+      <FormSection title="What is erased" note="Here, for everybody who works in this project, and for good.">
         <LineList lines={erasedBefore(props)} />
       </FormSection>
       <FormSection title="What stays" note="So that the case does not come back unnoticed.">

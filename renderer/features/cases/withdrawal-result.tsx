@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SaveOutcome } from '../../../electron/contract.ts';
@@ -29,29 +29,31 @@ export function WithdrawalResult({ facts, desktop, retrying, onRetry, onLeave }:
   };
   return (
     <>
-      <Group gap="xs" mb="md">
-        <Button leftSection={<IconDownload size={16} aria-hidden />} onClick={() => void save()}>
-          Save the report…
-        </Button>
-        <Button variant="default" onClick={onLeave}>
-          Back to the cases
-        </Button>
-      </Group>
-      <Saved outcome={saved} />
-      {backupsLeft.length > 0 ? (
-        <Notice tone="problem" title="Backups that may still hold the case">
-          The program could not take the case out of these. Mend what is wrong and try again, or delete them by hand.
-          <LineList lines={backupsLeft} />
-          <Button variant="default" size="xs" mt="sm" loading={retrying} onClick={onRetry}>
-            Try again
+      <Stack gap="md" mb="xs">
+        <Group gap="xs">
+          <Button leftSection={<IconDownload size={16} aria-hidden />} onClick={() => void save()}>
+            Save the report…
           </Button>
-        </Notice>
-      ) : null}
-      {toLookAt.length > 0 ? (
-        <Notice tone="information" title="To look at in the project">
-          <LineList lines={toLookAt} />
-        </Notice>
-      ) : null}
+          <Button variant="default" onClick={onLeave}>
+            Back to the cases
+          </Button>
+        </Group>
+        <Saved outcome={saved} />
+        {backupsLeft.length > 0 ? (
+          <Notice tone="problem" title="Backups that may still hold the case">
+            The program could not take the case out of these. Mend what is wrong and try again, or delete them by hand.
+            <LineList lines={backupsLeft} />
+            <Button variant="default" size="xs" mt="sm" loading={retrying} onClick={onRetry}>
+              Try again
+            </Button>
+          </Notice>
+        ) : null}
+        {toLookAt.length > 0 ? (
+          <Notice tone="information" title="To look at in the project">
+            <LineList lines={toLookAt} />
+          </Notice>
+        ) : null}
+      </Stack>
       <FormSection title="Erased">
         <LineList lines={[...erased, ...backups]} />
       </FormSection>
