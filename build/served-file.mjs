@@ -16,7 +16,7 @@ const types = {
 /** What a page may ask a browser for and this one never needs. */
 const deniedAbilities = [
   ...['camera', 'microphone', 'display-capture', 'geolocation', 'idle-detection', 'local-fonts'],
-  ...['bluetooth', 'hid', 'midi', 'serial', 'usb', 'payment', 'publickey-credentials-get', 'storage-access'],
+  ...['hid', 'midi', 'serial', 'usb', 'payment', 'publickey-credentials-get', 'storage-access'],
 ];
 
 /**
