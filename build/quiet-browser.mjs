@@ -11,7 +11,7 @@ export const quietSwitches = [
   '--no-first-run',
   '--no-default-browser-check',
   '--no-pings',
-  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
 ];
 
 /** A dead proxy for every address but those of this machine, or but the app's own, given as `host:port`. */
