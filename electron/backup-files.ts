@@ -62,7 +62,7 @@ async function describe(
   files: BackupFileSystem,
 ): Promise<Omit<BackupFile, 'head'> | null> {
   const found = await lookAt(path.join(folder, name), files);
-  return found?.isFile() ? { name, size: found.size, modifiedAt: found.mtimeMs } : null;
+  return found?.isFile() ? { name, size: found.size, modifiedAt: Math.round(found.mtimeMs) } : null;
 }
 
 async function freeName(folder: string, name: string, files: BackupFileSystem): Promise<string> {

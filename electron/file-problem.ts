@@ -12,6 +12,12 @@ const problems: Readonly<Record<string, FileProblem>> = {
   ERR_FS_FILE_TOO_LARGE: 'too_large',
   ENOENT: 'missing',
   ENOTDIR: 'missing',
+  ENODEV: 'missing',
+  ENXIO: 'missing',
+  ESTALE: 'missing',
+  ENOTCONN: 'missing',
+  EHOSTDOWN: 'missing',
+  ETIMEDOUT: 'missing',
 };
 
 /** Why the file system refused, in the contract's words. What it does not know is 'failed'. */

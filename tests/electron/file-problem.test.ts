@@ -12,6 +12,9 @@ it.each([
   ['EBUSY', 'read_only'],
   ['EFBIG', 'too_large'],
   ['ENOENT', 'missing'],
+  ['ENODEV', 'missing'],
+  ['ESTALE', 'missing'],
+  ['ETIMEDOUT', 'missing'],
   ['EIO', 'failed'],
 ])('%s is told as %s', (code, problem) => {
   expect(fileProblem(failure(code))).toBe(problem);
