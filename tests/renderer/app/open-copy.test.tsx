@@ -7,6 +7,9 @@ import { browserEnvironment } from '../../../renderer/storage/storage-environmen
 import { desktopDouble } from '../../support/desktop-double.ts';
 import { storageDouble } from '../../support/storage-double.ts';
 
+// Vite writes it into the built page.
+vi.stubGlobal('__APP_VERSION__', '0.0.0');
+
 it('Open a copy in the menu leads out of an open project to the choice of a file', async () => {
   Object.assign(browserEnvironment, storageDouble());
   const chooseFile = vi.fn<Desktop['chooseFile']>(async () => null);

@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  forgetPlace,
+  forgetScreen,
+  type NotedPlace,
+  notedPlace,
+  notePlace,
+} from '../../../renderer/app/noted-place.ts';
+
+const place: NotedPlace = {
+  entryId: 'e1',
+  coderId: 'c1',
+  route: { screen: 'coding', narrativeId: 'n1' },
+  offset: 41,
+  lockedAt: 5,
+};
+
+beforeEach(() => sessionStorage.clear());
+
+describe('a noted place', () => {
+  it('comes back as it was noted, until it is forgotten', () => {
+    notePlace(place);
+    expect(notedPlace()).toEqual(place);
+    forgetPlace();
+    expect(notedPlace()).toBeNull();
+  });
+
+  it('loses the screen on which something failed, and keeps project and coder', () => {
+    notePlace(place);
+    forgetScreen();
+    expect(notedPlace()).toEqual({ ...place, route: { screen: 'cases' }, offset: 0 });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no JSON', '{'],
+    ['another screen', JSON.stringify({ ...place, route: { screen: 'elsewhere' } })],
+    ['a caret before the text', JSON.stringify({ ...place, offset: -1 })],
+    ['no narrative', JSON.stringify({ ...place, route: { screen: 'coding' } })],
+  ])('is none where there is %s', (_what, stored) => {
+    sessionStorage.setItem('outcome-coder place', stored);
+    expect(notedPlace()).toBeNull();
+  });
+
+  it('is given up quietly where the browser has no room', () => {
+    const setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+    vi.stubGlobal('sessionStorage', { getItem: () => null, setItem });
+    expect(() => notePlace(place)).not.toThrow();
+    vi.unstubAllGlobals();
+  });
+});
