@@ -5,13 +5,14 @@ import { inNewDatabase } from './new-database.ts';
 import { type HeldDatabase, type ProjectParts, readParts } from './project-parts.ts';
 import { deleteBegun, replaceDatabase } from './project-registry.ts';
 import type { StorageEnvironment } from './storage-environment.ts';
-import { StorageError } from './storage-problem.ts';
+import { problemOfError, StorageError } from './storage-problem.ts';
 import type { VaultKey } from './vault/vault.ts';
 import { writeRows } from './write-rows.ts';
 
 /**
  * Writes a dataset to a database of its own, reads it back, and enters it in the list in place of the one that the project
- * `id` has there, which is noted as one to be deleted. Until then that one is the project: if anything fails before, it stays.
+ * `id` has there, which is noted as one to be deleted. Until then that one is the project: if anything fails before, it stays, and this
+ * throws a `StorageError`.
  */
 export function rewrittenParts(
   id: string,
@@ -27,6 +28,8 @@ export function rewrittenParts(
     if (damage) throw new StorageError(damage);
     await replaceDatabase(id, { databaseName: fresh.databaseName, label: dataset.project.label });
     return parts;
+  }).catch((error: unknown) => {
+    throw new StorageError(problemOfError(error, id, 'write_failed'), error);
   });
 }
 

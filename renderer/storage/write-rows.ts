@@ -1,7 +1,7 @@
 import type { Dexie } from 'dexie';
 import { chainedRows } from './change-chain.ts';
 import { rowsOf, type StoredRow, type TableName } from './database.ts';
-import { type ListedTable, type Manifest, manifestAfter } from './manifest.ts';
+import { type Manifest, manifestAfter } from './manifest.ts';
 import { manifestRows } from './manifest-rows.ts';
 import type { RecordCodec, RecordPlace } from './record-codec.ts';
 import type { RowChanges } from './record-rows.ts';
@@ -24,35 +24,31 @@ export async function writeRows(
   manifest: Manifest,
   batch: RowBatch,
 ): Promise<Manifest> {
-  const [records, chained] = await Promise.all([
-    encoded(codec, batch.written),
-    chainedRows(codec, manifest.journal, batch.changes),
-  ]);
-  const after = manifestAfter(manifest, batch, chained.end);
-  const listed = await encoded(codec, manifestRows(manifest, after));
-  await writeEncoded(database, new Map([...records, ['changes', chained.rows], ...listed]), batch.removed);
-  return after;
+  try {
+    const [records, chained] = await Promise.all([
+      encoded(codec, batch.written),
+      chainedRows(codec, manifest.journal, batch.changes),
+    ]);
+    const after = manifestAfter(manifest, batch, chained.end);
+    const listed = await encoded(codec, manifestRows(manifest, after));
+    await writeEncoded(database, new Map([...records, ['changes', chained.rows], ...listed]), batch.removed);
+    return after;
+  } catch (error) {
+    throw new StorageError(problemOfError(error, database.name, 'write_failed'), error);
+  }
 }
 
-async function writeEncoded(
-  database: Dexie,
-  rows: Encoded,
-  removed: readonly { readonly table: ListedTable; readonly id: string | number }[],
-): Promise<void> {
+async function writeEncoded(database: Dexie, rows: Encoded, removed: RowChanges['removed']): Promise<void> {
   const tables = [...new Set([...rows.keys(), ...removed.map(({ table }) => table)])];
-  try {
-    await database.transaction('rw', tables, async ({ idbtrans }) => {
-      try {
-        for (const [table, written] of rows) await rowsOf(database, table).bulkPut(written);
-        for (const { table, id } of removed) await rowsOf(database, table).delete(id);
-      } catch (error) {
-        // What the requests say is only that the transaction has ended; it alone knows why.
-        throw idbtrans.error ?? error;
-      }
-    });
-  } catch (error) {
-    throw new StorageError(problemOfError(error, tables.join(' '), 'write_failed'), error);
-  }
+  await database.transaction('rw', tables, async ({ idbtrans }) => {
+    try {
+      for (const [table, written] of rows) await rowsOf(database, table).bulkPut(written);
+      for (const { table, id } of removed) await rowsOf(database, table).delete(id);
+    } catch (error) {
+      // What the requests say is only that the transaction has ended; it alone knows why.
+      throw idbtrans.error ?? error;
+    }
+  });
 }
 
 async function encoded<Table extends TableName | 'manifest'>(

@@ -1,0 +1,226 @@
+import { Dexie } from 'dexie';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../../renderer/domain/coding/dataset.ts';
+import { rowsOf } from '../../../renderer/storage/database.ts';
+import type { OpenProject } from '../../../renderer/storage/open-project.ts';
+import { openProject } from '../../../renderer/storage/open-project-database.ts';
+import { findProject, listProjects } from '../../../renderer/storage/project-registry.ts';
+import { coding, codingAct, narrative } from '../../support/acts.ts';
+import { atRest } from '../../support/at-rest.ts';
+import { keyOf, newProject, opened, storageDouble } from '../../support/storage-double.ts';
+
+let environment: ReturnType<typeof storageDouble>;
+let project: OpenProject;
+let coderId: string;
+
+const codeOn = (number: number, id: string) =>
+  project.act((state) => codingAct(state, { narrativeId: `narrative-${number}`, coderId }, id, coding(id)));
+
+beforeEach(async () => {
+  environment = storageDouble();
+  project = await newProject(environment);
+  coderId = project.state().coders[0]?.id ?? '';
+  const added = [1, 2].map((number) => narrative(number));
+  const cases = added.map(({ caseId }) => ({ id: caseId, attributes: {} }));
+  await project.importBatch({ coderId, added, replaced: [], cases });
+  await codeOn(1, 'a');
+  await codeOn(2, 'b');
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+/** As withdrawing the first case would: nothing of it is left, and a change says so. */
+function withoutFirst(present: Dataset): Dataset {
+  const last = present.changes.at(-1);
+  if (!last) throw new Error('The journal is empty');
+  return {
+    ...present,
+    cases: present.cases.filter(({ id }) => id !== 'C1'),
+    narratives: present.narratives.filter(({ caseId }) => caseId !== 'C1'),
+    sheets: present.sheets.filter(({ narrativeId }) => narrativeId !== 'narrative-1'),
+    changes: [
+      ...present.changes,
+      { ...last, seq: last.seq + 1, scope: 'project', label: 'withdraw_case', entries: [] },
+    ],
+  };
+}
+
+const databases = async () => (await Dexie.getDatabaseNames()).filter((name) => name !== 'outcome-coder').sort();
+const databaseName = async () => (await findProject(project.id))?.databaseName ?? '';
+
+async function begun(): Promise<unknown[]> {
+  const registry = await new Dexie('outcome-coder', { autoOpen: false }).open();
+  const noted = await registry.table('begun').toArray();
+  registry.close();
+  return noted;
+}
+
+describe('rewriting a project', () => {
+  it('takes the new content in place of the old under the same key and entry, and leaves nothing of the old database', async () => {
+    const old = await databaseName();
+    let calls = 0;
+    project.subscribe(() => {
+      calls += 1;
+    });
+    const expected = withoutFirst(await project.dataset());
+    await project.rewrite(withoutFirst);
+    expect(calls).toBe(1);
+    expect(project.state().narratives.map(({ id }) => id)).toEqual(['narrative-2']);
+    expect(await project.dataset()).toEqual(expected);
+    const now = await databaseName();
+    expect(now).not.toBe(old);
+    expect([await databases(), await begun()]).toEqual([[now], []]);
+    expect(await codeOn(2, 'c')).toMatchObject({ seq: 6 });
+    await project.close();
+    project = await opened(project.id, environment);
+    expect(project.problems()).toEqual([]);
+    expect((await project.history()).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('waits for acts that were asked for before it, and acts asked for after it are on the new content', async () => {
+    const before = codeOn(2, 'before');
+    const rewriting = project.rewrite(withoutFirst);
+    const after = codeOn(2, 'after');
+    await Promise.all([before, rewriting, after]);
+    await project.close();
+    project = await opened(project.id, environment);
+    expect(
+      project
+        .state()
+        .sheets[0]?.codings.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['after', 'b', 'before']);
+  });
+
+  it('gives a text that is asked for meanwhile', async () => {
+    const rewriting = project.rewrite(withoutFirst);
+    const texts = Promise.all(Array.from({ length: 20 }, () => project.narrativeText('narrative-2')));
+    await rewriting;
+    expect(new Set(await texts)).toEqual(new Set(['Text 2. She likes football.']));
+  });
+
+  it('holds the project for this window alone, before and after', async () => {
+    await project.rewrite(withoutFirst);
+    const second = await openProject(project.id, await keyOf(project.id), environment);
+    expect(second).toMatchObject({ problem: { code: 'open_elsewhere' } });
+  });
+
+  it('leaves behind what nobody could read', async () => {
+    await project.close();
+    await atRest(project.id, (database) => rowsOf(database, 'texts').delete('narrative-1'));
+    project = await opened(project.id, environment);
+    await project.rewrite((present) => present);
+    expect(project.problems()).toEqual([]);
+    expect(project.state().narratives.map(({ id }) => id)).toEqual(['narrative-2']);
+  });
+});
+
+/** Whatever fails: the project is as it was, in memory and on disk, and works on. */
+async function staysWhole(code: string, fails: () => void): Promise<void> {
+  const [before, name] = [await project.dataset(), await databaseName()];
+  const state = project.state();
+  fails();
+  await expect(project.rewrite(withoutFirst)).rejects.toMatchObject({ problem: { code } });
+  vi.restoreAllMocks();
+  expect(project.state()).toBe(state);
+  expect(await project.dataset()).toEqual(before);
+  await codeOn(1, 'later');
+  await project.undo({ narrativeId: 'narrative-1', coderId }, coderId);
+  await project.close();
+  expect(await listProjects(environment)).toMatchObject([{ id: project.id, databaseName: name }]);
+  expect([await databases(), await begun()]).toEqual([[name], []]);
+  project = await opened(project.id, environment);
+  expect((await project.dataset()).narratives).toEqual(before.narratives);
+  expect(project.problems()).toEqual([]);
+}
+
+/** Fails the put into one store, of the project's databases or the list. */
+function refusePut(store: string, errorName = 'QuotaExceededError', times = 1): void {
+  const put = IDBObjectStore.prototype.put;
+  let left = times;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown, key) {
+    if (this.name === store && left-- > 0) throw new DOMException('refused', errorName);
+    return put.call(this, value, key);
+  });
+}
+
+describe('a rewrite that fails', () => {
+  it.each(['begun', 'project', 'sheets', 'texts', 'changes', 'manifest', 'projects'])(
+    'leaves the old project whole when the disk is full at: %s',
+    (store) => staysWhole('no_space', () => refusePut(store)),
+  );
+
+  it('leaves the old project whole when noting the old database fails', () =>
+    staysWhole('write_failed', () => {
+      const put = IDBObjectStore.prototype.put;
+      let calls = 0;
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+        this: IDBObjectStore,
+        value: unknown,
+        key,
+      ) {
+        if (this.name === 'begun' && ++calls === 2) throw new DOMException('refused', 'UnknownError');
+        return put.call(this, value, key);
+      });
+    }));
+
+  it('leaves the old project whole when what is to be written cannot be made', async () => {
+    const before = await project.dataset();
+    await expect(project.rewrite(() => Promise.reject(new Error('no dataset')))).rejects.toThrow('no dataset');
+    expect(await project.dataset()).toEqual(before);
+    expect(await databases()).toHaveLength(1);
+  });
+
+  it('leaves the old project whole when sealing fails', () =>
+    staysWhole('write_failed', () => {
+      vi.spyOn(crypto.subtle, 'encrypt').mockRejectedValue(new DOMException('refused', 'OperationError'));
+    }));
+
+  it('leaves the old project whole when what was written does not read back', () =>
+    staysWhole('damaged_project', () => {
+      const decrypt = crypto.subtle.decrypt.bind(crypto.subtle);
+      const old = project.state().project.copyId;
+      let rows = 0;
+      vi.spyOn(crypto.subtle, 'decrypt').mockImplementation(async (...asked) => {
+        const result = await decrypt(...asked);
+        const text = new TextDecoder().decode(result);
+        if (text.includes(`"copyId":"${old}","label"`) || text.includes('"activeSchemeId"')) rows += 1;
+        if (rows > 0) throw new DOMException('refused', 'OperationError');
+        return result;
+      });
+    }));
+
+  it('leaves the old database to the next listing when it cannot be deleted', async () => {
+    const old = await databaseName();
+    vi.spyOn(Dexie, 'delete').mockRejectedValue(new Error('held'));
+    await project.rewrite(withoutFirst);
+    vi.restoreAllMocks();
+    expect(await databases()).toContain(old);
+    expect(await codeOn(2, 'c')).not.toBeNull();
+    expect(await listProjects(environment)).toMatchObject([{ id: project.id }]);
+    expect(await databases()).toEqual([await databaseName()]);
+    expect(await project.narrativeText('narrative-2')).toContain('football');
+  });
+
+  it('leaves nothing when its window is killed while writing, and the old project opens', async () => {
+    const before = await project.dataset();
+    let reached = () => {};
+    const writing = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(() => {
+      reached();
+      return new Promise(() => {});
+    });
+    void project.rewrite((present) => present);
+    await writing;
+    vi.restoreAllMocks();
+    expect(await databases()).toHaveLength(2);
+    // The next window finds its predecessor's locks free.
+    const next = { ...environment, tryLock: async () => () => {} };
+    expect(await listProjects(next)).toHaveLength(1);
+    expect(await databases()).toEqual([await databaseName()]);
+    expect(await (await opened(project.id, next)).dataset()).toEqual(before);
+  });
+});
