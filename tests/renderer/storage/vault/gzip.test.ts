@@ -2,6 +2,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { gunzip, gzip } from '../../../../renderer/storage/vault/gzip.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const megabyte = 1024 * 1024;
 
 describe('compression', () => {
@@ -10,7 +12,8 @@ describe('compression', () => {
       const bytes = Uint8Array.from({ length }, (_, place) => (place * 31) % 251);
       const compressed = await gzip(bytes);
       expect(Buffer.compare(gunzipSync(compressed), bytes)).toBe(0);
-      expect(await gunzip(compressed, length)).toEqual(bytes);
+      const back = await gunzip(compressed, length);
+      expect(typeof back !== 'string' && Buffer.compare(back, bytes) === 0).toBe(true);
     }
   });
 

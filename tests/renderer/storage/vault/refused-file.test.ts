@@ -8,10 +8,13 @@ import {
   readSealedHead,
   sealFile,
 } from '../../../../renderer/storage/vault/sealed-file.ts';
-import { findFacts, joined, partBinding } from '../../../../renderer/storage/vault/sealed-file-parts.ts';
+import { findFacts, findHead, joined, partBinding } from '../../../../renderer/storage/vault/sealed-file-parts.ts';
 import type { Vault, VaultKey } from '../../../../renderer/storage/vault/vault.ts';
 import { propertyRuns } from '../../../support/property-runs.ts';
 import { sealedProject, someFacts } from './sealed-project.ts';
+
+// Thousands of alterations: some seconds where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 vi.mock('../../../../renderer/workers/derive-key-in-worker.ts', async () => ({
   deriveKeyInWorker: (await import('./quick-key.ts')).quickKey,
@@ -137,6 +140,11 @@ describe('a sealed file is refused', () => {
     expect(readSealedHead(newer)).toMatchObject({
       problem: { code: 'newer_version', details: { version: 2, newest: 1 } },
     });
+  });
+
+  it('with a head that would go beyond the bytes that are read of a backup', () => {
+    const long = joined(file.subarray(0, 16), Uint8Array.of(0, 0, 0x40, 0), new Uint8Array(32 * 1024).fill(0x20));
+    expect(findHead(long)).toMatchObject({ refused: 'damaged' });
   });
 
   it('with the key of another project, and with another key under the same name', async () => {
