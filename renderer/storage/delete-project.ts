@@ -1,5 +1,5 @@
-import { projectLock } from './project-lock.ts';
-import { deleteBegun, findProject, unregisterProject } from './project-registry.ts';
+import { lockProject } from './lock-project.ts';
+import { deleteBegun, unregisterProject } from './project-registry.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
 import { problemOfError, type StorageProblem } from './storage-problem.ts';
 
@@ -13,15 +13,13 @@ export async function deleteProject(
   environment: StorageEnvironment = browserEnvironment,
 ): Promise<{ readonly problem: StorageProblem } | null> {
   try {
-    const entry = await findProject(id);
-    if (!entry) return { problem: { code: 'not_found', place: id } };
-    const release = await environment.tryLock(projectLock(entry.databaseName));
-    if (!release) return { problem: { code: 'open_elsewhere', place: entry.label } };
+    const locked = await lockProject(id, environment);
+    if ('problem' in locked) return locked;
     try {
-      await unregisterProject(entry);
-      await deleteBegun(entry.databaseName).catch(() => undefined);
+      await unregisterProject(locked.entry);
+      await deleteBegun(locked.entry.databaseName).catch(() => undefined);
     } finally {
-      release();
+      locked.release();
     }
     return null;
   } catch (error) {

@@ -1,8 +1,8 @@
 import { openDatabase } from './database.ts';
+import { lockProject } from './lock-project.ts';
 import type { OpenProject } from './open-project.ts';
-import { projectLock } from './project-lock.ts';
 import { readParts } from './project-parts.ts';
-import { findProject, noteOpened, type RegisteredProject } from './project-registry.ts';
+import { noteOpened, type RegisteredProject } from './project-registry.ts';
 import { sealedCodec } from './sealed-codec.ts';
 import { browserEnvironment, type Release, type StorageEnvironment } from './storage-environment.ts';
 import { problemOfError, type StorageProblem } from './storage-problem.ts';
@@ -21,20 +21,18 @@ export async function openProject(
   key: VaultKey,
   environment: StorageEnvironment = browserEnvironment,
 ): Promise<OpenedProject> {
-  const entry = await findProject(id).catch((error: unknown) => ({
-    problem: problemOfError(error, id, 'read_failed'),
-  }));
-  if (entry && 'problem' in entry) return entry;
-  if (!entry) return { problem: { code: 'not_found', place: id } };
-  if (!entry.vault) return { problem: { code: 'not_sealed', place: entry.label } };
-  if (entry.vault.id !== key.vaultId) throw new Error('The key is of another vault');
-  const release = await environment.tryLock(projectLock(entry.databaseName));
-  if (!release) return { problem: { code: 'open_elsewhere', place: entry.label } };
-  const opened = await openEntry(entry, key, environment, release).catch((error: unknown) => ({
-    problem: problemOfError(error, entry.label, 'read_failed'),
-  }));
-  if ('problem' in opened) release();
-  return opened;
+  let release: Release = () => undefined;
+  try {
+    const locked = await lockProject(id, environment);
+    if ('problem' in locked) return locked;
+    release = locked.release;
+    const opened = await openEntry(locked.entry, key, environment, release);
+    if ('problem' in opened) release();
+    return opened;
+  } catch (error) {
+    release();
+    return { problem: problemOfError(error, id, 'read_failed') };
+  }
 }
 
 async function openEntry(
@@ -43,11 +41,17 @@ async function openEntry(
   environment: StorageEnvironment,
   release: Release,
 ): Promise<OpenedProject> {
+  if (!entry.vault) return { problem: { code: 'not_sealed', place: entry.label } };
+  if (entry.vault.id !== key.vaultId) throw new Error('The key is of another vault');
   const opened = await openDatabase(entry.databaseName);
   if ('problem' in opened) return opened;
   const { id, databaseName } = entry;
   const { database } = opened;
-  const parts = await readParts({ databaseName, database, codec: sealedCodec(key, databaseName), release });
+  const codec = sealedCodec(key, databaseName);
+  const parts = await readParts({ databaseName, database, codec, release }).catch((error: unknown) => {
+    database.close();
+    throw error;
+  });
   if ('problem' in parts) {
     database.close();
     return parts;

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { applyEntries } from '../domain/coding/apply-entries.ts';
 import type { Act, Change, Scope } from '../domain/coding/change.ts';
 import type { Dataset, ProjectState } from '../domain/coding/dataset.ts';
@@ -233,13 +234,20 @@ export class StoredProject implements OpenProject {
     return this.#state.project.copyId;
   }
 
+  /** A database that closes under an open project may have been removed: then there is nothing to open again. */
+  async #throwKnown(error: unknown): Promise<never> {
+    const isClosed = error instanceof StorageError && error.problem.code === 'closed';
+    if (!isClosed || (await Dexie.exists(this.#parts.databaseName))) throw error;
+    throw new StorageError({ code: 'not_found', place: this.id }, error);
+  }
+
   #report = (problem: StorageProblem): void => {
     this.#parts.damaged.set(problem.place, problem);
   };
 
   #run<T>(task: () => Promise<T>): Promise<T> {
     if (this.#closing) return Promise.reject(new StorageError({ code: 'closed', place: this.id }));
-    return this.#queue.run(task);
+    return this.#queue.run(() => task().catch((error: unknown) => this.#throwKnown(error)));
   }
 }
 

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import { type StoredRow, tableNames } from './database.ts';
+import { lockProject } from './lock-project.ts';
 import { emptyManifest } from './manifest.ts';
 import { inNewDatabase } from './new-database.ts';
-import { projectLock } from './project-lock.ts';
-import { deleteBegun, findProject, type RegisteredProject, replaceDatabase } from './project-registry.ts';
+import { deleteBegun, type RegisteredProject, replaceDatabase } from './project-registry.ts';
 import type { RecordRow } from './record-rows.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
 import { problemOfError, type StorageProblem } from './storage-problem.ts';
@@ -26,15 +26,13 @@ export async function upgradeProject(
   environment: StorageEnvironment = browserEnvironment,
 ): Promise<UpgradedProject> {
   try {
-    const entry = await findProject(id);
-    if (!entry) return { problem: { code: 'not_found', place: id } };
-    if (entry.vault) throw new Error(`The project ${id} is sealed already`);
-    const release = await environment.tryLock(projectLock(entry.databaseName));
-    if (!release) return { problem: { code: 'open_elsewhere', place: entry.label } };
+    const locked = await lockProject(id, environment);
+    if ('problem' in locked) return locked;
     try {
-      return await seal(entry, protection, environment);
+      if (locked.entry.vault) throw new Error(`The project ${id} is sealed already`);
+      return await seal(locked.entry, protection, environment);
     } finally {
-      release();
+      locked.release();
     }
   } catch (error) {
     return { problem: problemOfError(error, id, 'write_failed') };

@@ -34,7 +34,7 @@ function standingStill() {
   const goOn = settledLater();
   const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
   vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (algorithm, key, data) => {
-    const boundTo = 'additionalData' in algorithm ? algorithm.additionalData : undefined;
+    const boundTo = typeof algorithm === 'object' && 'additionalData' in algorithm ? algorithm.additionalData : null;
     if (boundTo instanceof Uint8Array && new TextDecoder().decode(boundTo).includes('"changes"')) {
       writing.resolve();
       await goOn.promise;

@@ -164,7 +164,8 @@ describe('a database that is not as this version knows it', () => {
     await Dexie.delete(name);
     const sheet = { narrativeId: 'narrative-1', coderId: leadId };
     const act = project.act((state) => codingAct(state, sheet, 'new', coding('new')));
-    await expect(act).rejects.toMatchObject({ problem: { code: 'closed' } });
+    await expect(act).rejects.toMatchObject({ problem: { code: 'not_found' } });
+    await expect(project.dataset()).rejects.toMatchObject({ problem: { code: 'not_found' } });
     expect(await Dexie.exists(name)).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../renderer/domain/coding/dataset.ts';
 import { rowsOf } from '../../../renderer/storage/database.ts';
+import { deleteProject } from '../../../renderer/storage/delete-project.ts';
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
 import { openProject } from '../../../renderer/storage/open-project-database.ts';
 import { findProject, listProjects } from '../../../renderer/storage/project-registry.ts';
@@ -104,6 +105,31 @@ describe('rewriting a project', () => {
     await project.rewrite(withoutFirst);
     const second = await openProject(project.id, await keyOf(project.id), environment);
     expect(second).toMatchObject({ problem: { code: 'open_elsewhere' } });
+  });
+
+  it('is what a window opens or deletes that waited for it', async () => {
+    const patient = {
+      ...environment,
+      tryLock: async (name: string) => {
+        let release = await environment.tryLock(name);
+        while (!release) {
+          await new Promise((resolve) => setTimeout(resolve));
+          release = await environment.tryLock(name);
+        }
+        return release;
+      },
+    };
+    const waiting = openProject(project.id, await keyOf(project.id), patient);
+    await project.rewrite(withoutFirst);
+    await project.close();
+    const result = await waiting;
+    if ('problem' in result) throw new Error(result.problem.code);
+    project = result.project;
+    expect(project.state().narratives.map(({ id }) => id)).toEqual(['narrative-2']);
+    const deleting = deleteProject(project.id, patient);
+    await project.rewrite((present) => present);
+    await project.close();
+    expect([await deleting, await databases(), await begun()]).toEqual([null, [], []]);
   });
 
   it('leaves behind what nobody could read', async () => {
