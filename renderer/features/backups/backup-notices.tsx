@@ -13,7 +13,7 @@ interface BackupNoticesProps {
 export function BackupNotices({ backups, onShow }: BackupNoticesProps) {
   const { trouble, made, reminder } = backups;
   if (!trouble && !made && !reminder) return null;
-  const show = (label: string, forget: () => void) => (
+  const show = (forget: () => void) => (
     <Button
       size="compact-sm"
       variant="default"
@@ -22,7 +22,7 @@ export function BackupNotices({ backups, onShow }: BackupNoticesProps) {
         onShow();
       }}
     >
-      {label}
+      Show backups
     </Button>
   );
   return (
@@ -33,7 +33,7 @@ export function BackupNotices({ backups, onShow }: BackupNoticesProps) {
             <Text size="sm" maw="44rem">
               {troubleSentence(trouble)} Your work itself is saved as always.
             </Text>
-            {show('Show backups', backups.forgetTrouble)}
+            {show(backups.forgetTrouble)}
           </Group>
         </Notice>
       ) : null}
@@ -48,7 +48,7 @@ export function BackupNotices({ backups, onShow }: BackupNoticesProps) {
             <Text size="sm" maw="44rem">
               {reminder}
             </Text>
-            {show('Save a backup', backups.forgetReminder)}
+            {show(backups.forgetReminder)}
           </Group>
         </Notice>
       ) : null}

@@ -20,6 +20,8 @@ export interface ListedBackup {
   readonly size: number;
   /** When it was made; of one that does not open, when the file was last written. Milliseconds since 1970. */
   readonly at: number;
+  /** Milliseconds since 1970, as the file system says. */
+  readonly modifiedAt: number;
   readonly content:
     | { readonly facts: SealedFileFacts; readonly earlierWays: EarlierWays | null }
     | { readonly problem: SealedFileProblem };
@@ -42,10 +44,10 @@ async function readBackup(project: OpenProject, vault: Vault, file: BackupFile):
   const { name, size, modifiedAt } = file;
   const bytes = new Uint8Array(file.head);
   const facts = await project.sealedFacts(bytes);
-  if ('problem' in facts) return { name, size, at: modifiedAt, content: facts };
+  if ('problem' in facts) return { name, size, modifiedAt, at: modifiedAt, content: facts };
   const head = readSealedHead(bytes);
   const earlierWays = 'problem' in head ? null : earlierWaysIn(head.vault, vault);
-  return { name, size, at: facts.madeAt, content: { facts, earlierWays } };
+  return { name, size, modifiedAt, at: facts.madeAt, content: { facts, earlierWays } };
 }
 
 /** How the ways into a backup differ from those of now; `null` if they do not. */

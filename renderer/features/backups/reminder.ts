@@ -12,17 +12,20 @@ const day = 86_400_000;
 
 interface Work {
   readonly changes: readonly Change[];
-  readonly backedUp: RegisteredProject['backedUp'] | null;
+  /** The project's entry in the list. */
+  readonly entry: Pick<RegisteredProject, 'createdAt' | 'backedUp'>;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 /**
- * Why it is time for a backup by hand; `null` if it is not. It tells days and never how many changes there were: that would
+ * Why it is time for a backup by hand; `null` if it is not. What a project held when it came to this machine is no work: a
+ * copy or the sample is where it came from. It tells days and never how many changes there were: that would
  * tell a coder how much the others have done.
  */
-export function reminderSentence({ changes, backedUp, now }: Work): string | null {
-  const since = backedUp ? changes.filter(({ at, seq }) => at > backedUp.at || seq > backedUp.seq) : changes;
+export function reminderSentence({ changes, entry, now }: Work): string | null {
+  const { backedUp } = entry;
+  const since = changes.filter(({ at }) => at > (backedUp?.at ?? entry.createdAt));
   if (since.length === 0) return null;
   if (!backedUp) {
     return since.length < fewActs

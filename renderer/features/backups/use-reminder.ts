@@ -15,7 +15,7 @@ export function useReminder(project: OpenProject, isBrowser: boolean) {
     let over = false;
     const look = async () => {
       const [entry, changes] = await Promise.all([findProject(project.id), project.history()]);
-      const next = reminderSentence({ changes, backedUp: entry?.backedUp ?? null, now: Date.now() });
+      const next = entry ? reminderSentence({ changes, entry, now: Date.now() }) : null;
       if (!over) setSentence(next);
     };
     const lookAgain = () => {
