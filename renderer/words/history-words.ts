@@ -37,6 +37,11 @@ export function finalActSentence(label: ActLabel): string {
   return finalActs[label] ?? 'This cannot be reverted.';
 }
 
+/** What the note of an act is; `null` where it says so itself (which backup was restored). */
+export function noteName(label: ActLabel): string | null {
+  return label === 'restore_backup' ? null : 'Reason';
+}
+
 /** True if restoring a backup goes behind the act. */
 export function isBehindBackup(label: ActLabel): boolean {
   return label === 'import_narratives' || label === 'restore_backup';

@@ -24,7 +24,7 @@ export const journalLines: readonly ColumnLine[] = [
   ['act', 'text', 'what was done; listed below'],
   ['act_label', 'text', 'the same in words'],
   ['takes_back_no', 'whole number', 'change_no of the change that this one takes back (undo, redo, revert)'],
-  ['reason', 'text', 'why, where the program asks for a reason or gives one'],
+  ['note', 'text', 'the reason that was given, or which backup was restored'],
   ['segment_id', 'text', 'random ids of the coded segments that changed'],
   ['scheme_before', 'text', 'id of the codebook of each; blank: the segment was not there'],
   ['code_before', 'text', 'id of the code'],

@@ -4,7 +4,7 @@ import { casesOfChange } from '../../domain/coding/cases-of-change.ts';
 import type { Change } from '../../domain/coding/change.ts';
 import { type ChangeFacts, changeFacts } from '../../domain/coding/change-facts.ts';
 import type { HistoryNames } from '../../words/history-names.ts';
-import { changeSentence } from '../../words/history-words.ts';
+import { changeSentence, noteName } from '../../words/history-words.ts';
 import { exactMoment } from '../../words/moment-words.ts';
 import classes from './change-details.module.css';
 import { SegmentTurns } from './segment-turns.tsx';
@@ -26,7 +26,7 @@ export function ChangeDetails(props: ChangeDetailsProps) {
   const facts = changeFacts(change);
   const cases = casesOfChange(change, caseOf);
   return (
-    <Box component="section" aria-label="The change in full" className={classes.panel}>
+    <Box className={classes.panel}>
       <Stack gap="md">
         <Title order={2} className={classes.title}>
           {changeSentence(told(change, standing), names)}
@@ -35,7 +35,7 @@ export function ChangeDetails(props: ChangeDetailsProps) {
           <Fact name="When">{exactMoment(change.at)}</Fact>
           <Fact name="Who">{names.coder(change.coderId)}</Fact>
           {cases.length > 0 ? <Fact name={cases.length === 1 ? 'Case' : 'Cases'}>{listed(cases)}</Fact> : null}
-          {change.note === undefined ? null : <Fact name="Reason">{change.note}</Fact>}
+          {change.note === undefined ? null : <Fact name={noteName(change.label) ?? 'Note'}>{change.note}</Fact>}
           {memoFacts(facts)}
         </dl>
         <SegmentTurns turns={facts.codings} names={names} />

@@ -2,7 +2,7 @@ import { Box } from '@mantine/core';
 import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Change } from '../../domain/coding/change.ts';
 import type { HistoryNames } from '../../words/history-names.ts';
-import { changeSentence } from '../../words/history-words.ts';
+import { changeSentence, noteName } from '../../words/history-words.ts';
 import { clockTime, dayHeading } from '../../words/moment-words.ts';
 import { ActSign } from './act-sign.tsx';
 import classes from './history-list.module.css';
@@ -26,8 +26,12 @@ export function HistoryList(props: HistoryListProps) {
   const { rows, selected, onSelect, onOpen } = props;
   const { scrollRef, virtualizer, onKeyDown, rowProps } = useChangeFocus({ rows, selected, onSelect, onOpen });
   const now = Date.now();
+  const top = rows[virtualizer.range?.startIndex ?? 0];
   return (
     <Box ref={scrollRef} className={classes.scroll}>
+      <div className={classes.top} aria-hidden>
+        {top ? <div className={classes.day}>{dayHeading(top.kind === 'day' ? top.at : top.change.at, now)}</div> : null}
+      </div>
       <Box
         role="grid"
         aria-label="Changes, newest first"
@@ -86,7 +90,7 @@ function ChangeCells({ change, standingOf, names, schemes }: HistoryListProps & 
         <span className={classes.sentence}>{changeSentence(tell, names)}</span>
         <span className={classes.who}>
           {names.coder(change.coderId)}
-          {change.note === undefined ? '' : `  ·  Reason: ${change.note}`}
+          {noteOf(change)}
         </span>
       </Box>
       <Box component="span" role="gridcell" className={classes.mark}>
@@ -96,4 +100,11 @@ function ChangeCells({ change, standingOf, names, schemes }: HistoryListProps & 
       </Box>
     </>
   );
+}
+
+/** What was given with the change, to stand after who did it. */
+function noteOf({ label, note }: Change): string {
+  if (note === undefined) return '';
+  const name = noteName(label);
+  return name === null ? `  ·  ${note}` : `  ·  ${name}: ${note}`;
 }

@@ -1,4 +1,4 @@
-import { Button, Loader } from '@mantine/core';
+import { Box, Button, Loader } from '@mantine/core';
 import { IconFileExport, IconHistory } from '@tabler/icons-react';
 import { useDeferredValue, useMemo } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
@@ -106,7 +106,7 @@ function History(props: HistoryScreenProps & { readonly history: ReadHistory }) 
               onSelect={select}
               onOpen={open}
             />
-            <div className={classes.details}>
+            <Box className={classes.details} tabIndex={0} role="region" aria-label="The change in full">
               <ChangeDetails
                 key={selected.seq}
                 {...{ project, viewer, history, names, caseOf, onOpenNarrative }}
@@ -114,7 +114,7 @@ function History(props: HistoryScreenProps & { readonly history: ReadHistory }) 
                 onSelect={select}
                 onBackups={props.onBackups}
               />
-            </div>
+            </Box>
           </div>
         </div>
       ) : (

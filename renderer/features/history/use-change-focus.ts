@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { HistoryRow } from './history-rows.ts';
 
 /** Pixels: the virtual list and the style sheet agree on them. */
@@ -20,13 +20,20 @@ export function useChangeFocus({ rows, selected, onSelect, onOpen }: ChangeFocus
   const scrollRef = useRef<HTMLDivElement>(null);
   const activeRef = useRef<HTMLDivElement>(null);
   const [turn, setTurn] = useState(0);
-  const active = rows.findIndex((row) => row.kind === 'change' && row.key === selected);
+  const active = useMemo(
+    () => rows.findIndex((row) => row.kind === 'change' && row.key === selected),
+    [rows, selected],
+  );
+  // With functions of another identity the virtual list would measure every row anew each time it scrolls.
+  const estimateSize = useCallback((index: number) => (rows[index]?.kind === 'day' ? dayHeight : changeHeight), [rows]);
+  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scrollRef.current,
-    estimateSize: (index) => (rows[index]?.kind === 'day' ? dayHeight : changeHeight),
-    overscan: 12,
-    getItemKey: (index) => rows[index]?.key ?? index,
+    estimateSize,
+    overscan: 6,
+    scrollPaddingStart: dayHeight,
+    getItemKey,
     rangeExtractor: (range: Range) => {
       const inSight = defaultRangeExtractor(range);
       const isAway = active !== -1 && active < range.count && !inSight.includes(active);

@@ -22,7 +22,7 @@ const COLUMNS = [
   'act',
   'act_label',
   'takes_back_no',
-  'reason',
+  'note',
   'segment_id',
   'scheme_before',
   'code_before',

@@ -209,6 +209,18 @@ describe('the history', () => {
     expect((await screen.findAllByText(/to ‘Renamed’/)).length).toBeGreaterThan(0);
   });
 
+  it('says which backup was restored, and that a case was withdrawn, without naming it', async () => {
+    const restored: Act = {
+      ...{ coderId: ada.id, scope: 'project', label: 'restore_backup', entries: [] },
+      note: 'Backup made 2021-11-19T17:02:00Z',
+    };
+    await show([restored, { coderId: ada.id, scope: 'project', label: 'withdraw_case', entries: [] }], ben);
+    expect(lines().slice(1)).toEqual([
+      '10:00 | Withdrew a case and erased everything of itAda Osei | ',
+      '09:00 | Restored a backupAda Osei  ·  Backup made 2021-11-19T17:02:00Z | ',
+    ]);
+  });
+
   it('shows script in a memo or reason as text and runs nothing', async () => {
     const evil = '<img src=x onerror="window.ran=1">';
     await show([{ ...opened, note: evil }], ada);

@@ -74,7 +74,7 @@ describe('journal.csv', () => {
       act: 'add_code',
       act_label: 'code added',
       takes_back_no: '',
-      reason: '',
+      note: '',
       segment_id: 's1',
       scheme_before: '',
       code_before: '',
@@ -172,8 +172,8 @@ describe('journal.csv', () => {
       byAda('withdraw_case'),
     ]);
     expect(rows).toMatchObject([
-      { act_label: 'coding opened early by the lead', reason: "'=Ill", case_id: 'C1; C2', narrative_id: '' },
-      { reason: 'Supervision', case_id: 'C3', narrative_id: 'n4', n_narratives: '1' },
+      { act_label: 'coding opened early by the lead', note: "'=Ill", case_id: 'C1; C2', narrative_id: '' },
+      { note: 'Supervision', case_id: 'C3', narrative_id: 'n4', n_narratives: '1' },
       { act_label: 'case withdrawn and erased', case_id: '', n_records: '0' },
     ]);
   });
