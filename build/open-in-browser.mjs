@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { browserPort, browserProfile, builtPage } from './places.mjs';
 import { appWindowSwitches, sandboxSwitches } from './quiet-browser.mjs';
-import { prepareProfile } from './quiet-profile.mjs';
+import { forgetSessions, prepareProfile } from './quiet-profile.mjs';
 import { runProgram } from './run-program.mjs';
 import { isOurServer, serve } from './serve.mjs';
 
@@ -13,7 +13,14 @@ export async function openInBrowser({ browser, port = browserPort, page = builtP
   const { url, close } = await serveOrJoin(page, port);
   if (browser !== null) {
     console.log(`Opening ${path.basename(browser)} at ${url}`);
-    if (await runProgram(browser, browserSwitches(browser, url, close !== undefined))) return close?.();
+    const profile = browserProfile(browser);
+    // A browser that an earlier start has left open keeps its own settings: they are left alone.
+    if (close !== undefined) prepareProfile(profile);
+    if (sandboxSwitches().length > 0)
+      console.log("Running as root: the browser's sandbox is off. Prefer an ordinary user.");
+    const opened = await runProgram(browser, appWindowSwitches(url, profile));
+    if (close !== undefined) forgetSessions(profile);
+    if (opened) return close?.();
     console.log('The browser could not open a window here.');
   }
   console.log(`Open this address in Chrome, Edge or Chromium, always in the same one: ${url}`);
@@ -34,13 +41,4 @@ async function serveOrJoin(page, port) {
     console.log('Outcome Coder is already running.');
     return { url: `http://127.0.0.1:${port}/` };
   }
-}
-
-/** A browser that still has the profile open, from an earlier start, keeps its own settings: they are left alone. */
-function browserSwitches(browser, url, isFirst) {
-  const profile = browserProfile(browser);
-  if (isFirst) prepareProfile(profile);
-  if (sandboxSwitches().length > 0)
-    console.log("Running as root: the browser's sandbox is off. Prefer an ordinary user.");
-  return appWindowSwitches(url, profile);
 }

@@ -41,7 +41,7 @@ export function appWindowSwitches(url, profile) {
     '--disable-top-sites',
     '--disable-search-engine-choice-screen',
     '--hide-crash-restore-bubble',
-    '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,LiveCaption',
+    '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,NetworkTimeServiceQuerying',
     ...quietSwitches,
     // Names are not even asked for: newer Chromiums no longer know --dns-prefetch-disable.
     `--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${new URL(url).hostname}`,

@@ -20,9 +20,11 @@ const quietPreferences = {
     password_manager_enabled: false,
     password_manager_leak_detection: false,
   },
+  signin: { allowed: false, allowed_on_next_startup: false },
   search: { suggest_enabled: false },
   spellcheck: { dictionaries: [], dictionary: '', use_spelling_service: false },
   translate: { enabled: false },
+  webrtc: { ip_handling_policy: 'disable_non_proxied_udp', multiple_routes_enabled: false },
   url_keyed_anonymized_data_collection: { enabled: false },
 };
 
@@ -34,9 +36,16 @@ export function prepareProfile(folder) {
   const inside = path.join(folder, 'Default');
   mkdirSync(inside, { recursive: true, mode: 0o700 });
   for (const one of [folder, inside]) chmodSync(one, 0o700);
-  rmSync(path.join(inside, 'Sessions'), { recursive: true, force: true });
+  forgetSessions(folder);
   const file = path.join(inside, 'Preferences');
   writeFileSync(file, JSON.stringify(merged(readPreferences(file), quietPreferences)), { mode: 0o600 });
+}
+
+/** Removes the record of windows and of what stood in their fields, which a browser writes whatever its settings are. */
+export function forgetSessions(folder) {
+  for (const name of ['Sessions', 'Sessions_Encrypted']) {
+    rmSync(path.join(folder, 'Default', name), { recursive: true, force: true });
+  }
 }
 
 /** The settings that the browser has kept; none at the first start, and none if they cannot be read. */
