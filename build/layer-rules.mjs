@@ -79,6 +79,7 @@ function featureRule(here, there) {
 const homes = [
   { names: /^dexie/, home: 'renderer/storage/' },
   { names: /^(lexical$|@lexical\/)/, home: 'renderer/editor/' },
+  { names: /^hash-wasm$/, home: 'renderer/workers/' },
   { names: /^papaparse$/, home: 'renderer/domain/exchange/' },
   { names: /^natural(\/|$)/, home: 'renderer/domain/suggestions/' },
   { names: /^electron(\/|$)/, home: 'electron/' },
