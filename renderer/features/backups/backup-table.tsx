@@ -2,7 +2,7 @@ import { Button, Table, Text, VisuallyHidden } from '@mantine/core';
 import type { SealedFileFacts } from '../../storage/vault/sealed-file.ts';
 import { sealedFileProblemSentence } from '../../words/sealed-file-problems.ts';
 import { BackupState } from './backup-state.tsx';
-import { momentWords, reasonWords, sizeWords } from './backup-words.ts';
+import { reasonWords, secondWords, sizeWords } from './backup-words.ts';
 import classes from './backups.module.css';
 import type { ListedBackup } from './read-backups.ts';
 import type { Soundness } from './use-checked-backups.ts';
@@ -69,7 +69,7 @@ function BackupRow({ backup, soundness, countsCoding, onRestore, busy }: BackupR
     <Table.Tr>
       <Table.Td>
         <Text size="sm" className={classes.when}>
-          {momentWords(backup.at)}
+          {secondWords(backup.at)}
         </Text>
         <Text size="xs" c="dimmed">
           {'facts' in content ? reasonWords(content.facts.reason) : backup.name}
@@ -94,7 +94,7 @@ function BackupRow({ backup, soundness, countsCoding, onRestore, busy }: BackupR
               size="compact-sm"
               disabled={busy}
               onClick={() => onRestore(backup.name)}
-              aria-label={`Restore… ${momentWords(backup.at)}, ${'facts' in content ? reasonWords(content.facts.reason) : ''}`}
+              aria-label={`Restore… ${secondWords(backup.at)}, ${'facts' in content ? reasonWords(content.facts.reason) : ''}`}
             >
               Restore…
             </Button>

@@ -43,11 +43,17 @@ const moment = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 });
+const second = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
 const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** `22 Nov 2026, 14:05`, local time. `at`: milliseconds since 1970. */
 export function momentWords(at: number): string {
   return moment.format(at);
+}
+
+/** `22 Nov 2026, 14:05:09`, local time: what tells two backups apart. `at`: milliseconds since 1970. */
+export function secondWords(at: number): string {
+  return second.format(at);
 }
 
 /** `22 November 2026`, local time. `at`: milliseconds since 1970. */

@@ -101,7 +101,7 @@ function ScreenNotice({ step, problem, lead, onClose }: ScreenNoticeProps) {
           {problem}
         </Notice>
       ) : null}
-      {lead === null ? null : <Text size="sm">Everyone can back up. Only the lead, {lead}, restores a backup.</Text>}
+      {lead === null ? null : <Text size="sm">Everyone can back up. Restoring is for the lead: {lead}.</Text>}
     </>
   );
 }

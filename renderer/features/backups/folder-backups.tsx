@@ -1,6 +1,6 @@
 import { Button, Center, Loader, Stack, Text } from '@mantine/core';
 import { IconDatabaseExport, IconFileImport, IconHistory } from '@tabler/icons-react';
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { BackupFolder } from '../../desktop/desktop.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -11,9 +11,9 @@ import { BackupTable } from './backup-table.tsx';
 import { momentWords, troubleSentence } from './backup-words.ts';
 import { FolderStrip } from './folder-strip.tsx';
 import type { ProjectBackups } from './project-backups.ts';
-import type { ListedBackup } from './read-backups.ts';
+import type { ListedBackup, ListedBackups } from './read-backups.ts';
 import { useBackupList } from './use-backup-list.ts';
-import { useCheckedBackups } from './use-checked-backups.ts';
+import { type Soundness, useCheckedBackups } from './use-checked-backups.ts';
 
 interface FolderBackupsProps {
   readonly project: OpenProject;
@@ -32,6 +32,7 @@ const nothing: readonly ListedBackup[] = [];
 /** The backups in the folder that the shell keeps them in. */
 export function FolderBackups({ project, folder, backups, busy, notice, ...rest }: FolderBackupsProps) {
   const { running, trouble, last } = useSyncExternalStore(backups.subscribe, backups.state);
+  useEffect(() => backups.watch(), [backups]);
   const { listed, readAgain } = useBackupList(project, folder, last);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [made, setMade] = useState<string | null>(null);
@@ -47,6 +48,8 @@ export function FolderBackups({ project, folder, backups, busy, notice, ...rest 
     setRefusal(null);
     const chosen = await folder.choose();
     if (chosen && 'problem' in chosen) setRefusal(fileProblemSentence(chosen.problem, chosen.place));
+    // Whoever chooses a folder wants a backup in it.
+    else if (chosen) await backups.backUpIfChanged('on_demand');
     readAgain();
   };
   const backUpButton = (
@@ -82,7 +85,7 @@ export function FolderBackups({ project, folder, backups, busy, notice, ...rest 
       <Stack gap="lg">
         {notice}
         {refusal ? <Notice tone="problem">{refusal}</Notice> : null}
-        {trouble ? (
+        {trouble && !(listed && 'problem' in listed) ? (
           <Notice tone="problem" title="The last backup failed">
             {troubleSentence(trouble)}
           </Notice>
@@ -99,20 +102,7 @@ export function FolderBackups({ project, folder, backups, busy, notice, ...rest 
         ) : (
           <>
             <FolderStrip listed={listed} busy={busy || running} onChoose={() => void choose()} />
-            {'problem' in listed ? (
-              <Notice tone="problem" title="The folder cannot be read">
-                {troubleSentence({ kind: 'file', ...listed })}
-              </Notice>
-            ) : found.length === 0 ? (
-              <EmptyState icon={<IconHistory size={40} stroke={1.25} aria-hidden />} title="No backup here yet">
-                One is made by itself while you work and when you close the program, or now if you want.
-              </EmptyState>
-            ) : (
-              <>
-                <BackupTable backups={found} checked={checked} busy={busy} {...rest} />
-                <Kept />
-              </>
-            )}
+            <FolderContent listed={listed} checked={checked} busy={busy} {...rest} />
           </>
         )}
       </Stack>
@@ -120,12 +110,35 @@ export function FolderBackups({ project, folder, backups, busy, notice, ...rest 
   );
 }
 
-function Kept() {
+interface FolderContentProps extends Pick<FolderBackupsProps, 'countsCoding' | 'busy' | 'onRestore'> {
+  readonly listed: ListedBackups;
+  readonly checked: ReadonlyMap<string, Soundness>;
+}
+
+function FolderContent({ listed, ...rest }: FolderContentProps) {
+  if ('problem' in listed) {
+    return (
+      <Notice tone="problem" title="The folder cannot be read">
+        {troubleSentence({ kind: 'file', ...listed })}
+      </Notice>
+    );
+  }
+  if (listed.backups.length === 0) {
+    return (
+      <EmptyState icon={<IconHistory size={40} stroke={1.25} aria-hidden />} title="No backup here yet">
+        One is made by itself while you work and when you close the program, or now if you want.
+      </EmptyState>
+    );
+  }
   return (
-    <Text size="xs" c="dimmed" maw="48rem">
-      Kept are all of the last two hours, the newest of each of the 24 latest hours, 14 latest days and 53 latest weeks
-      with a backup, and for thirty days those that you asked for or that precede an import or a restore. Damaged ones
-      and those of another key are never removed.
-    </Text>
+    <>
+      <BackupTable backups={listed.backups} {...rest} />
+      <Text size="xs" c="dimmed" maw="48rem">
+        {rest.countsCoding ? '' : 'Coded segments are not counted here while colleagues’ coding is hidden from you. '}
+        Kept are all of the last two hours, the newest of each of the 24 latest hours, 14 latest days and 53 latest
+        weeks with a backup, and for thirty days those that you asked for or that precede an import or a restore.
+        Damaged ones and those of another key are never removed.
+      </Text>
+    </>
   );
 }

@@ -16,6 +16,8 @@ export interface BackupsState {
   readonly trouble: BackupTrouble | null;
   /** The last one made in this session. */
   readonly last: WrittenBackup | null;
+  /** Whether the screen of backups is in front, which tells of all this itself. */
+  readonly watched: boolean;
 }
 
 /** The backups of an open project in a folder: made one at a time, each read back, and the old ones let go. */
@@ -25,7 +27,7 @@ export class ProjectBackups {
   readonly #appVersion: string;
   readonly #listeners = new Set<() => void>();
   #queue: Promise<unknown> = Promise.resolve();
-  #state: BackupsState = { running: false, trouble: null, last: null };
+  #state: BackupsState = { running: false, trouble: null, last: null, watched: false };
 
   constructor(project: OpenProject, folder: BackupFolder, appVersion: string) {
     this.#project = project;
@@ -39,6 +41,12 @@ export class ProjectBackups {
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  };
+
+  /** Says that the screen of backups is in front; answers with the way to say that it is no more. */
+  watch = (): (() => void) => {
+    this.#tell({ watched: true });
+    return () => this.#tell({ watched: false });
   };
 
   /** Makes a backup, after those that were asked for before. Rejects only for a bug, which `state().trouble` tells too. */

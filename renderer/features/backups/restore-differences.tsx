@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Table, Text, VisuallyHidden } from '@mantine/core';
 import { type DatasetComparison, type Difference, isNone, sumOf } from '../../domain/coding/compare-datasets.ts';
 import classes from './backups.module.css';
 
@@ -25,7 +25,9 @@ export function RestoreDifferences({ comparison }: { readonly comparison: Datase
       <Table aria-label="What restoring would change" verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th> </Table.Th>
+            <Table.Th>
+              <VisuallyHidden>What</VisuallyHidden>
+            </Table.Th>
             <Table.Th className={classes.number}>Would go</Table.Th>
             <Table.Th className={classes.number}>Would come back</Table.Th>
             <Table.Th className={classes.number}>Would be as then</Table.Th>

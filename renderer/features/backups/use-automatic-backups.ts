@@ -36,7 +36,7 @@ export interface AutomaticBackups {
   readonly backUpBefore: (reason: SealedFileReason) => Promise<void>;
 }
 
-const nothingYet: BackupsState = { running: false, trouble: null, last: null };
+const nothingYet: BackupsState = { running: false, trouble: null, last: null, watched: false };
 const noListening = () => () => undefined;
 
 /**
@@ -47,7 +47,10 @@ const noListening = () => () => undefined;
 export function useAutomaticBackups(options: AutomaticBackupsOptions): AutomaticBackups {
   const { project, desktop, appVersion, minutes, onShow } = options;
   const backups = desktop.backups ? backupsOf(project, desktop.backups, appVersion) : null;
-  const { trouble } = useSyncExternalStore(backups?.subscribe ?? noListening, backups?.state ?? (() => nothingYet));
+  const { trouble, watched } = useSyncExternalStore(
+    backups?.subscribe ?? noListening,
+    backups?.state ?? (() => nothingYet),
+  );
   const [told, setTold] = useState<BackupTrouble | null>(null);
   const [made, setMade] = useState<WrittenBackup | null>(null);
   const reminder = useReminder(project, backups === null);
@@ -81,7 +84,7 @@ export function useAutomaticBackups(options: AutomaticBackupsOptions): Automatic
   useCommands(commands);
 
   return {
-    trouble: isSameTrouble(trouble, told) ? null : trouble,
+    trouble: watched || isSameTrouble(trouble, told) ? null : trouble,
     forgetTrouble: () => setTold(trouble),
     made,
     forgetMade: () => setMade(null),
