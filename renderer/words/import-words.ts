@@ -81,7 +81,7 @@ function importRowSentence(problem: Problem<RowProblemCode | RowRefusalCode>): s
 export function importReasonSentence(reason: ImportReason): string {
   if (reason.kind === 'problem') return importRowSentence(reason.problem);
   if (reason.kind === 'withdrawn') {
-    return 'Its case was withdrawn from this project, so nothing of it is taken. Delete the row from the file too.';
+    return `Its case was withdrawn from this project, so nothing of it is taken. Delete the row from the file too: it starts on line ${reason.line}.`;
   }
   if (reason.kind === 'repeated') return `Row ${reason.firstRow} has the same case id and the same text.`;
   return skips[reason.reason];

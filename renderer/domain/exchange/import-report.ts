@@ -21,7 +21,8 @@ export type ImportReason =
   | { readonly kind: 'problem'; readonly problem: Problem<RowProblemCode | RowRefusalCode> }
   | { readonly kind: 'skipped'; readonly reason: SkipReason }
   | { readonly kind: 'repeated'; readonly firstRow: number }
-  | { readonly kind: 'withdrawn' };
+  /** `line`: of the file, where the row starts. */
+  | { readonly kind: 'withdrawn'; readonly line: number };
 
 export interface ImportReport {
   /** Every row of the file, in its order. */
@@ -54,7 +55,7 @@ export function importReport(table: TableReport, plan: ImportPlan, outcomes: rea
 function reasonOf(row: PlannedRow, settled: RowOutcome): ImportReason | null {
   if (row.outcome === 'refused') return { kind: 'problem', problem: row.problem };
   if (row.outcome === 'repeated') return { kind: 'repeated', firstRow: row.firstRow };
-  if (row.outcome === 'withdrawn') return { kind: 'withdrawn' };
+  if (row.outcome === 'withdrawn') return { kind: 'withdrawn', line: row.line };
   return settled.outcome === 'skipped' ? { kind: 'skipped', reason: settled.reason } : null;
 }
 

@@ -86,7 +86,7 @@ export function WithdrawalForm(props: WithdrawalFormProps) {
           </Button>
           <Button
             type="submit"
-            color="red"
+            color="red.9"
             leftSection={<IconEraser size={18} aria-hidden />}
             disabled={!isConfirmed || running}
           >

@@ -89,7 +89,7 @@ function Summary({ trial, plan }: { readonly trial: Trial; readonly plan: Import
 }
 
 function withdrawnSentence(rows: number): string {
-  return `${counted(rows, 'row')} of this file ${rows === 1 ? 'is' : 'are'} of a case that was withdrawn and ${rows === 1 ? 'stays' : 'stay'} out; the list gives the line of the file.`;
+  return `${counted(rows, 'row')} of this file ${rows === 1 ? 'is' : 'are'} of a case that was withdrawn and ${rows === 1 ? 'stays' : 'stay'} out; the list says where in the file.`;
 }
 
 function nothingNew(conflicts: number, here: number, left: number): string {
