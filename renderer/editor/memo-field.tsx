@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core';
+import classes from './memo-field.module.css';
 import { useSavedDraft } from './use-saved-draft.ts';
 
 interface MemoFieldProps {
@@ -26,9 +27,7 @@ export function MemoField({ id, label, value, onSave, disabled = false, onLeave 
         event.currentTarget.blur();
         onLeave?.();
       }}
-      autosize
-      minRows={2}
-      maxRows={8}
+      classNames={{ input: classes.text }}
       disabled={disabled}
     />
   );
