@@ -2,6 +2,7 @@ import { applyEntries } from '../../renderer/domain/coding/apply-entries.ts';
 import type { Act, Change } from '../../renderer/domain/coding/change.ts';
 import type { Dataset, ProjectState } from '../../renderer/domain/coding/dataset.ts';
 import type { OpenProject } from '../../renderer/storage/open-project.ts';
+import type { Vault } from '../../renderer/storage/vault/vault.ts';
 
 /** A project held in memory alone: acts change its state as the real one does, nothing reaches a disk. */
 export interface HeldProject extends OpenProject {
@@ -10,6 +11,16 @@ export interface HeldProject extends OpenProject {
   /** Makes the next act fail with this error, once. */
   failNext(error: Error): void;
 }
+
+const nothing = new Uint8Array();
+
+/** Ways in that open nothing: a project without a passphrase. */
+const noWayIn: Vault = {
+  id: 'vault-1',
+  passphrase: null,
+  recovery: { salt: nothing, wrapped: { nonce: nothing, bytes: nothing }, setAt: 0 },
+  machine: null,
+};
 
 /** Holds a dataset as an open project. `undo`, `redo` and `importBatch` are not part of it and throw. */
 export function heldProject(dataset: Dataset): HeldProject {
@@ -62,7 +73,7 @@ export function heldProject(dataset: Dataset): HeldProject {
     seal: never,
     unseal: never,
     sealedFacts: never,
-    vault: never,
+    vault: async () => noWayIn,
     importBatch: never,
     close: async () => {},
   };

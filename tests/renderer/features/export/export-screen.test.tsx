@@ -2,7 +2,6 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { describe, expect, it, vi } from 'vitest';
 import type { NamedBytes, SaveOutcome } from '../../../../electron/contract.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
-import { type CopyFacts, writeCopy } from '../../../../renderer/domain/exchange/copy/write-copy.ts';
 import { exportFiles } from '../../../../renderer/domain/exchange/export-files.ts';
 import type { ExportOptions } from '../../../../renderer/domain/exchange/export-options.ts';
 import { ExportScreen } from '../../../../renderer/features/export/export-screen.tsx';
@@ -16,11 +15,6 @@ const write = vi.hoisted(() =>
   vi.fn<(visible: Dataset, options: ExportOptions, task: { signal: AbortSignal }) => unknown>(),
 );
 vi.mock('../../../../renderer/workers/export-in-worker.ts', () => ({ exportFilesInWorker: write }));
-const copying = vi.hoisted(() =>
-  vi.fn<(dataset: Dataset, facts: CopyFacts, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>>(),
-);
-vi.mock('../../../../renderer/workers/export-copy-in-worker.ts', () => ({ writeCopyInWorker: copying }));
-
 /** n1: both have finished, so open to both. n2: Ben has finished, Ada has not. */
 function dataset(): Dataset {
   const sheets = [
@@ -35,17 +29,13 @@ function dataset(): Dataset {
 function show(viewerId = ada.id, outcome: SaveOutcome = { place: 'Exports' }) {
   write.mockReset();
   write.mockImplementation(async (visible, options) => exportFiles(visible, options));
-  copying.mockReset();
-  copying.mockImplementation(async (all, facts) => writeCopy(all, facts));
   const saved: NamedBytes[] = [];
-  const save = async (files: readonly NamedBytes[]) => {
-    saved.push(...files);
-    return outcome;
-  };
   const desktop = desktopDouble({
     kind: 'electron',
-    saveFile: (file) => save([file]),
-    saveFiles: (_, files) => save(files),
+    saveFiles: async (_, files) => {
+      saved.push(...files);
+      return outcome;
+    },
   });
   const project = heldProject(dataset());
   showScreen(project, viewerId, (props) => <ExportScreen {...props} desktop={desktop} appVersion="0.1.0" />);
@@ -53,7 +43,6 @@ function show(viewerId = ada.id, outcome: SaveOutcome = { place: 'Exports' }) {
 }
 
 const saveFiles = () => fireEvent.click(screen.getByRole('button', { name: /Save into a folder/ }));
-const saveCopy = () => fireEvent.click(screen.getByRole('button', { name: /Save a copy/ }));
 const textOf = (file: NamedBytes | undefined) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(file?.bytes);
 const kinds = (files: readonly NamedBytes[]) =>
   files.map(({ name }) => name.replace(/^Closure-study_|_\d{4}-.*$/g, ''));
@@ -142,59 +131,5 @@ describe('the export of coded data', () => {
     await Promise.resolve();
     expect(signal.aborted).toBe(true);
     expect(saved).toEqual([]);
-  });
-});
-
-describe('a saved copy of the project', () => {
-  it('warns that it is not encrypted', () => {
-    show();
-    expect(screen.getByText('A copy is not encrypted yet')).toBeTruthy();
-    expect(screen.getByText(/Anyone who has the file can read every narrative/)).toBeTruthy();
-  });
-
-  it('holds what the viewer may see and is noted in the journal', async () => {
-    const { project, saved } = show();
-    saveCopy();
-    expect(await screen.findByText('Saved as Exports.')).toBeTruthy();
-    expect(saved[0]?.name).toMatch(/^Closure-study_copy_\d{4}-\d\d-\d\d\.outcomes$/);
-    expect(textOf(saved[0])).not.toMatch(/n2-coder-ben/);
-    expect(textOf(saved[0])).toMatch(/n1-coder-ben-voice/);
-    expect(project.acts).toEqual([{ coderId: ada.id, scope: 'project', label: 'save_copy', entries: [] }]);
-  });
-
-  it('holds everyone’s coding for a lead who gives a reason, and the reason is kept', async () => {
-    const { project, saved } = show();
-    fireEvent.click(screen.getByRole('checkbox', { name: /Include everyone’s coding/ }));
-    expect(screen.getByRole('button', { name: /Save a copy/ }).hasAttribute('disabled')).toBe(true);
-    fireEvent.change(screen.getByRole('textbox', { name: /Reason/ }), { target: { value: ' Backup ' } });
-    saveCopy();
-    await screen.findByText('Saved as Exports.');
-    expect(textOf(saved[0])).toMatch(/n2-coder-ben-rights/);
-    expect(project.acts).toMatchObject([{ label: 'save_copy', note: 'Backup' }]);
-  });
-
-  it('does not offer everyone’s coding to a coder', () => {
-    show(ben.id);
-    expect(screen.queryByRole('checkbox', { name: /Include everyone’s/ })).toBeNull();
-  });
-
-  it('can be cancelled while it is written, and is then neither saved nor noted', async () => {
-    const { project, saved } = show();
-    copying.mockImplementation(
-      (_all, _facts, signal) =>
-        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
-    );
-    saveCopy();
-    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
-    expect(await screen.findByText('Cancelled. Nothing was saved.')).toBeTruthy();
-    expect(saved).toEqual([]);
-    expect(project.acts).toEqual([]);
-  });
-
-  it('notes nothing if nothing was saved', async () => {
-    const { project } = show(ada.id, null);
-    saveCopy();
-    expect(await screen.findByText(/Nothing was saved: no place/)).toBeTruthy();
-    expect(project.acts).toEqual([]);
   });
 });
