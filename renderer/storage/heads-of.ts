@@ -1,5 +1,6 @@
 import type { Narrative, NarrativeHead } from '../domain/text/narrative.ts';
 import { countWords } from '../domain/text/words.ts';
+import { letWindowGo } from './let-window-go.ts';
 
 /** Counting the words of so many narratives takes the window's thread about 20 ms. */
 const atATime = 50;
@@ -9,7 +10,7 @@ export async function headsOf(narratives: readonly Narrative[]): Promise<Narrati
   const heads: NarrativeHead[] = [];
   for (const narrative of narratives) {
     heads.push(headOf(narrative));
-    if (heads.length % atATime === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (heads.length % atATime === 0) await letWindowGo();
   }
   return heads;
 }

@@ -2,13 +2,14 @@ import type { Dexie } from 'dexie';
 import type { Change, Scope } from '../domain/coding/change.ts';
 import { type ChangeLink, chainProblems, readLink } from './change-chain.ts';
 import { rowsOf, type StoredRow } from './database.ts';
+import { letWindowGo } from './let-window-go.ts';
 import type { JournalEnd, Manifest } from './manifest.ts';
 import { recordProblem } from './read-rows.ts';
 import type { RecordCodec } from './record-codec.ts';
 import { problemOfError, StorageError, type StorageProblem } from './storage-problem.ts';
 
 /** So many changes are read at a time; between two times the window is let go of. */
-const chunk = 500;
+const chunk = 200;
 
 /**
  * The changes of an open project. Opening reads only the newest; the rest is read and its chain verified when somebody
@@ -110,7 +111,7 @@ export class Journal {
       after = Number(rows.at(-1)?.id);
       links.push(...(await Promise.all(rows.filter(isChange).map((row) => readLink(this.#codec, row)))));
       for (const row of rows) if (!isChange(row)) this.#report(recordProblem('unexpected_record', 'changes', row.id));
-      await new Promise((resolve) => setTimeout(resolve));
+      await letWindowGo();
     }
     const replayed = new Set<unknown>();
     for (const problem of chainProblems(links, end, this.#isEndKnown)) {

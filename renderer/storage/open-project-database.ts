@@ -9,6 +9,9 @@ import { problemOfError, type StorageProblem } from './storage-problem.ts';
 import { StoredProject } from './stored-project.ts';
 import type { VaultKey } from './vault/vault.ts';
 
+/** How long after opening the journal is read although nobody asks, in milliseconds. */
+const readAheadAfter = 1_000;
+
 export type OpenedProject = { readonly project: OpenProject } | { readonly problem: StorageProblem };
 
 /**
@@ -57,5 +60,8 @@ async function openEntry(
     return parts;
   }
   await noteOpened(id, { openedAt: environment.now(), label: parts.state.project.label });
-  return { project: new StoredProject(id, key, environment, parts) };
+  const project = new StoredProject(id, key, environment, parts);
+  // The first undo then need not wait. A failure is left to whoever asks for the journal.
+  setTimeout(() => void project.history().catch(() => undefined), readAheadAfter);
+  return { project };
 }

@@ -1,8 +1,12 @@
 import type { Dexie } from 'dexie';
 import { rowsOf, type StoredRow, type TableName } from './database.ts';
+import { letWindowGo } from './let-window-go.ts';
 import type { ListedTable } from './manifest.ts';
 import type { RecordCodec } from './record-codec.ts';
 import { problemOfError, StorageError, type StorageProblem } from './storage-problem.ts';
+
+/** So many rows are opened at a time; between two times the window is let go of. */
+const chunk = 200;
 
 /** How a table's records are told from damage. */
 export interface TableReading<T> {
@@ -27,8 +31,15 @@ export async function readTable<T>(
   reading: TableReading<T>,
 ): Promise<readonly FoundRow<T>[]> {
   const stored = await storedRows(database, reading.table);
-  const records = await Promise.all(stored.map((row) => readRow(codec, reading, row)));
-  return stored.map(({ id, revision }, index) => ({ id, revision, record: records[index] ?? null }));
+  const found: FoundRow<T>[] = [];
+  for (let start = 0; start < stored.length; start += chunk) {
+    const rows = stored.slice(start, start + chunk);
+    const records = await Promise.all(rows.map((row) => readRow(codec, reading, row)));
+    for (const [index, { id, revision }] of rows.entries())
+      found.push({ id, revision, record: records[index] ?? null });
+    await letWindowGo();
+  }
+  return found;
 }
 
 export async function storedRows(database: Dexie, table: TableName | 'manifest'): Promise<readonly StoredRow[]> {

@@ -2,8 +2,6 @@ import { Dexie } from 'dexie';
 import { applyEntries } from '../domain/coding/apply-entries.ts';
 import type { Act, Change, Scope } from '../domain/coding/change.ts';
 import type { Dataset, ProjectState } from '../domain/coding/dataset.ts';
-import { inverseAct } from '../domain/coding/inverse-act.ts';
-import { reopensSeenSheet } from '../domain/coding/reopens-seen-sheet.ts';
 import { redoTarget, undoTarget } from '../domain/coding/undo-target.ts';
 import type { Narrative } from '../domain/text/narrative.ts';
 import { ActQueue } from './act-queue.ts';
@@ -20,6 +18,7 @@ import { revertAct } from './revert-act.ts';
 import { discard, rewrittenParts } from './rewrite-project.ts';
 import type { StorageEnvironment } from './storage-environment.ts';
 import { StorageError, type StorageProblem } from './storage-problem.ts';
+import { undoAct } from './undo-act.ts';
 import { openSealedFile, readSealedFacts, type SealedFileFacts, sealFile } from './vault/sealed-file.ts';
 import type { Vault, VaultKey } from './vault/vault.ts';
 import { writeRows } from './write-rows.ts';
@@ -107,8 +106,11 @@ export class StoredProject implements OpenProject {
     });
   }
 
-  history(): Promise<readonly Change[]> {
-    return this.#parts.journal.all();
+  async history(): Promise<readonly Change[]> {
+    const known = this.#parts.damaged.size;
+    const changes = await this.#parts.journal.all();
+    if (this.#parts.damaged.size > known) this.#tell();
+    return changes;
   }
 
   revert(seq: number, coderId: string): Promise<Change> {
@@ -165,15 +167,7 @@ export class StoredProject implements OpenProject {
     return this.#run(async () => {
       const change = target(await this.#parts.journal.all(), scope);
       if (!change) return null;
-      const act = inverseAct(change, coderId);
-      if (reopensSeenSheet(act, this.#state))
-        throw new StorageError({ code: seenSince, place: `change ${change.seq}` });
-      const at = this.#nextTime();
-      const applied = applyEntries(this.#state, act.entries, { copyId: this.#copyId, at });
-      if ('problem' in applied) {
-        throw new StorageError({ code: 'cannot_undo', place: applied.problem.place, details: { seq: change.seq } });
-      }
-      return this.#commit(applied.state, { ...this.#changeOf(act, at), undoes: change.seq });
+      return this.#apply(undoAct(change, coderId, this.#state, seenSince), change.seq);
     });
   }
 
@@ -204,6 +198,10 @@ export class StoredProject implements OpenProject {
   #moveTo(state: ProjectState, savedAt: number): void {
     this.#state = state;
     this.#lastSavedAt = savedAt;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 
