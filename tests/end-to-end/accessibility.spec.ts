@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
-import { goTo, openCase } from '../support/story/desk.ts';
+import { goTo, keepRecoveryCode, openCase, protect } from '../support/story/desk.ts';
 
 /** What axe finds on the screen as it stands, in words; colour contrast too. */
 async function faults(page: Page): Promise<string[]> {
@@ -15,6 +15,8 @@ async function faults(page: Page): Promise<string[]> {
   });
 }
 
+const places = ['Cases', 'Codebook', 'Agreement', 'Team', 'Export', 'History', 'Backups', 'Privacy', 'Settings'];
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen is free of serious accessibility faults in ${colorScheme}`, async ({ browser, baseURL }) => {
     // axe is put into the page from outside, which the page's own policy would rightly refuse.
@@ -23,8 +25,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/');
     await expect(page.getByRole('button', { name: /^Try the sample/ })).toBeVisible();
     expect(await faults(page), 'Projects').toEqual([]);
+    await page.getByRole('button', { name: /^New project/ }).click();
+    await page.getByLabel('Project label').fill('Accessible');
+    await page.getByLabel('Your name').fill('Asha Reed');
+    await page.getByRole('button', { name: 'Next: protect it' }).click();
+    await page.getByRole('button', { name: 'Create project' }).click();
+    expect(await faults(page), 'protection').toEqual([]);
+    await page.getByLabel('Without a passphrase').check();
+    await expect(page.getByText('Not protected against theft')).toBeVisible();
+    expect(await faults(page), 'no protection').toEqual([]);
+    await page.getByLabel('With a passphrase', { exact: true }).check();
+    await protect(page, 'Create project');
+    await page.getByRole('button', { name: 'Open the project' }).click();
+    expect(await faults(page), 'recovery code').toEqual([]);
+    await keepRecoveryCode(page);
+    await page.keyboard.press('Control+l');
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect(page.getByText('Type the passphrase.')).toBeVisible();
+    expect(await faults(page), 'lock screen').toEqual([]);
+    await page.getByRole('button', { name: 'Another project' }).click();
+    await page.getByRole('button', { name: 'More about ‘Accessible’' }).click();
+    await page.getByRole('menuitem', { name: 'Delete…' }).click();
+    await page.getByRole('button', { name: 'Delete for ever' }).click();
+    expect(await faults(page), 'deleting').toEqual([]);
+    await page.getByRole('button', { name: 'Keep the project' }).click();
     await page.getByRole('button', { name: /^Try the sample/ }).click();
-    for (const screen of ['Cases', 'Codebook', 'Agreement', 'Team', 'Export', 'Settings']) {
+    for (const screen of places) {
       await goTo(page, screen);
       await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
       expect(await faults(page), screen).toEqual([]);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { copyContent } from '../support/story/copy-content.ts';
 import {
   addCoder,
   codeAs,
@@ -35,14 +36,14 @@ test('what coder B sees, finds, undoes and takes out is the same whether A coded
     const page = await context.newPage();
     await page.goto('/');
     const host = browserHost(page);
-    await createProject(page, 'Story', coderNames.A);
+    const code = await createProject(page, 'Story', coderNames.A);
     await importNarratives(host, path.join(folder, 'summaries.csv'));
     await page.getByRole('button', { name: 'Start coding' }).click();
     await work(page);
     await finishAll(page);
     await addCoder(page, coderNames.B);
     await codeAs(page, coderNames.B);
-    const seen = await everythingSeen(host);
+    const seen = await everythingSeen(host, code);
     await context.close();
     return seen;
   };
@@ -83,15 +84,26 @@ async function finishAll(page: Page): Promise<void> {
 }
 
 /** All that the program shows and gives B, by place, without ids and times, which differ from run to run. */
-async function everythingSeen(host: Host): Promise<Record<string, string>> {
+async function everythingSeen(host: Host, code: string): Promise<Record<string, string>> {
   const { page } = host;
   const seen: Record<string, string> = {};
   const look = async (place: string) => {
     seen[place] = withoutIdsAndTimes(await page.locator('body').innerText());
   };
-  for (const screen of ['Cases', 'Codebook', 'Agreement', 'Team', 'Export', 'Settings']) {
+  for (const screen of [
+    'Cases',
+    'Codebook',
+    'Agreement',
+    'Team',
+    'Export',
+    'History',
+    'Backups',
+    'Privacy',
+    'Settings',
+  ]) {
     await goTo(page, screen);
     await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
+    await expect(page.getByText('Reading the history')).toBeHidden();
     await look(screen);
   }
   await openCase(page, narratives[0]?.caseId ?? '');
@@ -109,10 +121,11 @@ async function everythingSeen(host: Host): Promise<Record<string, string>> {
   await look('palette');
   await page.keyboard.press('Escape');
   await goTo(page, 'Export');
+  await page.getByRole('checkbox', { name: /^History/ }).check();
   const files = await host.saveFiles(() => page.getByRole('button', { name: 'Save as a zip file' }).click());
   for (const [name, bytes] of files) seen[name] = withoutIdsAndTimes(new TextDecoder().decode(bytes));
   const copy = await host.saveFile(() => page.getByRole('button', { name: 'Save a copy…' }).click());
-  seen.copy = withoutIdsAndTimes(new TextDecoder().decode(copy));
+  seen.copy = withoutIdsAndTimes(await copyContent(copy, code));
   return seen;
 }
 

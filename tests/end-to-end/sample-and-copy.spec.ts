@@ -2,7 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { codeAs, codeByKeys, createProject, expectSegments, goTo, openCase } from '../support/story/desk.ts';
+import {
+  codeAs,
+  codeByKeys,
+  createProject,
+  expectSegments,
+  goTo,
+  keepRecoveryCode,
+  openCase,
+  unlock,
+} from '../support/story/desk.ts';
 import { browserHost } from '../support/story/host.ts';
 import { importNarratives } from '../support/story/story.ts';
 import { narratives, storyCsv } from '../support/story/story-data.ts';
@@ -56,15 +65,18 @@ test('a day of work has a second home: a saved copy opens on another computer wi
   await codeByKeys(page, first, 'voice');
   await expectSegments(page, 2);
   await goTo(page, 'Export');
-  await expect(page.getByText('Anyone who has the file can read every narrative')).toBeVisible();
   const bytes = await host.saveFile(() => page.getByRole('button', { name: 'Save a copy…' }).click());
+  expect(Buffer.from(bytes).includes(first.caseId), 'a case id lies readable in the copy').toBe(false);
   const file = path.join(folder, 'Two homes.outcomes');
   writeFileSync(file, bytes);
 
   const elsewhere = await (await browser.newContext(baseURL ? { baseURL } : {})).newPage();
   await elsewhere.goto('/');
   await browserHost(elsewhere).chooseFile(file, () => elsewhere.getByRole('button', { name: /^Open a copy/ }).click());
-  await elsewhere.getByRole('button', { name: /^Open/ }).last().click();
+  await unlock(elsewhere);
+  await elsewhere.getByRole('button', { name: 'Open as a project' }).click();
+  await elsewhere.getByRole('button', { name: 'Make the project' }).click();
+  await keepRecoveryCode(elsewhere);
   await openCase(elsewhere, first.caseId);
   await expectSegments(elsewhere, 2);
   await elsewhere.keyboard.press('Control+z');

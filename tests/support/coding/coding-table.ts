@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { createProject, textOf } from '../story/desk.ts';
+import { createProject, openCase, textOf, unlock } from '../story/desk.ts';
 import { browserHost } from '../story/host.ts';
 
 /** A narrative to be imported and coded. */
@@ -37,12 +37,11 @@ export async function startCoding(
   await expect(textOf(page, narratives[0]?.caseId ?? '')).toBeVisible();
 }
 
-/** Closes the page and opens the project again, as after a restart. */
+/** Loads the page anew, unlocks the project and opens the case from the list, as after a restart. */
 export async function restart(page: Page, caseId: string): Promise<void> {
   await page.reload();
-  await page.getByText('Coding', { exact: true }).click();
-  await page.getByText(caseId, { exact: true }).click();
-  await expect(textOf(page, caseId)).toBeVisible();
+  await unlock(page);
+  await openCase(page, caseId);
 }
 
 /** The coded segments that the list names: each as code, status, quote and memo in one line. */
