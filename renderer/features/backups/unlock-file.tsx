@@ -50,7 +50,7 @@ export function UnlockFile({ name, busy, problem, onUnlock, onBack }: UnlockFile
               onChange={(event) => setOffer(event.currentTarget.value)}
               spellCheck={false}
               disabled={busy}
-              data-autofocus
+              autoFocus
             />
           )}
           {problem ? <Notice tone="problem">{problem}</Notice> : null}
