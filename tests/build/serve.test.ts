@@ -40,6 +40,16 @@ it('serves the page with its policy', async () => {
   expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(headers['x-dns-prefetch-control']).toBe('off');
+  expect(headers['permissions-policy']).toContain('camera=()');
+});
+
+it('takes from the page the opening of windows, and leaves it its storage, forms, printing and saving', async () => {
+  const { headers } = await ask({ path: '/' });
+  const [sandbox] = String(headers['content-security-policy']).match(/sandbox [^;]*/) ?? [];
+  expect(sandbox?.split(' ').slice(1).sort()).toEqual(
+    ['allow-downloads', 'allow-forms', 'allow-modals', 'allow-same-origin', 'allow-scripts'].sort(),
+  );
 });
 
 it('refuses a name that somebody pointed at this machine', async () => {
