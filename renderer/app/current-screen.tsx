@@ -109,7 +109,15 @@ export function CurrentScreen(props: CurrentScreenProps) {
         <BackupsScreen project={project} view={view} viewer={viewer} desktop={desktop} appVersion={__APP_VERSION__} />
       );
     case 'privacy':
-      return <PrivacyScreen project={project} desktop={desktop} />;
+      return (
+        <PrivacyScreen
+          project={project}
+          desktop={desktop}
+          lockAfterMinutes={preferences.lockAfterMinutes}
+          appVersion={__APP_VERSION__}
+          onGo={(screen) => onGo({ screen })}
+        />
+      );
     case 'settings':
       return (
         <SettingsScreen
@@ -119,8 +127,9 @@ export function CurrentScreen(props: CurrentScreenProps) {
           preferences={preferences}
           onPreferences={props.onPreferences}
           commands={commands}
-          desktopKind={desktop.kind}
+          desktop={desktop}
           appVersion={__APP_VERSION__}
+          onGo={(screen) => onGo({ screen })}
         />
       );
   }

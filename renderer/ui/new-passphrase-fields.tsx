@@ -3,6 +3,8 @@ import { PassphraseInput } from './passphrase-input.tsx';
 import { type ProtectionDraft, shortestPassphrase } from './protection-draft.ts';
 
 interface NewPassphraseFieldsProps {
+  /** `Passphrase` unless there is another on the page. */
+  readonly label?: string;
   readonly draft: ProtectionDraft;
   readonly faults: { readonly passphrase: string | null; readonly repeated: string | null };
   readonly onChange: (changes: Partial<ProtectionDraft>) => void;
@@ -11,12 +13,13 @@ interface NewPassphraseFieldsProps {
 }
 
 /** A new passphrase, typed twice, with advice instead of rules. */
-export function NewPassphraseFields({ draft, faults, onChange, disabled, autoFocus }: NewPassphraseFieldsProps) {
+export function NewPassphraseFields(props: NewPassphraseFieldsProps) {
+  const { label = 'Passphrase', draft, faults, onChange, disabled, autoFocus } = props;
   const common = disabled === undefined ? {} : { disabled };
   return (
     <Stack gap="sm" maw="26rem">
       <PassphraseInput
-        label="Passphrase"
+        label={label}
         value={draft.passphrase}
         onChange={(passphrase) => onChange({ passphrase })}
         error={faults.passphrase}

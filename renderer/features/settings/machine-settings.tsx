@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Preferences } from '../../storage/preferences.ts';
 import { FormSection } from '../../ui/form-section.tsx';
 import { readingFont } from '../../ui/theme.ts';
+import { MinutesChoice } from './minutes-choice.tsx';
 
 const schemes = [
   { value: 'light', label: 'Light' },
@@ -15,13 +16,33 @@ const sizes = [75, 100, 150, 200, 250].map((value) => ({ value, label: `${value}
 interface MachineSettingsProps {
   readonly preferences: Preferences;
   readonly onPreferences: (next: Preferences) => void;
+  /** Whether backups are made unasked here. */
+  readonly hasBackupFolder: boolean;
 }
 
-/** How this machine shows things: colours and the size of narratives. */
-export function MachineSettings({ preferences, onPreferences }: MachineSettingsProps) {
+/** How this machine shows things, when it locks a project, and how often it backs one up. */
+export function MachineSettings({ preferences, onPreferences, hasBackupFolder }: MachineSettingsProps) {
   const labelId = useId();
   return (
     <FormSection title="On this machine" note="For everybody who uses this machine, in every project.">
+      <MinutesChoice
+        label="Lock an open project"
+        description="Locking saves, and takes everything off the screen and out of memory. You return to the same place."
+        choices={[1, 2, 3, 5, 10, 15, 20, 30, 45, 60]}
+        minutes={preferences.lockAfterMinutes}
+        wordsOf={(minutes) => `after ${minutes} without a key or the mouse`}
+        onChoose={(lockAfterMinutes) => onPreferences({ ...preferences, lockAfterMinutes })}
+      />
+      {hasBackupFolder ? (
+        <MinutesChoice
+          label="Back an open project up"
+          description="Besides this, there is a backup on closing and before an import or a restore."
+          choices={[5, 10, 20, 30, 60, 120]}
+          minutes={preferences.backupMinutes}
+          wordsOf={(minutes) => `every ${minutes} of work`}
+          onChoose={(backupMinutes) => onPreferences({ ...preferences, backupMinutes })}
+        />
+      ) : null}
       <Input.Wrapper label="Colours" labelElement="div">
         <Box mt={6}>
           <SegmentedControl

@@ -1,5 +1,4 @@
-import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Radio, Stack, Text } from '@mantine/core';
 import { changeProject, type ProjectChange } from '../../domain/coding/change-project.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState, SuggestionSetting } from '../../domain/coding/dataset.ts';
@@ -9,6 +8,7 @@ import { FormSection } from '../../ui/form-section.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { NameField } from './name-field.tsx';
 
 const suggestionChoices: readonly { value: SuggestionSetting; label: string; description: string }[] = [
   { value: 'never', label: 'Never', description: 'Coders see the text and the codebook, nothing else.' },
@@ -33,7 +33,7 @@ interface ProjectSettingsProps {
 
 /** What holds for everybody in the project. The lead changes it; every change is in the journal. */
 export function ProjectSettings({ project, view, viewer }: ProjectSettingsProps) {
-  const { label, settings } = view.project;
+  const { label, name = '', settings } = view.project;
   const lead = view.coders.find((coder) => coder.role === 'lead');
   const locked = viewer.role !== 'lead';
   const save = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
@@ -49,12 +49,28 @@ export function ProjectSettings({ project, view, viewer }: ProjectSettingsProps)
     <FormSection title="This project" note="For everybody who codes in it.">
       {locked ? <Text size="sm">Only the lead{lead ? `, ${lead.name},` : ''} can change these.</Text> : null}
       {save.problem ? <Notice tone="problem">{save.problem}</Notice> : null}
-      <LabelField
-        key={label}
-        label={label}
+      <NameField
+        key={`label ${label}`}
+        label="Project label"
+        description="Stands in the list of projects before it is open, and in the names of files. Name no child, person or place here."
+        value={label}
+        emptyProblem="Give the project a label."
+        longest={80}
+        saveLabel="Rename"
         locked={locked}
         saving={save.running}
         onSave={(next) => change({ label: next })}
+      />
+      <NameField
+        key={`name ${name}`}
+        label="Full name"
+        description="If you need one that says more. It is encrypted: shown only while the project is unlocked."
+        value={name}
+        longest={200}
+        saveLabel="Keep this name"
+        locked={locked}
+        saving={save.running}
+        onSave={(next) => change({ name: next === '' ? null : next })}
       />
       <Radio.Group label="Suggestions" value={settings.suggestions} onChange={choose} readOnly={locked}>
         <Stack gap="sm" mt="xs">
@@ -64,42 +80,5 @@ export function ProjectSettings({ project, view, viewer }: ProjectSettingsProps)
         </Stack>
       </Radio.Group>
     </FormSection>
-  );
-}
-
-interface LabelFieldProps {
-  readonly label: string;
-  readonly locked: boolean;
-  readonly saving: boolean;
-  readonly onSave: (label: string) => void;
-}
-
-function LabelField({ label, locked, saving, onSave }: LabelFieldProps) {
-  const [text, setText] = useState(label);
-  const changed = text.trim() !== label;
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    if (changed && text.trim() !== '') onSave(text.trim());
-  };
-  return (
-    <form onSubmit={save} style={{ width: '100%' }}>
-      <Group gap="xs" align="flex-end" wrap="nowrap">
-        <TextInput
-          label="Project label"
-          description="Stands in the list of projects and in the names of files. Name no child or place here."
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          error={text.trim() === '' ? 'Give the project a label.' : null}
-          disabled={locked}
-          inputWrapperOrder={['label', 'description', 'input', 'error']}
-          flex={1}
-        />
-        {changed && !locked ? (
-          <Button type="submit" loading={saving} disabled={text.trim() === ''}>
-            Rename
-          </Button>
-        ) : null}
-      </Group>
-    </form>
   );
 }
