@@ -1,6 +1,6 @@
-import type { Change } from './change.ts';
+import type { Change, Entry } from './change.ts';
 import type { Coder } from './coder.ts';
-import type { Dataset, ProjectState } from './dataset.ts';
+import type { Dataset, Opening, ProjectState } from './dataset.ts';
 import { groupBy } from './group-by.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -25,9 +25,16 @@ export function visibleSheets(viewer: Viewer, dataset: Sheets): Sheet[] {
   return dataset.sheets.filter((sheet) => sheet.coderId === viewer.id || isOpen(sheet.narrativeId));
 }
 
-/** The state as the viewer may see it: other people's hidden sheets are gone, all else is as it was. */
+/** The state as the viewer may see it: other people's hidden sheets and hidden openings are gone, all else is as it was. */
 export function visibleState(viewer: Viewer, state: ProjectState): ProjectState {
-  return { ...state, sheets: visibleSheets(viewer, state) };
+  return { ...state, sheets: visibleSheets(viewer, state), openings: visibleOpenings(viewer, state) };
+}
+
+/** To a coder, a lead's early opening would tell that somebody works on a narrative that is still closed to them. */
+function visibleOpenings(viewer: Viewer, dataset: Sheets): readonly Opening[] {
+  if (viewer.role === 'lead') return dataset.openings;
+  const isOpen = openTo(viewer, dataset);
+  return dataset.openings.filter(({ narrativeId }) => isOpen(narrativeId));
 }
 
 /**
@@ -38,6 +45,7 @@ export function visibleDataset(viewer: Viewer, dataset: Dataset): Dataset {
   return {
     ...dataset,
     sheets: visibleSheets(viewer, dataset),
+    openings: visibleOpenings(viewer, dataset),
     changes: withoutGaps(visibleChanges(viewer, dataset, dataset.changes)),
   };
 }
@@ -45,16 +53,19 @@ export function visibleDataset(viewer: Viewer, dataset: Dataset): Dataset {
 /**
  * The changes that the viewer may see, as they are: their own, those of sheets that they may see, and the project's. Others'
  * changes of a sheet that is no longer there (withdrawn with its case, or set aside as damaged) stay hidden: nobody can say
- * that it was finished. Their `seq` has gaps, from which others' work could be counted: it is for asking the project, never
+ * that it was finished. An early opening is hidden from a coder as long as its narrative is closed to them. Their `seq` has gaps, from which others' work could be counted: it is for asking the project, never
  * for showing. `dataset` must hold every sheet, also those that the viewer may not see: by them a narrative is still closed.
  */
 export function visibleChanges(viewer: Viewer, dataset: Sheets, changes: readonly Change[]): Change[] {
   const open = new Set(visibleSheets(viewer, dataset).map(keyOf));
   const isVisible = (sheet: SheetKey) => sheet.coderId === viewer.id || open.has(keyOf(sheet));
+  const isOpen = openTo(viewer, dataset);
+  const isEntryVisible = (entry: Entry) => {
+    if (entry.table === 'openings') return viewer.role === 'lead' || isOpen(entry.narrativeId);
+    return (entry.table !== 'codings' && entry.table !== 'sheets') || isVisible(entry);
+  };
   return changes.filter(
-    ({ scope, entries }) =>
-      (scope === 'project' || isVisible(scope)) &&
-      entries.every((entry) => (entry.table !== 'codings' && entry.table !== 'sheets') || isVisible(entry)),
+    ({ scope, entries }) => (scope === 'project' || isVisible(scope)) && entries.every(isEntryVisible),
   );
 }
 

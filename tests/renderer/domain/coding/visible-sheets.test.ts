@@ -236,11 +236,31 @@ describe('the visible dataset', () => {
     expect(visibleChanges(B, datasetOf({ sheets }), changes)).toEqual([changes[0], changes[2]]);
   });
 
-  it('keeps openings, and the state shows the same sheets as the dataset', () => {
+  it('hides an early opening from a coder until its narrative is open to them, since it tells that others have begun', () => {
+    const opened = change(6, {
+      coderId: 'lead',
+      label: 'open_early',
+      entries: [{ table: 'openings', narrativeId: 'n', leadId: 'lead', before: null, after: opening('n', 'lead') }],
+    });
+    const seenWith = (states: readonly Sheet[]) =>
+      visibleDataset(B, datasetOf({ sheets: states, changes: [opened], openings: [opening('n', 'lead')] }));
+    expect(seenWith(sheets)).toMatchObject({ openings: [], changes: [] });
+    const open = [sheet('n', 'a', 'finished'), sheet('n', 'b', 'finished')];
+    expect(seenWith(open).openings).toEqual([opening('n', 'lead')]);
+    expect(seenWith(open).changes).toHaveLength(1);
+  });
+
+  it('shows every lead that a narrative was opened early, and the state shows what the dataset does', () => {
     const dataset = datasetOf({ sheets, changes, openings: [opening('n', 'lead')] });
-    expect(visibleDataset(B, dataset).openings).toEqual(dataset.openings);
+    expect(visibleDataset({ id: 'second', role: 'lead' }, dataset).openings).toEqual(dataset.openings);
     const { narratives: _, changes: __, ...rest } = dataset;
-    expect(visibleState(B, { ...rest, narratives: [] }).sheets).toEqual(visibleDataset(B, dataset).sheets);
+    for (const viewer of [B, lead]) {
+      const { sheets: seen, openings } = visibleState(viewer, { ...rest, narratives: [] });
+      expect({ sheets: seen, openings }).toEqual({
+        sheets: visibleDataset(viewer, dataset).sheets,
+        openings: visibleDataset(viewer, dataset).openings,
+      });
+    }
   });
 });
 

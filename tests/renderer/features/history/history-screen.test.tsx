@@ -49,8 +49,8 @@ const opened: Act = {
   ...{ coderId: ada.id, scope: 'project', label: 'open_early', note: 'Ben is ill' },
   entries: [
     {
-      ...{ table: 'openings', narrativeId: 'n1', leadId: ada.id, before: null },
-      after: { narrativeId: 'n1', leadId: ada.id, reason: 'Ben is ill', at: 0 },
+      ...{ table: 'openings', narrativeId: 'n2', leadId: ada.id, before: null },
+      after: { narrativeId: 'n2', leadId: ada.id, reason: 'Ben is ill', at: 0 },
     },
   ],
 };
@@ -120,7 +120,7 @@ describe('the history', () => {
     await show(story, ben);
     expect(lines()).toEqual([
       'Sunday, 21 November 2021',
-      '13:00 | Opened the coding of 1 narrative early: c1Ada Osei  ·  Reason: Ben is ill | ',
+      '13:00 | Opened the coding of 1 narrative early: c2Ada Osei  ·  Reason: Ben is ill | ',
       '12:00 | Coded Inclusion at 0–8Ben Hale | Case c2',
       '11:00 | Coded Voice at 0–8Ben Hale | Case c1',
       'Saturday, 20 November 2021',
@@ -161,7 +161,7 @@ describe('the history', () => {
   it('is narrowed to a case by its id, and an id in full means that case alone', async () => {
     await show([...story, coded(ben, 'n10', 'rights')], ben);
     find('C1');
-    expect(await screen.findByText('2 of 5 changes')).toBeTruthy();
+    expect(await screen.findByText('1 of 5 changes')).toBeTruthy();
     expect(lines().join()).not.toContain('c10');
     find('c10');
     expect(await screen.findByText('1 of 5 changes')).toBeTruthy();
