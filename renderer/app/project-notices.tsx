@@ -2,15 +2,21 @@ import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { OpenProject } from '../storage/open-project.ts';
 import { Notice } from '../ui/notice.tsx';
+import { counted } from '../words/counted.ts';
 import { storageProblemSentence } from '../words/storage-problems.ts';
+import classes from './project-notices.module.css';
 import { useStorageProblem } from './use-storage-problem.ts';
 
-/** What went wrong with the storage of this project: records that could not be read, an act that the disk refused. */
+/** So many are told one by one; the rest are counted. */
+const told = 5;
+
+/** What went wrong with the storage of this project: records that are not as they were left, an act that the disk refused. */
 export function ProjectNotices({ project }: { readonly project: OpenProject }) {
-  const [damageRead, setDamageRead] = useState(false);
+  const [read, setRead] = useState(0);
   const refused = useStorageProblem();
-  const damage = damageRead ? [] : project.problems();
-  if (damage.length === 0 && refused.sentence === null) return null;
+  const damage = project.problems();
+  const isNews = damage.length > read;
+  if (!isNews && refused.sentence === null) return null;
   return (
     <Stack gap="xs" p="xs">
       {refused.sentence ? (
@@ -18,11 +24,22 @@ export function ProjectNotices({ project }: { readonly project: OpenProject }) {
           {refused.sentence}
         </Notice>
       ) : null}
-      {damage.length > 0 ? (
-        <Notice tone="problem" title="A part of this project cannot be read" onClose={() => setDamageRead(true)}>
-          {damage.map((problem) => (
-            <div key={problem.place}>{storageProblemSentence(problem)}</div>
-          ))}
+      {isNews ? (
+        <Notice
+          tone="problem"
+          title="A part of this project is not as it was left"
+          onClose={() => setRead(damage.length)}
+        >
+          <ul className={classes.problems}>
+            {damage.slice(0, told).map((problem, index) => (
+              // Problems are only ever added, so the place of one never changes.
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
+              <li key={index}>{storageProblemSentence(problem)}</li>
+            ))}
+            {damage.length > told ? (
+              <li>The same holds for {counted(damage.length - told, 'further record')}.</li>
+            ) : null}
+          </ul>
         </Notice>
       ) : null}
     </Stack>

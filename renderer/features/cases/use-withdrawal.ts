@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BackupFolder } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import { caseHash } from '../../domain/exchange/text-hash.ts';
+import { unbroken } from '../../editor/pending-edits.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { StorageError } from '../../storage/storage-problem.ts';
 import { useTask } from '../../ui/use-task.ts';
@@ -27,7 +28,7 @@ export function useWithdrawal({ project, viewer, folder, caseId }: WithdrawalUse
       const { id, label } = project.state().project;
       const by = { coderId: viewer.id, at: Date.now(), caseHash: await caseHash(id, caseId) };
       try {
-        const outcome = await withdrawEverywhere(project, folder, { caseId, ...by }, setStep);
+        const outcome = await unbroken(() => withdrawEverywhere(project, folder, { caseId, ...by }, setStep));
         setFacts({
           caseId,
           caseHash: by.caseHash,
@@ -47,7 +48,7 @@ export function useWithdrawal({ project, viewer, folder, caseId }: WithdrawalUse
       if (!folder) return;
       const earlier = outcome.folder && 'backups' in outcome.folder ? outcome.folder.backups : [];
       const withdrawal = { caseId, caseHash, at, coderId: viewer.id };
-      const tried = await withdrawFromFolder(project, folder, withdrawal, earlier, setStep);
+      const tried = await unbroken(() => withdrawFromFolder(project, folder, withdrawal, earlier, setStep));
       setStep(null);
       setFacts((known) => known && { ...known, outcome: { ...known.outcome, folder: tried } });
     });
