@@ -11,8 +11,8 @@ interface BackupTableProps {
   readonly backups: readonly ListedBackup[];
   /** What reading each through has shown so far, by name. */
   readonly checked: ReadonlyMap<string, Soundness>;
-  /** False while colleagues' coding is hidden from the viewer: a count of all would tell of it. */
-  readonly countsCoding: boolean;
+  /** Whether the coded segments in a backup may be counted for the viewer. */
+  readonly seesCount: (backup: ListedBackup) => boolean;
   /** Absent for who may not restore. */
   readonly onRestore?: (name: string) => void;
   readonly busy: boolean;
@@ -22,7 +22,7 @@ const names = new Intl.ListFormat('en-GB');
 const numbers = new Intl.NumberFormat('en-GB');
 
 /** The backups, the newest first: what each holds, and the way to restore it. */
-export function BackupTable({ backups, checked, countsCoding, onRestore, busy }: BackupTableProps) {
+export function BackupTable({ backups, checked, seesCount, onRestore, busy }: BackupTableProps) {
   return (
     <Table aria-label="Backups" verticalSpacing="sm">
       <Table.Thead>
@@ -30,7 +30,7 @@ export function BackupTable({ backups, checked, countsCoding, onRestore, busy }:
           <Table.Th>Made</Table.Th>
           <Table.Th className={classes.number}>Cases</Table.Th>
           <Table.Th className={classes.number}>Narratives</Table.Th>
-          {countsCoding ? <Table.Th className={classes.number}>Coded segments</Table.Th> : null}
+          <Table.Th className={classes.number}>Coded segments</Table.Th>
           <Table.Th>Coders</Table.Th>
           <Table.Th className={classes.number}>Size</Table.Th>
           <Table.Th>State</Table.Th>
@@ -47,7 +47,7 @@ export function BackupTable({ backups, checked, countsCoding, onRestore, busy }:
             key={backup.name}
             backup={backup}
             soundness={checked.get(backup.name)}
-            countsCoding={countsCoding}
+            seesCount={seesCount(backup)}
             busy={busy}
             {...(onRestore ? { onRestore } : {})}
           />
@@ -57,12 +57,13 @@ export function BackupTable({ backups, checked, countsCoding, onRestore, busy }:
   );
 }
 
-interface BackupRowProps extends Pick<BackupTableProps, 'countsCoding' | 'onRestore' | 'busy'> {
+interface BackupRowProps extends Pick<BackupTableProps, 'onRestore' | 'busy'> {
+  readonly seesCount: boolean;
   readonly backup: ListedBackup;
   readonly soundness: Soundness | undefined;
 }
 
-function BackupRow({ backup, soundness, countsCoding, onRestore, busy }: BackupRowProps) {
+function BackupRow({ backup, soundness, seesCount, onRestore, busy }: BackupRowProps) {
   const { content } = backup;
   const opens = 'facts' in content && (soundness === undefined || soundness === 'sound');
   return (
@@ -76,9 +77,9 @@ function BackupRow({ backup, soundness, countsCoding, onRestore, busy }: BackupR
         </Text>
       </Table.Td>
       {'facts' in content ? (
-        <Held facts={content.facts} countsCoding={countsCoding} />
+        <Held facts={content.facts} seesCount={seesCount} />
       ) : (
-        <Table.Td colSpan={countsCoding ? 4 : 3}>
+        <Table.Td colSpan={4}>
           <Text size="sm">{sealedFileProblemSentence(content.problem)}</Text>
         </Table.Td>
       )}
@@ -105,12 +106,12 @@ function BackupRow({ backup, soundness, countsCoding, onRestore, busy }: BackupR
   );
 }
 
-function Held({ facts, countsCoding }: { readonly facts: SealedFileFacts; readonly countsCoding: boolean }) {
+function Held({ facts, seesCount }: { readonly facts: SealedFileFacts; readonly seesCount: boolean }) {
   return (
     <>
       <Table.Td className={classes.number}>{numbers.format(facts.cases)}</Table.Td>
       <Table.Td className={classes.number}>{numbers.format(facts.narratives)}</Table.Td>
-      {countsCoding ? <Table.Td className={classes.number}>{numbers.format(facts.codings)}</Table.Td> : null}
+      <Table.Td className={classes.number}>{seesCount ? numbers.format(facts.codings) : '—'}</Table.Td>
       <Table.Td>
         <Text size="sm" lineClamp={2}>
           {names.format(facts.coders)}

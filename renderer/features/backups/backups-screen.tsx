@@ -4,9 +4,10 @@ import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { momentWords } from './backup-words.ts';
+import { secondWords } from './backup-words.ts';
 import { BrowserBackups } from './browser-backups.tsx';
 import { FolderBackups } from './folder-backups.tsx';
+import { maySeeCount } from './may-see-count.ts';
 import { backupsOf } from './project-backups.ts';
 import { RestoreReview } from './restore-review.tsx';
 import { UnlockFile } from './unlock-file.tsx';
@@ -68,7 +69,7 @@ export function BackupsScreen({ project, view, viewer, desktop, appVersion }: Ba
       {...common}
       folder={folder}
       backups={backups}
-      countsCoding={view.sheets.length === project.state().sheets.length}
+      seesCount={(backup) => maySeeCount(viewer, view.sheets.length === project.state().sheets.length, backup)}
       {...(isLead ? { onRestore: restoring.open } : {})}
     />
   );
@@ -88,7 +89,7 @@ function ScreenNotice({ step, problem, lead, onClose }: ScreenNoticeProps) {
       {step.at === 'restored' ? (
         <Notice
           tone="success"
-          title={`Restored: the project is as it was ${momentWords(step.backup.at)}`}
+          title={`Restored: the project is as it was ${secondWords(step.backup.at)}`}
           onClose={onClose}
         >
           {step.wayBack === null

@@ -19,7 +19,8 @@ interface FolderBackupsProps {
   readonly project: OpenProject;
   readonly folder: BackupFolder;
   readonly backups: ProjectBackups;
-  readonly countsCoding: boolean;
+  /** Whether the coded segments in a backup may be counted for the viewer. */
+  readonly seesCount: (backup: ListedBackup) => boolean;
   readonly busy: boolean;
   readonly notice: React.ReactNode;
   /** Both absent for who may not restore. */
@@ -110,7 +111,7 @@ export function FolderBackups({ project, folder, backups, busy, notice, ...rest 
   );
 }
 
-interface FolderContentProps extends Pick<FolderBackupsProps, 'countsCoding' | 'busy' | 'onRestore'> {
+interface FolderContentProps extends Pick<FolderBackupsProps, 'seesCount' | 'busy' | 'onRestore'> {
   readonly listed: ListedBackups;
   readonly checked: ReadonlyMap<string, Soundness>;
 }
@@ -134,7 +135,9 @@ function FolderContent({ listed, ...rest }: FolderContentProps) {
     <>
       <BackupTable backups={listed.backups} {...rest} />
       <Text size="xs" c="dimmed" maw="48rem">
-        {rest.countsCoding ? '' : 'Coded segments are not counted here while colleagues’ coding is hidden from you. '}
+        {listed.backups.every(rest.seesCount)
+          ? ''
+          : 'Coded segments are not counted where that could tell of colleagues’ coding that is hidden from you. '}
         Kept are all of the last two hours, the newest of each of the 24 latest hours, 14 latest days and 53 latest
         weeks with a backup, and for thirty days those that you asked for or that precede an import or a restore.
         Damaged ones and those of another key are never removed.

@@ -1,5 +1,6 @@
 import type { BackupFile, FileProblem } from '../../../electron/contract.ts';
 import type { BackupFolder } from '../../desktop/desktop.ts';
+import type { Change } from '../../domain/coding/change.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { readSealedHead, type SealedFileFacts, type SealedFileProblem } from '../../storage/vault/sealed-file.ts';
 import type { Vault } from '../../storage/vault/vault.ts';
@@ -23,7 +24,12 @@ export interface ListedBackup {
   /** Milliseconds since 1970, as the file system says. */
   readonly modifiedAt: number;
   readonly content:
-    | { readonly facts: SealedFileFacts; readonly earlierWays: EarlierWays | null }
+    | {
+        readonly facts: SealedFileFacts;
+        readonly earlierWays: EarlierWays | null;
+        /** True if the project of now has grown out of it; false if it was left behind by a restore. */
+        readonly isPast: boolean;
+      }
     | { readonly problem: SealedFileProblem };
 }
 
@@ -35,19 +41,25 @@ export type ListedBackups =
 export async function readBackups(project: OpenProject, folder: BackupFolder): Promise<ListedBackups> {
   const listed = await folder.list(backupEnding(project.id));
   if ('problem' in listed) return listed;
-  const vault = await project.vault();
-  const backups = await Promise.all(listed.files.map((file) => readBackup(project, vault, file)));
+  const now = { vault: await project.vault(), changes: await project.history() };
+  const backups = await Promise.all(listed.files.map((file) => readBackup(project, now, file)));
   return { ...listed, backups: backups.sort((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1)) };
 }
 
-async function readBackup(project: OpenProject, vault: Vault, file: BackupFile): Promise<ListedBackup> {
+interface Present {
+  readonly vault: Vault;
+  readonly changes: readonly Change[];
+}
+
+async function readBackup(project: OpenProject, now: Present, file: BackupFile): Promise<ListedBackup> {
   const { name, size, modifiedAt } = file;
   const bytes = new Uint8Array(file.head);
   const facts = await project.sealedFacts(bytes);
   if ('problem' in facts) return { name, size, modifiedAt, at: modifiedAt, content: facts };
   const head = readSealedHead(bytes);
-  const earlierWays = 'problem' in head ? null : earlierWaysIn(head.vault, vault);
-  return { name, size, modifiedAt, at: facts.madeAt, content: { facts, earlierWays } };
+  const earlierWays = 'problem' in head ? null : earlierWaysIn(head.vault, now.vault);
+  const isPast = now.changes.some(({ seq, copyId }) => seq === facts.lastSeq && copyId === facts.copyId);
+  return { name, size, modifiedAt, at: facts.madeAt, content: { facts, earlierWays, isPast } };
 }
 
 /** How the ways into a backup differ from those of now; `null` if they do not. */

@@ -6,7 +6,7 @@ import { Caution } from '../../ui/caution.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { counted } from '../../words/counted.ts';
-import { momentWords, reasonWords } from './backup-words.ts';
+import { reasonWords, secondWords } from './backup-words.ts';
 import type { OpenedBackup } from './open-backup.ts';
 import { RestoreDifferences } from './restore-differences.tsx';
 import { WorkThatGoes } from './work-that-goes.tsx';
@@ -31,7 +31,7 @@ export function RestoreReview({ backup, comparison, busy, problem, onSaveFirst, 
     <Screen
       title="Restore a backup"
       width="reading"
-      lead={`Made ${momentWords(backup.at)}, ${reasonWords(backup.reason)}. Nothing has changed yet.`}
+      lead={`Made ${secondWords(backup.at)}, ${reasonWords(backup.reason)}. Nothing has changed yet.`}
     >
       <Stack gap="xl">
         {isSame ? (

@@ -1,7 +1,7 @@
 import { List, Text, Title } from '@mantine/core';
 import { type CoderDifference, type DatasetComparison, sumOf } from '../../domain/coding/compare-datasets.ts';
 import { counted } from '../../words/counted.ts';
-import { momentWords } from './backup-words.ts';
+import { secondWords } from './backup-words.ts';
 import classes from './backups.module.css';
 
 /** The work since a backup that restoring it would take away, coder by coder. Of hidden work only that there is some. */
@@ -29,8 +29,8 @@ export function WorkThatGoes({ comparison }: { readonly comparison: DatasetCompa
         </List>
       ) : null}
       <Text size="sm" c="dimmed" mt="xs">
-        Newest change here: {newestChange.here === null ? 'none' : momentWords(newestChange.here)}
-        {' · '}in the backup: {newestChange.there === null ? 'none' : momentWords(newestChange.there)}
+        Newest change here: {newestChange.here === null ? 'none' : secondWords(newestChange.here)}
+        {' · '}in the backup: {newestChange.there === null ? 'none' : secondWords(newestChange.there)}
       </Text>
     </div>
   );
