@@ -20,6 +20,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome140',
     modulePreload: { polyfill: false },
+    // Packaged beside the program, not in it.
+    license: { fileName: 'licences.md' },
     // The files come from the disk beside the program, so one large file loads faster than many.
     chunkSizeWarningLimit: 2500,
   },

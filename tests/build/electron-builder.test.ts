@@ -34,7 +34,7 @@ describe('the configuration of the packages', () => {
       const misspelt = { ...configuration, [system]: { ...configuration[system], noSuchSetting: true } };
       expect(complaint(misspelt)).toContain(`configuration.${system} `);
     }
-  });
+  }, 30_000);
 
   it('makes what the three systems install', () => {
     const targets = (system: string) => configuration[system].target.map(({ target }: { target: string }) => target);

@@ -72,8 +72,12 @@ test.describe('the package on a stand-in for Electron', () => {
     expect(statSync(archive).size).toBeLessThan(4 * 1024 * 1024);
   });
 
-  test('carries the licences of Electron and Chromium', () => {
-    const licences = ['LICENSE.electron.txt', 'LICENSES.chromium.html'];
+  test('carries the licences of itself, of Electron and Chromium, and of every library in it', () => {
+    const ours = ['outcome-coder.txt', 'libraries.md', 'natural.txt', 'hash-wasm.txt'];
+    const licences = [
+      ...['LICENSE.electron.txt', 'LICENSES.chromium.html'],
+      ...ours.map((file) => path.join('resources', 'licences', file)),
+    ];
     expect(licences.filter((file) => !existsSync(path.join(unpacked, file)))).toEqual([]);
   });
 
