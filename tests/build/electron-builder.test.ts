@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const json = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
@@ -13,6 +13,9 @@ const require = createRequire(path.join(root, 'node_modules', 'electron-builder'
 const library = path.dirname(require.resolve('app-builder-lib/package.json'));
 const { validateSchema } = require(path.join(library, 'out', 'util', 'config', 'schemaValidator.js'));
 const schema = JSON.parse(readFileSync(path.join(library, 'scheme.json'), 'utf8'));
+
+// Its schema is large, and is read anew by its checker at the first use.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What electron-builder itself says of a configuration; nothing if it takes it. */
 function complaint(wished: object): string {
@@ -34,7 +37,7 @@ describe('the configuration of the packages', () => {
       const misspelt = { ...configuration, [system]: { ...configuration[system], noSuchSetting: true } };
       expect(complaint(misspelt)).toContain(`configuration.${system} `);
     }
-  }, 30_000);
+  });
 
   it('makes what the three systems install', () => {
     const targets = (system: string) => configuration[system].target.map(({ target }: { target: string }) => target);
