@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core';
-import { IconPlugConnectedX } from '@tabler/icons-react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -13,15 +12,17 @@ export function NothingLeaves({ desktop }: { readonly desktop: Desktop }) {
   const count = useBlockedAttempts(desktop);
   return (
     <FormSection title="Nothing leaves this computer" note="No account, no updates, no statistics, no reports.">
-      <div className={classes.count} data-tone={count === null || count === 0 ? 'quiet' : 'attention'}>
-        <IconPlugConnectedX size={28} stroke={1.4} aria-hidden />
-        <div role="status" aria-label="Blocked attempts">
-          <span className={classes.number}>{count === null ? '…' : numbers.format(count)}</span>{' '}
-          <span>
-            {count === 1 ? 'attempt' : 'attempts'} to reach anything outside {count === 1 ? 'was' : 'were'} blocked
-            since {desktop.kind === 'electron' ? 'the program was started' : 'this window was opened'}.
-          </span>
-        </div>
+      <div
+        className={classes.count}
+        data-tone={count === null || count === 0 ? 'quiet' : 'attention'}
+        role="status"
+        aria-label="Blocked attempts"
+      >
+        <span className={classes.number}>{count === null ? '…' : numbers.format(count)}</span>
+        <span>
+          {count === 1 ? 'attempt' : 'attempts'} to reach anything outside {count === 1 ? 'was' : 'were'} blocked since{' '}
+          {desktop.kind === 'electron' ? 'the program was started' : 'this window was opened'}.
+        </span>
       </div>
       {count !== null && count > 0 ? (
         <Notice tone="problem" title="Nothing was sent, but something tried">
@@ -35,8 +36,8 @@ export function NothingLeaves({ desktop }: { readonly desktop: Desktop }) {
         are only ever shown as text: a link in a narrative is not a link.
       </Text>
       <Text size="sm" c="dimmed">
-        Stopped as well, and not counted: what is asked for inside the program’s own workers, and the connections from
-        window to window (WebRTC), which are taken out of it altogether.
+        Stopped as well, and not counted: what is asked for inside the program’s own workers, and direct connections to
+        other machines (WebRTC), which are taken out of it altogether.
       </Text>
     </FormSection>
   );

@@ -1,7 +1,6 @@
-import { Table, Text } from '@mantine/core';
+import { Table, Text, Title } from '@mantine/core';
 import { IconFileText, IconKey, IconLock } from '@tabler/icons-react';
-import { Fragment } from 'react';
-import { FormSection } from '../../ui/form-section.tsx';
+import { Fragment, useId } from 'react';
 import classes from './privacy.module.css';
 import type { Reading, StoredPlaces } from './stored-places.ts';
 
@@ -13,11 +12,15 @@ const readings: Readonly<Record<Reading, { readonly words: string; readonly icon
 
 /** What is kept where, and whether it can be read there. */
 export function WhatLiesWhere({ groups }: { readonly groups: readonly StoredPlaces[] }) {
+  const id = useId();
   return (
-    <FormSection
-      title="What lies where"
-      note="‘Encrypted’ needs the passphrase or the recovery code. ‘Readable’ can be read by whoever has it."
-    >
+    <section className={classes.wide} aria-labelledby={id}>
+      <Title order={2} size="h4" id={id}>
+        What lies where
+      </Title>
+      <Text size="sm" c="dimmed" mt={4} mb="xs">
+        ‘Encrypted’ needs the passphrase or the recovery code. ‘Readable’ can be read by whoever has it.
+      </Text>
       <Table className={classes.places} layout="fixed" verticalSpacing="xs" horizontalSpacing="xs" fz="sm">
         <Table.Thead>
           <Table.Tr>
@@ -52,7 +55,7 @@ export function WhatLiesWhere({ groups }: { readonly groups: readonly StoredPlac
           ))}
         </Table.Tbody>
       </Table>
-    </FormSection>
+    </section>
   );
 }
 

@@ -22,7 +22,7 @@ export function MinutesChoice({ label, description, choices, minutes, wordsOf, o
       value={String(minutes)}
       onChange={(event) => onChoose(Number(event.currentTarget.value))}
       inputWrapperOrder={['label', 'description', 'input']}
-      styles={{ input: { maxWidth: '16rem' } }}
+      styles={{ wrapper: { maxWidth: '22rem' } }}
     />
   );
 }

@@ -20,11 +20,12 @@ export function ProtectionSettings({ reading, done, onTask }: ProtectionSettings
   const { vault, problem } = reading;
   const hasPassphrase = vault !== null && vault.passphrase !== null;
   return (
-    <FormSection
-      title="Protection"
-      note="Of this project, on this computer. Whoever can open it can change this; knowing the passphrase or the recovery code is the proof."
-    >
-      {done ? <Notice tone="success">{done}</Notice> : null}
+    <FormSection title="Protection" note="Of this project, on this computer. Whoever can open it can change it.">
+      {done ? (
+        <div ref={showAtTop} style={{ scrollMarginTop: '2.5rem' }}>
+          <Notice tone="success">{done}</Notice>
+        </div>
+      ) : null}
       {problem ? <Notice tone="problem">{storageProblemSentence(problem)}</Notice> : null}
       {vault ? (
         <>
@@ -70,4 +71,9 @@ export function ProtectionSettings({ reading, done, onTask }: ProtectionSettings
       {vault === null && problem === null ? <Text size="sm">Looking…</Text> : null}
     </FormSection>
   );
+}
+
+/** Brings what was just done into sight: the section may stand below the window's edge. */
+function showAtTop(notice: HTMLDivElement | null): void {
+  notice?.scrollIntoView({ block: 'start' });
 }

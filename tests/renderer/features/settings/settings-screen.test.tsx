@@ -1,9 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Desktop } from '../../../../renderer/desktop/desktop.ts';
 import { SettingsScreen } from '../../../../renderer/features/settings/settings-screen.tsx';
 import type { ShortcutCommand } from '../../../../renderer/features/settings/shortcut-clash.ts';
 import type { Preferences } from '../../../../renderer/storage/preferences.ts';
+import { desktopDouble } from '../../../support/desktop-double.ts';
 import { heldProject } from '../../../support/held-project.ts';
 import { type ScreenProps, showScreen } from '../../../support/show-screen.tsx';
 import { ada, ben, study } from '../../../support/study.ts';
@@ -23,7 +25,9 @@ const usual: Preferences = {
   backupMinutes: 10,
 };
 
-function show(viewerId = ada.id, start = usual) {
+const onGo = vi.fn();
+
+function show(viewerId = ada.id, start = usual, abilities: Partial<Desktop> = {}) {
   const project = heldProject(study(1));
   const seen: Preferences[] = [start];
   function WithPreferences(props: ScreenProps) {
@@ -36,9 +40,10 @@ function show(viewerId = ada.id, start = usual) {
       preferences,
       onPreferences: change,
       commands,
-      desktopKind: 'electron',
+      desktop: desktopDouble({ kind: 'electron', ...abilities }),
       appVersion: '9.9.9',
-    } as const;
+      onGo,
+    };
     return <SettingsScreen {...props} {...machine} />;
   }
   showScreen(project, viewerId, (props) => <WithPreferences {...props} />);
@@ -69,6 +74,54 @@ describe('the settings screen', () => {
     fireEvent.change(field, { target: { value: ' Pilot ' } });
     fireEvent.click(screen.getByRole('button', { name: 'Rename' }));
     await waitFor(() => expect(project.state().project.label).toBe('Pilot'));
+  });
+
+  it('keeps a full name in the project, and takes it away again', async () => {
+    const { project } = show();
+    const field = () => screen.getByRole('textbox', { name: 'Full name' });
+    fireEvent.change(field(), { target: { value: 'Closure and after: a study in two counties ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this name' }));
+    await waitFor(() => expect(project.state().project.name).toBe('Closure and after: a study in two counties'));
+    expect(project.state().project.label).toBe('Closure study');
+    fireEvent.change(field(), { target: { value: '' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this name' }));
+    await waitFor(() => expect(project.state().project).not.toHaveProperty('name'));
+  });
+
+  it('sets after how many minutes a project locks, from one to sixty', () => {
+    const { preferences } = show();
+    const choice = screen.getByRole('combobox', { name: 'Lock an open project' });
+    const offered = within(choice)
+      .getAllByRole('option')
+      .map((option) => Number(option.getAttribute('value')));
+    expect([Math.min(...offered), Math.max(...offered)]).toEqual([1, 60]);
+    fireEvent.change(choice, { target: { value: '3' } });
+    expect(preferences()).toEqual({ ...usual, lockAfterMinutes: 3 });
+  });
+
+  it('shows a number of minutes that is kept and not among the usual ones', () => {
+    show(ada.id, { ...usual, lockAfterMinutes: 7 });
+    expect(screen.getByRole('combobox', { name: 'Lock an open project' })).toHaveProperty('value', '7');
+  });
+
+  it('sets how often a project is backed up, where it is backed up unasked', () => {
+    const never = async () => null;
+    const backups = { list: async () => ({ place: '', isUsersChoice: false, files: [] }), write: never, read: never };
+    const { preferences } = show(ada.id, usual, { backups: { ...backups, remove: never, choose: never } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Back an open project up' }), { target: { value: '30' } });
+    expect(preferences()).toEqual({ ...usual, backupMinutes: 30 });
+  });
+
+  it('offers no interval of backups where they are made by hand', () => {
+    show();
+    expect(screen.queryByRole('combobox', { name: 'Back an open project up' })).toBeNull();
+  });
+
+  it('leads to where a project is moved and says where it is deleted', () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+    expect(onGo).toHaveBeenCalledWith('export');
+    expect(screen.getByText(/choose ‘Delete…’/)).toBeTruthy();
   });
 
   it('shows a coder the project’s settings without letting them change any', () => {
