@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { dropDeleted } from './drop-deleted.ts';
 import { projectLock } from './project-lock.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
 import { problemOfError, StorageError } from './storage-problem.ts';
@@ -90,6 +91,7 @@ export async function unregisterProject({ id, databaseName }: RegisteredProject)
 export async function deleteBegun(databaseName: string): Promise<void> {
   if (!(await withRegistry((registry) => begunIn(registry).get(databaseName)))) return;
   await Dexie.delete(databaseName);
+  await dropDeleted();
   await withRegistry((registry) => begunIn(registry).delete(databaseName));
 }
 

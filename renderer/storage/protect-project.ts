@@ -1,3 +1,4 @@
+import { dropDeleted } from './drop-deleted.ts';
 import { registeredVault, updateRegistered } from './project-registry.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
 import { changeProtection, renewRecoveryCode } from './vault/change-vault.ts';
@@ -16,6 +17,7 @@ export async function changeProjectProtection(
   const changed = await changeProtection(await registeredVault(id), opener, protection, environment.now());
   if ('problem' in changed) return changed;
   await updateRegistered(id, { vault: changed.vault });
+  await dropDeleted();
   return null;
 }
 
@@ -28,5 +30,6 @@ export async function renewProjectRecoveryCode(
   const renewed = await renewRecoveryCode(await registeredVault(id), opener, environment.now());
   if ('problem' in renewed) return renewed;
   await updateRegistered(id, { vault: renewed.vault });
+  await dropDeleted();
   return { recoveryCode: renewed.recoveryCode };
 }

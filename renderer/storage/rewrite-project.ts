@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/coding/dataset.ts';
 import { datasetRows } from './dataset-rows.ts';
+import { prepareDrop } from './drop-deleted.ts';
 import { emptyManifest } from './manifest.ts';
 import { inNewDatabase } from './new-database.ts';
 import { type HeldDatabase, type ProjectParts, readParts } from './project-parts.ts';
@@ -14,12 +15,13 @@ import { writeRows } from './write-rows.ts';
  * `id` has there, which is noted as one to be deleted. Until then that one is the project: if anything fails before, it stays, and this
  * throws a `StorageError`.
  */
-export function rewrittenParts(
+export async function rewrittenParts(
   id: string,
   dataset: Dataset,
   key: VaultKey,
   environment: StorageEnvironment,
 ): Promise<ProjectParts> {
+  await prepareDrop();
   return inNewDatabase(key, environment, async (fresh) => {
     await writeRows(fresh.database, fresh.codec, emptyManifest, await datasetRows(dataset));
     const parts = await readParts(fresh);

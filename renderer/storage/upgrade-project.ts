@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { type StoredRow, tableNames } from './database.ts';
+import { prepareDrop } from './drop-deleted.ts';
 import { lockProject } from './lock-project.ts';
 import { emptyManifest } from './manifest.ts';
 import { inNewDatabase } from './new-database.ts';
@@ -46,6 +47,7 @@ async function seal(
 ): Promise<UpgradedProject> {
   const rows = await plainRows(plainName);
   const { vault, key, recoveryCode } = await makeVault(protection, environment.now());
+  await prepareDrop();
   await inNewDatabase(key, environment, async ({ databaseName, database, codec, release }) => {
     await writeRows(database, codec, emptyManifest, rows);
     await replaceDatabase(id, { databaseName, vault });

@@ -15,7 +15,7 @@ afterEach(() => vi.restoreAllMocks());
 
 /** The databases of projects on the disk, listed or not. */
 async function projectDatabases(): Promise<string[]> {
-  return (await Dexie.getDatabaseNames()).filter((name) => name !== 'outcome-coder');
+  return (await Dexie.getDatabaseNames()).filter((name) => !name.startsWith('outcome-coder'));
 }
 
 function settledLater() {

@@ -47,7 +47,8 @@ function withoutFirst(present: Dataset): Dataset {
   };
 }
 
-const databases = async () => (await Dexie.getDatabaseNames()).filter((name) => name !== 'outcome-coder').sort();
+const databases = async () =>
+  (await Dexie.getDatabaseNames()).filter((name) => !name.startsWith('outcome-coder')).sort();
 const databaseName = async () => (await findProject(project.id))?.databaseName ?? '';
 
 async function begun(): Promise<unknown[]> {
