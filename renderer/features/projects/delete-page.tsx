@@ -16,6 +16,8 @@ import { storageSentence } from './way-in.ts';
 /** What is left of a project that was deleted. */
 export interface Deleted {
   readonly label: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
   /** The backups that went with it. */
   readonly removed: readonly string[];
   /** Those that are still there, by name, and the folder as the user knows it. */
@@ -47,7 +49,14 @@ export function DeletePage({ entry, desktop, onDeleted, onBack }: DeletePageProp
     const problem = withBackups ? await removeBackups(desktop, names) : null;
     const gone = withBackups && problem === null;
     const place = found?.place ?? null;
-    onDeleted({ label: entry.label, removed: gone ? names : [], left: gone ? [] : names, place, problem });
+    onDeleted({
+      label: entry.label,
+      at: Date.now(),
+      removed: gone ? names : [],
+      left: gone ? [] : names,
+      place,
+      problem,
+    });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

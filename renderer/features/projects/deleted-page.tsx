@@ -1,4 +1,4 @@
-import { Button, Group, List, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Stack } from '@mantine/core';
 import { Notice } from '../../ui/notice.tsx';
 import { counted } from '../../words/counted.ts';
 import type { Deleted } from './delete-page.tsx';
@@ -10,12 +10,14 @@ interface DeletedPageProps {
   readonly onBack: () => void;
 }
 
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
 /** What was deleted, and what is left and where, to be noted by whoever answers for the data. */
 export function DeletedPage({ deleted, onBack }: DeletedPageProps) {
-  const { label, removed, left, place, problem } = deleted;
+  const { label, at, removed, left, place, problem } = deleted;
   return (
     <Stack gap="lg">
-      <PageHeading part="Deleted" title={label}>
+      <PageHeading part={`Deleted on ${moment.format(at)}`} title={label}>
         Its keys and everything it held are gone from this computer.
       </PageHeading>
       {problem ? <Notice tone="problem">Backups are still there. {problem}</Notice> : null}
@@ -39,11 +41,7 @@ export function DeletedPage({ deleted, onBack }: DeletedPageProps) {
             <li key={name}>{name}</li>
           ))}
         </ul>
-      ) : (
-        <Text size="sm" c="dimmed">
-          This page is shown once.
-        </Text>
-      )}
+      ) : null}
       <Group justify="flex-end">
         <Button autoFocus onClick={onBack}>
           To the projects

@@ -43,7 +43,8 @@ export function LockScreen({ entryId, lockedAt, desktop, onOpened, onOther }: Lo
       if ('problem' in unlocked) setRefusal(vaultProblemSentence(unlocked.problem));
       else onOpened(await openedProject(entryId, unlocked.key));
     });
-  const since = lockedAt === null ? 'Not open' : `Locked ${dayWords(lockedAt, Date.now())}`;
+  const since =
+    lockedAt === null ? 'Locked, because the window was loaded anew' : `Locked ${dayWords(lockedAt, Date.now())}`;
   const asks = entry !== null && (Boolean(entry.vault?.passphrase) || refusal !== null);
   return (
     <ProjectsLayout>

@@ -56,7 +56,7 @@ export function ProtectionPage(props: ProtectionPageProps) {
           <Button variant="default" disabled={task.running} onClick={() => task.run(async () => props.onBack())}>
             {props.backLabel ?? 'Back'}
           </Button>
-          <Button type="submit" loading={task.running}>
+          <Button type="submit" loading={task.running} autoFocus={kept !== undefined}>
             {props.submitLabel}
           </Button>
         </Group>

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { fireEvent, render } from '@testing-library/react';
+import { cleanup, fireEvent, render } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { type Command, KeyMapContext, offeredCommands, useCommands } from '../../../renderer/ui/commands.ts';
 
@@ -40,6 +40,17 @@ describe('a command', () => {
     const { run } = offering({ physicalKeys: ['Digit1'] });
     fireEvent.keyDown(document.body, { key: '1', code: 'Digit1' });
     expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves the keys of a dialog to the dialog, unless it must always work', () => {
+    const { run, getByText } = offering({ keys: ['mod+L'] });
+    const inDialog = { key: 'l', code: 'KeyL', ctrlKey: true };
+    fireEvent.keyDown(getByText('in a dialog'), inDialog);
+    expect(run).not.toHaveBeenCalled();
+    cleanup();
+    const always = offering({ keys: ['mod+L'], inDialogs: true });
+    fireEvent.keyDown(always.getByText('in a dialog'), inDialog);
+    expect(always.run).toHaveBeenCalledTimes(1);
   });
 
   it('runs by the place of a key that another layout gives another name', () => {
