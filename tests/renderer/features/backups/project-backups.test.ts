@@ -73,6 +73,14 @@ describe('a backup', () => {
     expect((await findProject(project.id))?.backedUp).toBeUndefined();
   });
 
+  it('in whose place an older one is read counts for nothing', async () => {
+    const first = await backups.backUp('on_demand');
+    const { read } = folder;
+    folder.read = (name) => read('name' in first ? first.name : name);
+    expect(await backups.backUp('on_demand')).toMatchObject({ trouble: { kind: 'not_read_back' } });
+    expect(folder.files.size).toBe(1);
+  });
+
   it.each(['missing', 'no_space', 'read_only'] as const)(
     'that the folder refuses (%s) is told of, and the next one is tried',
     async (problem) => {
