@@ -33,6 +33,26 @@ test('a forgotten passphrase: a wrong one is refused in a sentence, the recovery
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible();
 });
 
+test('on paper stands the recovery code with label, date and what it is for, and nothing else of the program', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^New project/ }).click();
+  await page.getByLabel('Project label').fill('On paper');
+  await page.getByLabel('Your name').fill('Asha Reed');
+  await page.getByRole('button', { name: 'Next: protect it' }).click();
+  await protect(page, 'Create project');
+  const groups = page.getByRole('list', { name: 'Recovery code' }).getByRole('listitem');
+  await expect(groups).toHaveCount(6);
+  const code = (await groups.allTextContents()).join('\n');
+  await page.emulateMedia({ media: 'print' });
+  const lines = (await page.locator('body').innerText()).split('\n').filter((line) => line.trim() !== '');
+  const today = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format();
+  expect(lines.slice(0, 3)).toEqual(['Recovery code', 'On paper', today]);
+  expect(lines.slice(3, 9).join('\n')).toBe(code);
+  expect(lines.slice(9)).toEqual([expect.stringMatching(/^This code opens the Outcome Coder project/)]);
+});
+
 test('a second window is told that the project is open, and may not delete it', async ({ page, context }) => {
   await page.goto('/');
   await createProject(page, 'Open here', 'Asha Reed');
