@@ -57,12 +57,16 @@ function limitsOf(desktopKind: Desktop['kind'], ways: WaysIn): Limit[] {
       sentence:
         'A record that was altered, taken out or put back is noticed and named. A whole profile folder set back to what it was before is not.',
     },
+    ...(ways.passphrase ? [oldPassphrase] : []),
     {
       name: 'Files that are already elsewhere',
       sentence:
         'A new passphrase, a withdrawal or a deletion does not reach copies, backups and exports on other disks, nor old backups of this computer. What they hold opens as it did.',
     },
-    { name: 'Losing both', sentence: 'Without passphrase and recovery code nobody can open the project, nor can we.' },
+    {
+      name: 'Losing both',
+      sentence: 'Without the passphrase and the recovery code nobody can open the project. There is no other way in.',
+    },
     ...(desktopKind === 'browser' ? [inBrowser] : []),
   ];
 }
@@ -71,6 +75,12 @@ const weakPassphrase: Limit = {
   name: 'A weak passphrase',
   sentence:
     'Every guess is made slow and costly, but a short or common one can still be guessed by whoever has the disk.',
+};
+
+const oldPassphrase: Limit = {
+  name: 'An old passphrase that somebody knows',
+  sentence:
+    'After a change, what it opened may stay in the program’s files for a time. If it became known to somebody who may have the disk, save a copy, open that as a new project, which gets a new key, and delete this one.',
 };
 
 function theft({ machine }: WaysIn): Limit {

@@ -13,13 +13,13 @@ interface ProtectionFactsProps {
 
 const bySystem: Readonly<Record<Desktop['kind'], string>> = {
   electron: 'when the computer goes to sleep; on Windows and macOS also when its screen is locked',
-  browser: 'when the computer wakes from sleep; a browser is not told when the screen is locked',
+  browser: 'when the computer wakes from a sleep of some minutes; a browser is not told when the screen is locked',
 };
 
 /** How this project is protected now, and what locking does. */
 export function ProtectionFacts({ desktopKind, ways, lockAfterMinutes }: ProtectionFactsProps) {
   const facts = [
-    ['Encryption', encryptionWords(ways)],
+    ...(ways.passphrase ? ([['Encryption', encryptionWords(ways)]] as const) : []),
     ['Opens', opensWithWords(ways)],
     [
       'Recovery code',
@@ -31,7 +31,7 @@ export function ProtectionFacts({ desktopKind, ways, lockAfterMinutes }: Protect
     ],
     [
       'How',
-      'Each record by itself with AES-256-GCM and a random key of this project; that key with Argon2id (64 MiB, three passes) from the passphrase and with HKDF-SHA-256 from the recovery code.',
+      `Each record by itself with AES-256-GCM and a random key of this project. That key, in turn, ${wrappedBy(ways)} and with HKDF-SHA-256 from the recovery code.`,
     ],
   ] as const;
   return (
@@ -47,4 +47,11 @@ export function ProtectionFacts({ desktopKind, ways, lockAfterMinutes }: Protect
       </DataList>
     </FormSection>
   );
+}
+
+function wrappedBy({ passphrase, machine }: WaysIn): string {
+  if (passphrase) return 'with Argon2id (64 MiB, three passes) from the passphrase';
+  return machine?.keptBy === 'system'
+    ? 'with another that this computer’s system keeps'
+    : 'with another that lies beside it';
 }

@@ -17,6 +17,7 @@ vi.mock('../../../../renderer/workers/derive-key-in-worker.ts', async () => ({
 }));
 
 configure({ asyncUtilTimeout: 8000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 const old = 'blue lamp small door';
 const next = 'five other words of mine';
