@@ -1,16 +1,14 @@
 import { Button, Checkbox, Group, List, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
-import type { BackupsOutcome } from '../../../electron/contract.ts';
+import { type FormEvent, useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import { deleteProject } from '../../storage/delete-project.ts';
 import type { RegisteredProject } from '../../storage/project-registry.ts';
 import { StorageError } from '../../storage/storage-problem.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
-import { counted } from '../../words/counted.ts';
 import { fileProblemSentence } from '../../words/file-problems.ts';
+import { KnownBackups, useKnownBackups } from './known-backups.tsx';
 import { PageHeading } from './page-heading.tsx';
-import classes from './projects.module.css';
 import { storageSentence } from './way-in.ts';
 
 /** What is left of a project that was deleted. */
@@ -36,7 +34,7 @@ interface DeletePageProps {
 
 /** Says what goes and what stays, and deletes a project once its label is typed. Nothing brings it back. */
 export function DeletePage({ entry, desktop, onDeleted, onBack }: DeletePageProps) {
-  const found = useBackups(entry, desktop);
+  const found = useKnownBackups(entry, desktop);
   const [withBackups, setWithBackups] = useState(false);
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
@@ -84,7 +82,7 @@ export function DeletePage({ entry, desktop, onDeleted, onBack }: DeletePageProp
             <List.Item>backups of this computer that other programs make.</List.Item>
           </List>
         </div>
-        <Backups found={found} names={names} />
+        <KnownBackups found={found} names={names} />
         {names.length > 0 ? (
           <Checkbox
             label={`Delete ${names.length === 1 ? 'this backup' : `these ${names.length} backups`} too`}
@@ -118,47 +116,4 @@ async function removeBackups({ backups }: Desktop, names: readonly string[]): Pr
   if (!backups || names.length === 0) return null;
   const outcome = await backups.remove(names);
   return outcome && 'problem' in outcome ? fileProblemSentence(outcome.problem, outcome.place) : null;
-}
-
-interface BackupsProps {
-  readonly found: BackupsOutcome | null;
-  readonly names: readonly string[];
-}
-
-/** The backups that this machine knows of; nothing where there is no folder of them. */
-function Backups({ found, names }: BackupsProps) {
-  if (!found) return null;
-  if ('problem' in found)
-    return (
-      <Notice tone="problem">
-        Whether there are backups cannot be seen. {fileProblemSentence(found.problem, found.place)}
-      </Notice>
-    );
-  if (names.length === 0)
-    return (
-      <Text size="sm" c="dimmed">
-        There is no backup of it in {found.place}.
-      </Text>
-    );
-  return (
-    <div>
-      <Text size="sm" fw={600} mb={4}>
-        {counted(names.length, 'backup')} in {found.place}
-      </Text>
-      <ul className={classes.files}>
-        {names.map((name) => (
-          <li key={name}>{name}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** `null` while looking, and where there is no folder of backups. */
-function useBackups(entry: RegisteredProject, desktop: Desktop): BackupsOutcome | null {
-  const [found, setFound] = useState<BackupsOutcome | null>(null);
-  useEffect(() => {
-    void desktop.backups?.list(`_${entry.id.slice(0, 8)}.outcomes`).then(setFound);
-  }, [entry.id, desktop]);
-  return found;
 }
