@@ -10,6 +10,7 @@ import { theme, themeVariables } from '../ui/theme.ts';
 import { ErrorScreen } from './error-screen.tsx';
 import { forgetPlace, type NotedPlace, notedPlace } from './noted-place.ts';
 import { ProjectFrame } from './project-frame.tsx';
+import type { LeavingFor } from './use-leaving.ts';
 import { useLocking } from './use-locking.ts';
 
 interface Session {
@@ -32,10 +33,10 @@ export function App({ desktop }: { readonly desktop: Desktop }) {
     setPlace(null);
   };
   const leave = useCallback(
-    async (then?: 'open_copy') => {
+    async (next: LeavingFor) => {
       await session?.project.close();
       forgetPlace();
-      setOpensCopy(then === 'open_copy');
+      setOpensCopy(next === 'open_copy');
       setPlace(null);
       setSession(null);
     },

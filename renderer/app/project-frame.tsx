@@ -13,6 +13,7 @@ import { appCommands } from './app-commands.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { CurrentScreen } from './current-screen.tsx';
 import { keepPreferences } from './keep-preferences.ts';
+import { LeaveUnsaved } from './leave-unsaved.tsx';
 import { Navigation } from './navigation.tsx';
 import type { NotedPlace } from './noted-place.ts';
 import classes from './project-frame.module.css';
@@ -21,6 +22,7 @@ import type { Route } from './route.ts';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { standingRoute } from './standing-route.ts';
 import { StatusLine, type StatusNote } from './status-line.tsx';
+import { type LeavingFor, useLeaving } from './use-leaving.ts';
 import { useMenuCommands } from './use-menu-commands.ts';
 import { usePlaceNotes } from './use-place-notes.ts';
 import { WhoCodes } from './who-codes.tsx';
@@ -35,8 +37,7 @@ interface ProjectFrameProps {
   readonly preferences: Preferences;
   readonly onChooseCoder: (coderId: string) => void;
   readonly onLock: () => void;
-  /** Leaves for the list of projects; `open_copy`: and on to the choice of a copy. */
-  readonly onLeave: (then?: 'open_copy') => void;
+  readonly onLeave: (next: LeavingFor) => void;
 }
 
 const noNote: StatusNote = {};
@@ -68,16 +69,11 @@ export function ProjectFrame(props: ProjectFrameProps) {
     onShow: showBackups,
   });
   const { backUpBefore } = backups;
-  const leaveFor = useCallback(
-    async (then?: 'open_copy') => {
-      await savePendingEdits();
-      await backUpBefore('close');
-      props.onLeave(then);
-    },
-    [backUpBefore, props.onLeave],
-  );
-  const leave = useCallback(() => void leaveFor(), [leaveFor]);
-  const openCopy = useCallback(() => void leaveFor('open_copy'), [leaveFor]);
+  const backUpForLeaving = useCallback(() => backUpBefore('close'), [backUpBefore]);
+  const leaving = useLeaving(backUpForLeaving, props.onLeave);
+  const { leave: leaveFor } = leaving;
+  const leave = useCallback(() => leaveFor('projects'), [leaveFor]);
+  const openCopy = useCallback(() => leaveFor('open_copy'), [leaveFor]);
   useEffect(() => desktop.beforeClose(savePendingEdits), [desktop]);
   useMenuCommands(desktop);
   const commands = useMemo(
@@ -146,6 +142,7 @@ export function ProjectFrame(props: ProjectFrameProps) {
           {...(viewer ? { onClose: () => setChoosing(false) } : {})}
         />
       ) : null}
+      {leaving.asking ? <LeaveUnsaved onStay={leaving.stay} onLeave={leaving.leaveUnsaved} /> : null}
       <CommandPalette />
       <ShortcutSheet opened={shortcutsShown} onClose={() => setShortcutsShown(false)} />
     </div>
