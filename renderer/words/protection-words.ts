@@ -30,8 +30,3 @@ export function encryptionWords({ passphrase, machine }: WaysIn): string {
     ? 'Encrypted, and not protected against theft: whoever can sign in to this computer as you can read every narrative.'
     : 'Encrypted, and not protected against theft: whoever can read this disk, for example of a stolen laptop, can read every narrative.';
 }
-
-/** The same in one or two words, for a place with no room. */
-export function protectionInShort({ passphrase }: WaysIn): string {
-  return passphrase ? 'Encrypted, with a passphrase' : 'Not protected against theft';
-}

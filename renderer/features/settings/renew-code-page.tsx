@@ -93,7 +93,7 @@ function NewCode({ label, code, madeAt, onKept }: NewCodeProps) {
   return (
     <Screen
       title="Keep this recovery code"
-      lead="It is shown now and never again: nobody can look it up. The old one no longer opens this project."
+      lead="It is shown now and never again: nobody can look it up. The old one no longer opens this project. If you leave before this one is kept, make another."
       width="reading"
     >
       <form onSubmit={submit} noValidate>
