@@ -1,10 +1,10 @@
 import type { BackupFile, FileProblem } from '../../../electron/contract.ts';
 import type { BackupFolder } from '../../desktop/desktop.ts';
 import type { Change } from '../../domain/coding/change.ts';
+import { backupEnding } from '../../domain/exchange/backup-name.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { readSealedHead, type SealedFileFacts, type SealedFileProblem } from '../../storage/vault/sealed-file.ts';
 import type { Vault } from '../../storage/vault/vault.ts';
-import { backupEnding } from './backup-name.ts';
 
 /** When the ways in were set that a backup opens with elsewhere, where they are not those of now; in milliseconds since 1970. */
 export interface EarlierWays {

@@ -1,9 +1,9 @@
 import type { BackupFolder } from '../../desktop/desktop.ts';
+import { backupName } from '../../domain/exchange/backup-name.ts';
 import { factsOfDataset } from '../../storage/facts-of-dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import type { SealedFileFacts, SealedFileReason } from '../../storage/vault/sealed-file.ts';
 import { writeCopyInWorker } from '../../workers/export-copy-in-worker.ts';
-import { backupName } from './backup-name.ts';
 import type { BackupTrouble } from './backup-trouble.ts';
 
 /** Why and by which version a backup is made, and when: milliseconds since 1970. */

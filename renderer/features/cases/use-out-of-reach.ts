@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { BackupFolder } from '../../desktop/desktop.ts';
+import { backupEnding } from '../../domain/exchange/backup-name.ts';
 import type { NarrativeHead } from '../../domain/text/narrative.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import type { OutOfReach } from '../../words/withdrawal-words.ts';
-import { backupEnding } from './backup-ending.ts';
 
 interface OutOfReachUse {
   readonly project: OpenProject;

@@ -2,8 +2,8 @@ import type { BackupFolder } from '../../desktop/desktop.ts';
 import type { Erased } from '../../domain/coding/erase-case.ts';
 import { type CaseMentions, caseMentions } from '../../domain/coding/mentions.ts';
 import { withdrawCase } from '../../domain/coding/withdraw-case.ts';
+import { backupEnding } from '../../domain/exchange/backup-name.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
-import { backupEnding } from './backup-ending.ts';
 import type { BackupResult, FolderResult } from './backup-withdrawal.ts';
 import { type CaseWithdrawal, withdrawFromBackup } from './withdraw-from-backup.ts';
 

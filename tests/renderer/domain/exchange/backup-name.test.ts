@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { backupEnding, backupName } from '../../../../renderer/features/backups/backup-name.ts';
+import { backupEnding, backupName } from '../../../../renderer/domain/exchange/backup-name.ts';
 
 const entryId = '3f2a1b9c-0d4e-4b11-9f6a-1c2d3e4f5a6b';
 

@@ -1,4 +1,4 @@
-import { safeLabel } from '../../domain/exchange/export-file-name.ts';
+import { safeLabel } from './export-file-name.ts';
 
 /** How the names of all backups of one entry in the list of projects end; no other entry's do. */
 export function backupEnding(entryId: string): string {
