@@ -8,17 +8,22 @@ export function clockTime(at: number): string {
   return time.format(at);
 }
 
+/** `22 November 2026`, in local time; `at` in milliseconds since 1970. */
+export function longDate(at: number): string {
+  return date.format(at);
+}
+
 /** A day over what happened on it: `Today, 22 November 2026`, `Friday, 20 November 2026`. Both in milliseconds since 1970; local time. */
 export function dayHeading(at: number, now: number): string {
   const daysAgo = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
-  const day = date.format(at);
+  const day = longDate(at);
   if (daysAgo === 0) return `Today, ${day}`;
   return `${daysAgo === 1 ? 'Yesterday' : weekday.format(at)}, ${day}`;
 }
 
 /** A moment to the second: `22 November 2026, 14:05:10`. */
 export function exactMoment(at: number): string {
-  return `${date.format(at)}, ${exactTime.format(at)}`;
+  return `${longDate(at)}, ${exactTime.format(at)}`;
 }
 
 function startOfDay(at: number): number {

@@ -1,3 +1,5 @@
+import { longDate } from './moment-words.ts';
+
 /** What the words need to know of the ways into a project; a vault is one of these. */
 export interface WaysIn {
   /** `setAt`: milliseconds since 1970, UTC. `null`: there is no passphrase. */
@@ -7,16 +9,9 @@ export interface WaysIn {
   readonly machine: { readonly keptBy: 'system' | 'profile' } | null;
 }
 
-const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-
-/** `22 November 2026`, local time. `at`: milliseconds since 1970. */
-export function dayOf(at: number): string {
-  return dates.format(at);
-}
-
 /** With what the project opens on this computer. */
 export function opensWithWords({ passphrase, machine }: WaysIn): string {
-  if (passphrase) return `With a passphrase, set on ${dayOf(passphrase.setAt)}.`;
+  if (passphrase) return `With a passphrase, set on ${longDate(passphrase.setAt)}.`;
   return machine?.keptBy === 'system'
     ? 'Without a passphrase: this computer’s system keeps the key for your user account.'
     : 'Without a passphrase: the key lies on this disk, beside the project.';

@@ -19,12 +19,8 @@ export interface Remainder {
 }
 
 const MOST_DATES = 12;
+/** In UTC, as in every file that the program writes. */
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** The date of a moment, in UTC as in every file that the program writes. */
-export function withdrawalDate(at: number): string {
-  return dates.format(at);
-}
 
 /** Where the case may still be, outside the program. */
 export function remainders({ sourceFiles, copiesSavedAt, backupPlace }: OutOfReach): Remainder[] {
@@ -68,7 +64,7 @@ function sourcePlace(files: readonly string[]): string {
 function copiesPlace(savedAt: readonly number[] | null): string {
   if (savedAt === null) return 'Copies of the project that were saved';
   if (savedAt.length === 0) return 'Copies of the project (the history knows of none that was saved)';
-  const days = [...new Set(savedAt.map(withdrawalDate))];
+  const days = [...new Set(savedAt.map((at) => dates.format(at)))];
   const more = days.length - MOST_DATES;
   const shown = days.slice(-MOST_DATES).join('; ');
   return `Copies of the project, saved on ${shown}${more > 0 ? `; and on ${counted(more, 'earlier day')}` : ''}`;

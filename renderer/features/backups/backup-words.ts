@@ -1,5 +1,6 @@
 import type { SealedFileReason } from '../../storage/vault/sealed-file.ts';
 import { fileProblemSentence } from '../../words/file-problems.ts';
+import { longDate } from '../../words/moment-words.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
 import type { BackupTrouble } from './backup-trouble.ts';
 import type { EarlierWays } from './read-backups.ts';
@@ -44,7 +45,6 @@ const moment = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 const second = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
-const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** `22 Nov 2026, 14:05`, local time. `at`: milliseconds since 1970. */
 export function momentWords(at: number): string {
@@ -56,16 +56,11 @@ export function secondWords(at: number): string {
   return second.format(at);
 }
 
-/** `22 November 2026`, local time. `at`: milliseconds since 1970. */
-export function dateWords(at: number): string {
-  return date.format(at);
-}
-
 /** With what a backup opens elsewhere, where that is not what the project opens with now. */
 export function earlierWaysSentence({ passphraseOf, recoveryCodeOf }: EarlierWays): string {
-  const code = recoveryCodeOf === undefined ? 'the recovery code' : `the recovery code of ${dateWords(recoveryCodeOf)}`;
+  const code = recoveryCodeOf === undefined ? 'the recovery code' : `the recovery code of ${longDate(recoveryCodeOf)}`;
   if (passphraseOf === null) return `Elsewhere it opens only with ${code}: the project had no passphrase then.`;
-  const passphrase = passphraseOf === undefined ? 'the passphrase' : `the passphrase of ${dateWords(passphraseOf)}`;
+  const passphrase = passphraseOf === undefined ? 'the passphrase' : `the passphrase of ${longDate(passphraseOf)}`;
   return `Elsewhere it opens with ${passphrase} or ${code}.`;
 }
 

@@ -2,7 +2,8 @@ import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { IconFolder } from '@tabler/icons-react';
 import { changePreferences } from '../../storage/preferences.ts';
 import { usePreferences } from '../../storage/use-preferences.ts';
-import { dateWords, momentWords } from './backup-words.ts';
+import { longDate } from '../../words/moment-words.ts';
+import { momentWords } from './backup-words.ts';
 import classes from './backups.module.css';
 import type { ListedBackups } from './read-backups.ts';
 
@@ -46,7 +47,7 @@ function LastBackup({ listed }: { readonly listed: ListedBackups }) {
   if ('problem' in listed) return <Text size="sm">Not known: the folder cannot be read</Text>;
   const newest = listed.backups.find(({ content }) => 'facts' in content);
   return (
-    <Text size="sm" className={classes.factValue} title={newest ? dateWords(newest.at) : undefined}>
+    <Text size="sm" className={classes.factValue} title={newest ? longDate(newest.at) : undefined}>
       {newest ? momentWords(newest.at) : 'None yet'}
     </Text>
   );

@@ -3,7 +3,8 @@ import type { Desktop } from '../../desktop/desktop.ts';
 import { FormSection } from '../../ui/form-section.tsx';
 import { NoPassphraseCaution } from '../../ui/no-passphrase-caution.tsx';
 import { counted } from '../../words/counted.ts';
-import { dayOf, encryptionWords, opensWithWords, type WaysIn } from '../../words/protection-words.ts';
+import { longDate } from '../../words/moment-words.ts';
+import { encryptionWords, opensWithWords, type WaysIn } from '../../words/protection-words.ts';
 
 interface ProtectionFactsProps {
   readonly desktopKind: Desktop['kind'];
@@ -23,7 +24,7 @@ export function ProtectionFacts({ desktopKind, ways, lockAfterMinutes }: Protect
     ['Opens', opensWithWords(ways)],
     [
       'Recovery code',
-      `Made on ${dayOf(ways.recovery.setAt)}. It opens the project, its backups and its copies on any computer. The program does not keep it.`,
+      `Made on ${longDate(ways.recovery.setAt)}. It opens the project, its backups and its copies on any computer. The program does not keep it.`,
     ],
     [
       'Locking',

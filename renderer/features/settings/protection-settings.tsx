@@ -4,7 +4,8 @@ import type { VaultReading } from '../../storage/use-vault.ts';
 import { FormSection } from '../../ui/form-section.tsx';
 import { NoPassphraseCaution } from '../../ui/no-passphrase-caution.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { dayOf, opensWithWords } from '../../words/protection-words.ts';
+import { longDate } from '../../words/moment-words.ts';
+import { opensWithWords } from '../../words/protection-words.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
 import type { ProtectionTask } from './protection-task.ts';
 
@@ -36,7 +37,7 @@ export function ProtectionSettings({ reading, done, onTask }: ProtectionSettings
             </DataList.Item>
             <DataList.Item>
               <DataList.ItemLabel>Recovery code</DataList.ItemLabel>
-              <DataList.ItemValue>Made on {dayOf(vault.recovery.setAt)}.</DataList.ItemValue>
+              <DataList.ItemValue>Made on {longDate(vault.recovery.setAt)}.</DataList.ItemValue>
             </DataList.Item>
           </DataList>
           {vault.machine ? <NoPassphraseCaution keyPlace={vault.machine.keptBy} /> : null}

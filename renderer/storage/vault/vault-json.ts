@@ -26,7 +26,7 @@ const bytes = v.pipe(
 const slotOfJson = v.looseObject({ salt: bytes, wrapped: v.object({ nonce: bytes, bytes }) });
 
 /** What `vaultJson` wrote, checked like a vault of this machine. */
-export const vaultJsonSchema = v.pipe(
+const vaultJsonSchema = v.pipe(
   v.object({
     id,
     passphrase: v.nullable(v.pipe(slotOfJson, passphraseSlotSchema)),
