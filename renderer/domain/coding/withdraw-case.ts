@@ -28,7 +28,8 @@ export function withdrawCase(
   const tombstone = {
     caseHash,
     narrativeIds: [...new Set([...(earlier?.narrativeIds ?? []), ...narrativeIds])],
-    ...{ by: coderId, at: time },
+    by: coderId,
+    at: time,
   };
   return {
     dataset: {

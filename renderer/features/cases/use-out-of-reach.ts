@@ -3,6 +3,7 @@ import type { BackupFolder } from '../../desktop/desktop.ts';
 import { backupEnding } from '../../domain/exchange/backup-name.ts';
 import type { NarrativeHead } from '../../domain/text/narrative.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
+import { StorageError } from '../../storage/storage-problem.ts';
 import type { OutOfReach } from '../../words/withdrawal-words.ts';
 
 interface OutOfReachUse {
@@ -33,8 +34,9 @@ export function useOutOfReach({ project, folder, narratives }: OutOfReachUse): O
 async function savedCopies(project: OpenProject): Promise<readonly number[] | null> {
   try {
     return (await project.history()).filter(({ label }) => label === 'save_copy').map(({ at }) => at);
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof StorageError) return null;
+    throw error;
   }
 }
 

@@ -4,6 +4,7 @@ import { type CaseMentions, caseMentions } from '../../domain/coding/mentions.ts
 import { withdrawCase } from '../../domain/coding/withdraw-case.ts';
 import { backupEnding } from '../../domain/exchange/backup-name.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
+import type { StorageProblem } from '../../storage/storage-problem.ts';
 import type { BackupResult, FolderResult } from './backup-withdrawal.ts';
 import { type CaseWithdrawal, withdrawFromBackup } from './withdraw-from-backup.ts';
 
@@ -22,6 +23,11 @@ export interface WithdrawalOutcome {
 }
 
 const setAside: ReadonlySet<string> = new Set(['damaged_record', 'replayed_record', 'unexpected_record']);
+
+/** How many records could not be read or are missing, of whatever case: a project written anew is without them for good. */
+export function recordsAtRisk(problems: readonly StorageProblem[]): number {
+  return problems.filter(({ code }) => setAside.has(code) || code === 'missing_record').length;
+}
 
 /**
  * Withdraws a case from the backups in the folder and then from the project. In this order, because a withdrawal that is

@@ -14,8 +14,8 @@ interface WithdrawalFormProps {
   readonly caseId: string;
   /** Of the case. */
   readonly narratives: number;
-  /** Records of the project that could not be read. */
-  readonly setAside: number;
+  /** Records of the project that could not be read or are missing. */
+  readonly atRisk: number;
   /** `null` while it is being looked up. */
   readonly outOfReach: OutOfReach | null;
   readonly step: WithdrawalStep | null;
@@ -27,7 +27,7 @@ interface WithdrawalFormProps {
 
 /** Says what a withdrawal does before it is done, and asks for the case id: the one act here that nothing brings back. */
 export function WithdrawalForm(props: WithdrawalFormProps) {
-  const { caseId, setAside, outOfReach, step, running, problem, onWithdraw, onLeave } = props;
+  const { caseId, atRisk, outOfReach, step, running, problem, onWithdraw, onLeave } = props;
   const [typed, setTyped] = useState('');
   const isConfirmed = typed.trim() === caseId && outOfReach !== null;
   const submit = (event: FormEvent) => {
@@ -60,9 +60,9 @@ export function WithdrawalForm(props: WithdrawalFormProps) {
         )}
       </FormSection>
       <FormSection title="Withdraw the case">
-        {setAside > 0 ? (
-          <Caution title="Some of this project could not be read">
-            {`${counted(setAside, 'record')} could not be read, and nobody can tell of which case. Withdrawing leaves ${setAside === 1 ? 'it' : 'them'} behind for good. If a backup may still hold ${setAside === 1 ? 'it' : 'them'}, restore that first.`}
+        {atRisk > 0 ? (
+          <Caution title="A part of this project is not as it was left">
+            {`${counted(atRisk, 'record')} could not be read or ${atRisk === 1 ? 'is' : 'are'} missing, and nobody can tell of which case. Withdrawing leaves ${atRisk === 1 ? 'it' : 'them'} behind for good. If a backup may still hold ${atRisk === 1 ? 'it' : 'them'}, restore that first.`}
           </Caution>
         ) : null}
         <TextInput

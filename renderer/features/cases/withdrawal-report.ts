@@ -109,7 +109,7 @@ function refusalSentence(refusal: BackupRefusal): string {
   }
 }
 
-/** What the lead is told, before and after, of records that a project written anew cannot take along. */
+/** What the lead is told of records that the project written anew has left behind. */
 function leftBehindSentence(records: number): string {
   return `${counted(records, 'record')} of the project could not be read, so nobody can tell whether ${records === 1 ? 'it was' : 'they were'} of this case. Written anew, the project no longer holds ${records === 1 ? 'it' : 'them'}.`;
 }

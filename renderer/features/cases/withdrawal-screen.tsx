@@ -6,6 +6,7 @@ import type { OpenProject } from '../../storage/open-project.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { useOutOfReach } from './use-out-of-reach.ts';
 import { useWithdrawal } from './use-withdrawal.ts';
+import { recordsAtRisk } from './withdraw-everywhere.ts';
 import { WithdrawalForm } from './withdrawal-form.tsx';
 import { WithdrawalResult } from './withdrawal-result.tsx';
 
@@ -56,7 +57,7 @@ export function WithdrawalScreen({ project, view, viewer, desktop, caseId, onLea
         <WithdrawalForm
           caseId={caseId}
           narratives={narratives.length}
-          setAside={project.problems().length}
+          atRisk={recordsAtRisk(project.problems())}
           outOfReach={outOfReach}
           step={step}
           running={running}

@@ -141,16 +141,30 @@ describe('a withdrawn case', () => {
     expect(await screen.findByRole('heading', { name: 'Case C1 is withdrawn' })).toBeTruthy();
   });
 
-  it('takes records along that could not be read, which the page tells before and the report after', async () => {
+  it('leaves records behind that could not be read, which the page tells before, with missing ones, and the report after', async () => {
     const project = rewritable(data());
-    vi.spyOn(project, 'problems').mockReturnValue([{ code: 'damaged_record', place: 'x', details: {} }]);
+    vi.spyOn(project, 'problems').mockReturnValue([
+      { code: 'damaged_record', place: 'x', details: {} },
+      { code: 'missing_record', place: 'y', details: {} },
+      { code: 'damaged_manifest', place: 'z', details: {} },
+    ]);
     await show(project, null);
     await toTheForm('C1');
-    expect(screen.getByText('1 record could not be read', { exact: false })).toBeTruthy();
+    expect(screen.getByText('2 records could not be read or are missing', { exact: false })).toBeTruthy();
     type('C1');
     fireEvent.click(act());
     await screen.findByRole('heading', { name: 'Case C1 is withdrawn' });
-    expect(await savedReport()).toContain('nobody can tell whether it was of this case');
+    expect(await savedReport()).toContain(
+      '1 record of the project could not be read, so nobody can tell whether it was',
+    );
+  });
+
+  it('is not held up by a history that cannot be read, and then names no dates of copies', async () => {
+    const project = rewritable(data());
+    vi.spyOn(project, 'history').mockRejectedValue(new StorageError({ code: 'read_failed', place: 'changes' }));
+    await show(project, null);
+    await toTheForm('C1');
+    expect(screen.getByText('Copies of the project that were saved')).toBeTruthy();
   });
 });
 
