@@ -28,11 +28,10 @@ export async function listBackupFiles(
   const found = (await Promise.all(names.map((name) => describe(folder, name, files)))).filter((one) => one !== null);
   const newest = found.sort((one, other) => other.modifiedAt - one.modifiedAt).slice(0, mostBackups);
   const listed: BackupFile[] = [];
-  for (const one of newest)
-    listed.push({
-      ...one,
-      head: await readHead(path.join(folder, one.name), headLength).catch(() => new Uint8Array()),
-    });
+  for (const one of newest) {
+    const head = await readHead(path.join(folder, one.name), headLength).catch(() => new Uint8Array());
+    listed.push({ ...one, head });
+  }
   return listed;
 }
 

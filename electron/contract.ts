@@ -17,6 +17,7 @@ export type FileProblem = 'no_space' | 'read_only' | 'too_large' | 'missing' | '
 
 /** `null`: the user cancelled. `place`: the file or folder, as the user knows it. */
 export type SaveOutcome = { readonly place: string } | { readonly problem: FileProblem; readonly place: string } | null;
+/** `null`: the user cancelled. `place`: the file that could not be read, as the user knows it. */
 export type ChooseOutcome = NamedBytes | { readonly problem: FileProblem; readonly place: string } | null;
 
 /** What the shell's protected place for secrets answered. `no_key_store`: this system has none that protects. */
@@ -77,6 +78,7 @@ export interface Bridge {
   listBackups(ending: string): Promise<BackupsOutcome>;
   /** Writes a backup whole or not at all, into the folder of backups. */
   writeBackup(file: NamedBytes): Promise<SaveOutcome>;
+  /** Reads one backup whole; one that is not there is 'missing'. */
   readBackup(name: string): Promise<ChooseOutcome>;
   /** Removes backups by name; those that are gone already are no problem. */
   removeBackups(names: readonly string[]): Promise<SaveOutcome>;

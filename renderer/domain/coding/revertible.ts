@@ -10,6 +10,7 @@ import { floors } from './undo-target.ts';
  */
 export type Revertibility = 'yes' | 'sheet' | 'final' | 'taken_back' | 'not_lead';
 
+/** Answers for the person who looks at the change. `takenBack`: see `ChangeStanding`. */
 export function revertibility(
   change: Change,
   { takenBack }: Pick<ChangeStanding, 'takenBack'>,

@@ -53,8 +53,9 @@ export function visibleDataset(viewer: Viewer, dataset: Dataset): Dataset {
 /**
  * The changes that the viewer may see, as they are: their own, those of sheets that they may see, and the project's. Others'
  * changes of a sheet that is no longer there (withdrawn with its case, or set aside as damaged) stay hidden: nobody can say
- * that it was finished. An early opening is hidden from a coder as long as its narrative is closed to them. Their `seq` has gaps, from which others' work could be counted: it is for asking the project, never
- * for showing. `dataset` must hold every sheet, also those that the viewer may not see: by them a narrative is still closed.
+ * that it was finished. An early opening is hidden from a coder as long as its narrative is closed to them. The `seq` of what
+ * is left has gaps, from which others' work could be counted: it is for asking the project, never for showing. `dataset`
+ * must hold every sheet, also those that the viewer may not see: by them a narrative is still closed.
  */
 export function visibleChanges(viewer: Viewer, dataset: Sheets, changes: readonly Change[]): Change[] {
   const open = new Set(visibleSheets(viewer, dataset).map(keyOf));

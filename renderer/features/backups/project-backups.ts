@@ -7,6 +7,7 @@ import { type ListedBackup, readBackups } from './read-backups.ts';
 import { backupsToRemove } from './rotation.ts';
 import { type WrittenBackup, writeBackup } from './write-backup.ts';
 
+/** What became of a backup. */
 export type BackupOutcome = WrittenBackup | { readonly trouble: BackupTrouble };
 
 /** What the screens know of the backups that are made while a project is open. */

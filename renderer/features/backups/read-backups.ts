@@ -6,7 +6,9 @@ import type { OpenProject } from '../../storage/open-project.ts';
 import { readSealedHead, type SealedFileFacts, type SealedFileProblem } from '../../storage/vault/sealed-file.ts';
 import type { Vault } from '../../storage/vault/vault.ts';
 
-/** When the ways in were set that a backup opens with elsewhere, where they are not those of now; in milliseconds since 1970. */
+/**
+ * When the ways in were set that a backup opens with elsewhere, where they are not those of now; in milliseconds since 1970.
+ */
 export interface EarlierWays {
   /** `null`: the project had no passphrase then; absent: it is still the same. */
   readonly passphraseOf?: number | null;
@@ -33,6 +35,7 @@ export interface ListedBackup {
     | { readonly problem: SealedFileProblem };
 }
 
+/** The folder of backups as it was read, or why it could not be. `place`: as the user knows it. */
 export type ListedBackups =
   | { readonly place: string; readonly isUsersChoice: boolean; readonly backups: readonly ListedBackup[] }
   | { readonly problem: FileProblem; readonly place: string };

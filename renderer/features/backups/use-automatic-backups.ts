@@ -22,6 +22,7 @@ interface AutomaticBackupsOptions {
   readonly onShow: () => void;
 }
 
+/** What the frame shows of backups while the user works, and what it asks of them. */
 export interface AutomaticBackups {
   /** What the user should be told now, once a session for each trouble. */
   readonly trouble: BackupTrouble | null;

@@ -6,7 +6,10 @@ import { reminderSentence } from './reminder.ts';
 
 const lookEvery = 15 * 60_000;
 
-/** In a browser, where no backup is made unasked: why it is time for one. Closed once, it stays away until the page is loaded anew. */
+/**
+ * In a browser, where no backup is made unasked: why it is time for one. Closed once, it stays away until the page is loaded
+ * anew.
+ */
 export function useReminder(project: OpenProject, isBrowser: boolean) {
   const [sentence, setSentence] = useState<string | null>(null);
   const [closed, setClosed] = useState(false);

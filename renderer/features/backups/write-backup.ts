@@ -37,6 +37,7 @@ export async function takeSnapshot(project: OpenProject, { reason, appVersion, a
   };
 }
 
+/** A backup that is in the folder and was read back as it was written. */
 export interface WrittenBackup {
   /** The name it has got in the folder. */
   readonly name: string;

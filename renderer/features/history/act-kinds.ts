@@ -10,6 +10,7 @@ export const actKinds = {
   taken_back: 'Taken and brought back',
 } as const;
 
+/** `taken_back` goes through the other kinds: it is every undo and redo. */
 export type ActKind = keyof typeof actKinds;
 
 const kindOfLabel: Readonly<Record<ActLabel, ActKind>> = {

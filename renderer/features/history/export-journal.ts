@@ -22,7 +22,8 @@ export interface JournalSaved {
 
 /**
  * Saves the journal.csv that the export screen would write: all that the viewer may see, whatever the list is narrowed to.
- * The README.txt that explains its columns comes along only there. Rejects with the signal's reason if the screen was left before anything was saved.
+ * The README.txt that explains its columns comes along only there. Rejects with the signal's reason if the screen was left
+ * before anything was saved.
  */
 export async function exportJournal(given: JournalExport): Promise<JournalSaved> {
   const { project, viewer, desktop, signal, at } = given;

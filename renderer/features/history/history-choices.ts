@@ -13,6 +13,7 @@ export interface HistoryChoices {
   readonly selected: number | null;
 }
 
+/** Nothing narrowed: the history as it opens. */
 export const everyChange: HistoryChoices = { find: '', coderId: null, kind: null, selected: null };
 
 /** The changes that the choices let through, newest first. `changes` are oldest first. */
@@ -53,7 +54,10 @@ function lower(text: string): string {
 
 const remembered = new Map<string, HistoryChoices>();
 
-/** What this coder last chose: coming back from a narrative finds the same list. In memory only, so that no case id outlives the window. */
+/**
+ * What this coder last chose: coming back from a narrative finds the same list. In memory only, so that no case id outlives
+ * the window.
+ */
 export function useHistoryChoices(projectId: string, coderId: string) {
   const key = `${projectId}/${coderId}`;
   const [now, setNow] = useState({ key, choices: remembered.get(key) ?? everyChange });

@@ -15,7 +15,10 @@ interface ChangeFocusProps {
   readonly onOpen: (seq: number) => void;
 }
 
-/** Virtual rows of which the selected change is in the tab order. Arrows move it over the days; it stays in the page even when scrolled away, so the keyboard is never lost. */
+/**
+ * Virtual rows of which the selected change is in the tab order. Arrows move it over the days; it stays in the page even when
+ * scrolled away, so the keyboard is never lost.
+ */
 export function useChangeFocus({ rows, selected, onSelect, onOpen }: ChangeFocusProps) {
   const scrollRef = useRef<HTMLDivElement>(null);
   const activeRef = useRef<HTMLDivElement>(null);

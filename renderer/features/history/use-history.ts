@@ -15,6 +15,7 @@ export interface ReadHistory {
   readonly standingOf: (change: Change) => ChangeStanding;
 }
 
+/** How far the reading of the history has come. */
 export type HistoryReading =
   | { readonly status: 'reading' }
   | { readonly status: 'failed'; readonly sentence: string }

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { count, id, time } from '../../domain/exchange/copy/schemas/values.ts';
-
 import type { SealedFileFacts, SealedFileReason } from './sealed-file.ts';
 
 const reasons: Readonly<Record<SealedFileReason, true>> = {

@@ -1,6 +1,7 @@
 import { unwrapVault } from './unwrap-vault.ts';
 import type { Opener, Vault, VaultKey, VaultProblem } from './vault.ts';
 
+/** What came of offering a way in. */
 export type Unlocked = { readonly key: VaultKey } | { readonly problem: VaultProblem };
 
 /**

@@ -29,12 +29,14 @@ export const passphraseSlotSchema = v.object({
   setAt: time,
 }) satisfies v.GenericSchema<unknown, PassphraseSlot>;
 
+/** A `RecoverySlot` as it was stored. */
 export const recoverySlotSchema = v.object({
   salt: bytesOf(16),
   wrapped: wrappedKey,
   setAt: time,
 }) satisfies v.GenericSchema<unknown, RecoverySlot>;
 
+/** A `MachineSlot` as it was stored; its bytes are bounded, and a key that cannot unwrap is none. */
 export const machineSlotSchema = v.variant('keptBy', [
   v.object({
     keptBy: v.literal('system'),
@@ -48,6 +50,7 @@ export const machineSlotSchema = v.variant('keptBy', [
   }),
 ]) satisfies v.GenericSchema<unknown, MachineSlot>;
 
+/** A whole `Vault` as it was stored. */
 export const vaultSchema = v.object({
   id,
   passphrase: v.nullable(passphraseSlotSchema),

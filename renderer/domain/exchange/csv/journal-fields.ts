@@ -1,6 +1,7 @@
 import type { ChangeFacts } from '../../coding/change-facts.ts';
 import type { Coder } from '../../coding/coder.ts';
 import type { ProjectFace } from '../../coding/project-face.ts';
+import { listedCell } from './listed-cell.ts';
 import type { CsvCell } from './write-csv.ts';
 
 /** Field and value; a field that is not there is blank. */
@@ -17,11 +18,10 @@ export function changedFields({ project, coders }: ChangeFacts): [CsvCell, CsvCe
     ...coders.flatMap(({ before, after }) => differences(coderFields(before), coderFields(after))),
   ];
   if (changed.length === 0) return [null, null, null];
-  const list = (items: readonly string[]) => (items.every((item) => item === '') ? null : items.join('; '));
   return [
-    list(changed.map(({ field }) => field)),
-    list(changed.map(({ before }) => before)),
-    list(changed.map(({ after }) => after)),
+    listedCell(changed.map(({ field }) => field)),
+    listedCell(changed.map(({ before }) => before)),
+    listedCell(changed.map(({ after }) => after)),
   ];
 }
 

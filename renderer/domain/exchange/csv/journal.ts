@@ -7,6 +7,7 @@ import type { Narrative } from '../../text/narrative.ts';
 import { actNames } from '../act-names.ts';
 import { coderNames } from './coder-names.ts';
 import { changedFields } from './journal-fields.ts';
+import { listedCell } from './listed-cell.ts';
 import { type CsvCell, type CsvTable, isoTime } from './write-csv.ts';
 
 const COLUMNS = [
@@ -77,14 +78,17 @@ function placeCells({ scope, entries }: Change, { openings }: ChangeFacts, caseO
   if (scope !== 'project') return ['sheet', caseOf.get(scope.narrativeId) ?? null, scope.narrativeId];
   if (openings.length === 0) return ['project', null, null];
   const [only] = openings.length === 1 ? openings : [];
-  return ['project', listed(casesOfChange({ scope, entries }, caseOf)), only?.narrativeId ?? null];
+  return ['project', listedCell(casesOfChange({ scope, entries }, caseOf)), only?.narrativeId ?? null];
 }
 
-/** Segment ids, then scheme, code, status and span before and after. Where several segments changed, each cell lists them in one order. */
+/**
+ * Segment ids, then scheme, code, status and span before and after. Where several segments changed, each cell lists them in
+ * one order.
+ */
 function codingCells(codings: readonly Turn<Coding>[]): CsvCell[] {
   const sideCells = (side: keyof Turn<Coding>) => {
     const of = (read: (coding: Coding) => string | undefined) =>
-      listed(codings.map((turn) => (turn[side] && read(turn[side])) ?? ''));
+      listedCell(codings.map((turn) => (turn[side] && read(turn[side])) ?? ''));
     return [
       of(({ schemeId }) => schemeId),
       of(({ codeId }) => codeId),
@@ -93,7 +97,7 @@ function codingCells(codings: readonly Turn<Coding>[]): CsvCell[] {
     ];
   };
   return [
-    listed(codings.map(({ before, after }) => (after ?? before)?.id ?? '')),
+    listedCell(codings.map(({ before, after }) => (after ?? before)?.id ?? '')),
     ...sideCells('before'),
     ...sideCells('after'),
   ];
@@ -117,9 +121,4 @@ function countCells({ scope, entries }: Change, facts: ChangeFacts): CsvCell[] {
   const { casesAdded, casesChanged, narrativesAdded, narrativesReplaced, openings } = facts;
   const ofProject = [casesAdded + casesChanged, narrativesAdded + narrativesReplaced + openings.length];
   return [...(scope === 'project' ? ofProject : [null, null]), entries.length];
-}
-
-/** `null` for a list that holds nothing at all. */
-function listed(items: readonly string[]): string | null {
-  return items.some((item) => item !== '') ? items.join('; ') : null;
 }
