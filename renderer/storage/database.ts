@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { findHome } from './project-home.ts';
 import type { StorageProblem } from './storage-problem.ts';
 import { problemOfError } from './storage-problem.ts';
 
@@ -33,12 +34,17 @@ export interface StoredRow {
 const schemaVersion = 2;
 
 /**
- * A project's database, not opened yet. Every transaction is strict: it is done when the disk has it. It never opens by
+ * A project's database in its home, not opened yet. Every transaction is strict: it is done when the disk has it. It never opens by
  * itself, so that a database which was removed under us is not made anew, empty. The revisions of texts are indexed, since
  * opening a project looks at them and not at the texts.
  */
-export function projectDatabase(name: string): Dexie {
-  const database = new Dexie(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' });
+export function projectDatabase(name: string, home: IDBFactory): Dexie {
+  const database = new Dexie(name, {
+    autoOpen: false,
+    cache: 'disabled',
+    chromeTransactionDurability: 'strict',
+    indexedDB: home,
+  });
   const tables = Object.fromEntries([...tableNames, 'manifest'].map((table) => [table, 'id']));
   database.version(schemaVersion).stores({ ...tables, texts: 'id, revision' });
   return database;
@@ -51,18 +57,19 @@ export function rowsOf(database: Dexie, table: TableName | 'manifest'): Table<St
 /** Opens a sealed database that exists. One that a newer app wrote is a problem, as is one that is not sealed; both are left untouched. */
 export async function openDatabase(name: string): Promise<{ database: Dexie } | { problem: StorageProblem }> {
   try {
-    const version = await storedVersion(name);
+    const home = await findHome(name);
+    const version = await storedVersion(name, home);
     if (version > schemaVersion) return { problem: { code: 'newer_app', place: name } };
     if (version < schemaVersion) return { problem: { code: 'not_sealed', place: name } };
-    return { database: await projectDatabase(name).open() };
+    return { database: await projectDatabase(name, home).open() };
   } catch (error) {
     return { problem: problemOfError(error, name, 'read_failed') };
   }
 }
 
 /** Looks without a schema, because Dexie, given one, would adapt a newer database to it. Throws if there is none. */
-async function storedVersion(name: string): Promise<number> {
-  const database = await new Dexie(name, { autoOpen: false }).open();
+async function storedVersion(name: string, home: IDBFactory): Promise<number> {
+  const database = await new Dexie(name, { autoOpen: false, indexedDB: home }).open();
   const { verno } = database;
   database.close();
   return verno;

@@ -1,12 +1,13 @@
+import { deleteBegun } from './begun-homes.ts';
 import { lockProject } from './lock-project.ts';
-import { deleteBegun, unregisterProject } from './project-registry.ts';
+import { homesOf, unregisterProject } from './project-registry.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
 import { problemOfError, type StorageProblem } from './storage-problem.ts';
 
 /**
- * Deletes a project from this machine: first its keys and its entry in the list, in one transaction, then its database.
- * Refused (`open_elsewhere`) while a window has it open. `null`: done; a database that cannot be deleted now is when the
- * projects are listed next.
+ * Deletes a project from this machine: first its entry in the list, then its keys and its records with the files that hold them.
+ * Refused (`open_elsewhere`) while a window has it open. `null`: done; what cannot be removed now is when the projects are
+ * listed next.
  */
 export async function deleteProject(
   id: string,
@@ -17,7 +18,7 @@ export async function deleteProject(
     if ('problem' in locked) return locked;
     try {
       await unregisterProject(locked.entry);
-      await deleteBegun(locked.entry.databaseName).catch(() => undefined);
+      for (const name of homesOf(locked.entry)) await deleteBegun(name).catch(() => undefined);
     } finally {
       locked.release();
     }

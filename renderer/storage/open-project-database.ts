@@ -1,4 +1,5 @@
 import { openDatabase } from './database.ts';
+import { readKeys } from './keys-database.ts';
 import { lockProject } from './lock-project.ts';
 import type { OpenProject } from './open-project.ts';
 import { readParts } from './project-parts.ts';
@@ -44,8 +45,8 @@ async function openEntry(
   environment: StorageEnvironment,
   release: Release,
 ): Promise<OpenedProject> {
-  if (!entry.vault) return { problem: { code: 'not_sealed', place: entry.label } };
-  if (entry.vault.id !== key.vaultId) throw new Error('The key is of another vault');
+  if (!entry.keys) return { problem: { code: 'not_sealed', place: entry.label } };
+  if ((await readKeys(entry.keys.name)).id !== key.vaultId) throw new Error('The key is of another vault');
   const opened = await openDatabase(entry.databaseName);
   if ('problem' in opened) return opened;
   const { id, databaseName } = entry;

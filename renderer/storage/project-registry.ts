@@ -1,30 +1,30 @@
-import { Dexie, type Table } from 'dexie';
-import { dropDeleted } from './drop-deleted.ts';
-import { projectLock } from './project-lock.ts';
+import { deleteAbandoned } from './begun-homes.ts';
+import { begunIn, projectsIn, withRegistry } from './registry-database.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
-import { problemOfError, StorageError } from './storage-problem.ts';
-import type { Vault } from './vault/vault.ts';
+import { StorageError } from './storage-problem.ts';
 
-/** A project that this machine holds. The label is the only name of it that is ever shown unsealed. */
+/** Where the ways into a project lie, and what the list says of them without looking. */
+export interface RegisteredKeys {
+  /** Random: the name of their home and of the database in it. */
+  readonly name: string;
+  readonly hasPassphrase: boolean;
+}
+
+/** A project that this machine holds. The label is the only name of it that is ever shown unsealed; no key is in the list. */
 export interface RegisteredProject {
   /** Random; of this entry, not of the project: two copies of one project are two entries. */
   readonly id: string;
-  /** Random. */
+  /** Random: the name of its home and of the database in it. */
   readonly databaseName: string;
   readonly label: string;
   /** When it came to this machine, in milliseconds since 1970, UTC. */
   readonly createdAt: number;
   /** When it was last opened, in milliseconds since 1970, UTC. */
   readonly openedAt: number;
-  /** The ways in. Absent: the project was made before projects were sealed, and is upgraded before it opens. */
-  readonly vault?: Vault;
+  /** Absent: the project was made before projects were sealed, and is upgraded before it opens. */
+  readonly keys?: RegisteredKeys;
   /** When a backup was last written and read back, and the `seq` of the newest change in it. */
   readonly backedUp?: { readonly at: number; readonly seq: number };
-}
-
-/** A database that somebody has begun to write and that no list shows yet. */
-interface BegunDatabase {
-  readonly databaseName: string;
 }
 
 /** The projects of this machine, the last opened first. What a killed window left half written is deleted on the way. */
@@ -32,75 +32,66 @@ export async function listProjects(
   environment: StorageEnvironment = browserEnvironment,
 ): Promise<readonly RegisteredProject[]> {
   await deleteAbandoned(environment);
-  const entries = await withRegistry((registry) => projectsOf(registry).toArray());
+  const entries = await withRegistry((registry) => projectsIn(registry).toArray());
   return entries.sort((left, right) => right.openedAt - left.openedAt || left.label.localeCompare(right.label));
 }
 
 export function findProject(id: string): Promise<RegisteredProject | undefined> {
-  return withRegistry((registry) => projectsOf(registry).get(id));
+  return withRegistry((registry) => projectsIn(registry).get(id));
 }
 
-/** Notes the name of a database before anything is written to it. Whoever calls it holds the project's lock. */
-export async function noteBegun(databaseName: string): Promise<void> {
-  await withRegistry((registry) => begunIn(registry).put({ databaseName }));
-}
-
-/** Enters a project whose database is complete: from here on it is no longer one that was only begun. */
+/** Enters a project whose homes are complete: from here on they are no longer only begun. */
 export async function registerProject(entry: RegisteredProject): Promise<void> {
   await withRegistry((registry) =>
     registry.transaction('rw', ['projects', 'begun'], async () => {
-      await projectsOf(registry).add(entry);
-      await begunIn(registry).delete(entry.databaseName);
+      await projectsIn(registry).add(entry);
+      await begunIn(registry).bulkDelete(homesOf(entry));
     }),
   );
 }
 
 /**
- * Gives a listed project another database, and what else changes with it, and notes the old one as one to be deleted: in
- * one transaction. Whoever calls it holds the locks of both. Throws `not_found` for an id that is not listed.
+ * Changes an entry, and with it perhaps which homes are the project's: those that it names from now on are no longer begun,
+ * and those that it names no more are noted as ones to be removed. In one transaction. `change` answers `null` to leave it all
+ * as it is, and so does this. Throws `not_found` for an id that is not listed.
  */
-export async function replaceDatabase(
+export async function replaceHomes(
   id: string,
-  changes: Pick<RegisteredProject, 'databaseName'> & Partial<Pick<RegisteredProject, 'label' | 'vault'>>,
-): Promise<void> {
-  await withRegistry((registry) =>
+  change: (entry: RegisteredProject) => Partial<Pick<RegisteredProject, 'databaseName' | 'label' | 'keys'>> | null,
+): Promise<RegisteredProject | null> {
+  return withRegistry((registry) =>
     registry.transaction('rw', ['projects', 'begun'], async () => {
-      const entry = await projectsOf(registry).get(id);
+      const entry = await projectsIn(registry).get(id);
       if (!entry) throw new StorageError({ code: 'not_found', place: id });
-      await projectsOf(registry).put({ ...entry, ...changes });
-      await begunIn(registry).delete(changes.databaseName);
-      await begunIn(registry).put({ databaseName: entry.databaseName });
+      const changes = change(entry);
+      if (!changes) return null;
+      const next = { ...entry, ...changes };
+      await projectsIn(registry).put(next);
+      const kept = homesOf(next);
+      const left = homesOf(entry).filter((name) => !kept.includes(name));
+      await begunIn(registry).bulkDelete(kept);
+      await begunIn(registry).bulkPut(left.map((databaseName) => ({ databaseName })));
+      return next;
     }),
   );
 }
 
-/** Takes a project and with it its ways in from the list, and notes its database as one to be deleted: in one transaction. */
-export async function unregisterProject({ id, databaseName }: RegisteredProject): Promise<void> {
+/** Takes a project from the list and notes its homes as ones to be removed: in one transaction. */
+export async function unregisterProject(entry: RegisteredProject): Promise<void> {
   await withRegistry((registry) =>
     registry.transaction('rw', ['projects', 'begun'], async () => {
-      await projectsOf(registry).delete(id);
-      await begunIn(registry).put({ databaseName });
+      await begunIn(registry).bulkPut(homesOf(entry).map((databaseName) => ({ databaseName })));
+      await projectsIn(registry).delete(entry.id);
     }),
   );
-}
-
-/**
- * Deletes a database that is noted as begun, and then its note; one that is not noted is left alone. Whoever calls it
- * holds the project's lock.
- */
-export async function deleteBegun(databaseName: string): Promise<void> {
-  if (!(await withRegistry((registry) => begunIn(registry).get(databaseName)))) return;
-  await Dexie.delete(databaseName);
-  await dropDeleted();
-  await withRegistry((registry) => begunIn(registry).delete(databaseName));
 }
 
 /** Changes what the list says of a project; nothing happens for an id that is not listed. */
 export async function updateRegistered(
   id: string,
-  changes: Partial<Pick<RegisteredProject, 'label' | 'openedAt' | 'vault' | 'backedUp'>>,
+  changes: Partial<Pick<RegisteredProject, 'label' | 'openedAt' | 'backedUp'>>,
 ): Promise<void> {
-  await withRegistry((registry) => projectsOf(registry).update(id, changes));
+  await withRegistry((registry) => projectsIn(registry).update(id, changes));
 }
 
 /**
@@ -116,50 +107,7 @@ export async function noteOpened(
   });
 }
 
-/** The ways in of a listed project. Throws a `StorageError` for one that is not listed or not sealed. */
-export async function registeredVault(id: string): Promise<Vault> {
-  const entry = await findProject(id);
-  if (!entry) throw new StorageError({ code: 'not_found', place: id });
-  if (!entry.vault) throw new StorageError({ code: 'not_sealed', place: entry.label });
-  return entry.vault;
-}
-
-/** One whose lock is taken is being written by another window, and one that is entered by now is no longer begun. */
-async function deleteAbandoned(environment: StorageEnvironment): Promise<void> {
-  for (const { databaseName } of await withRegistry((registry) => begunIn(registry).toArray())) {
-    const release = await environment.tryLock(projectLock(databaseName));
-    if (!release) continue;
-    try {
-      const stillBegun = await withRegistry((registry) => begunIn(registry).get(databaseName));
-      // One that cannot be deleted stays noted and is tried at the next listing; the list itself must still come.
-      if (stillBegun) await deleteBegun(databaseName).catch(() => undefined);
-    } finally {
-      release();
-    }
-  }
-}
-
-function projectsOf(registry: Dexie): Table<RegisteredProject, string> {
-  return registry.table('projects');
-}
-
-function begunIn(registry: Dexie): Table<BegunDatabase, string> {
-  return registry.table('begun');
-}
-
-/**
- * Opens the registry for one question, so that no window keeps another from upgrading it. Throws a `StorageError` if the
- * disk refuses.
- */
-async function withRegistry<T>(ask: (registry: Dexie) => PromiseLike<T>): Promise<T> {
-  const registry = new Dexie('outcome-coder', { cache: 'disabled', chromeTransactionDurability: 'strict' });
-  registry.version(1).stores({ projects: 'id' });
-  registry.version(2).stores({ projects: 'id', begun: 'databaseName' });
-  try {
-    return await ask(registry);
-  } catch (error) {
-    throw new StorageError(problemOfError(error, registry.name, 'write_failed'), error);
-  } finally {
-    registry.close();
-  }
+/** The names of a project's homes, that of its keys first. */
+export function homesOf({ keys, databaseName }: Pick<RegisteredProject, 'keys' | 'databaseName'>): string[] {
+  return keys ? [keys.name, databaseName] : [databaseName];
 }

@@ -1,10 +1,10 @@
 import type { Dataset } from '../domain/coding/dataset.ts';
+import { deleteBegun } from './begun-homes.ts';
 import { datasetRows } from './dataset-rows.ts';
-import { prepareDrop } from './drop-deleted.ts';
 import { emptyManifest } from './manifest.ts';
 import { inNewDatabase } from './new-database.ts';
 import { type HeldDatabase, type ProjectParts, readParts } from './project-parts.ts';
-import { deleteBegun, replaceDatabase } from './project-registry.ts';
+import { replaceHomes } from './project-registry.ts';
 import type { StorageEnvironment } from './storage-environment.ts';
 import { problemOfError, StorageError } from './storage-problem.ts';
 import type { VaultKey } from './vault/vault.ts';
@@ -21,14 +21,13 @@ export async function rewrittenParts(
   key: VaultKey,
   environment: StorageEnvironment,
 ): Promise<ProjectParts> {
-  await prepareDrop();
   return inNewDatabase(key, environment, async (fresh) => {
     await writeRows(fresh.database, fresh.codec, emptyManifest, await datasetRows(dataset));
     const parts = await readParts(fresh);
     if ('problem' in parts) throw new StorageError(parts.problem);
     const [damage] = parts.damaged.values();
     if (damage) throw new StorageError(damage);
-    await replaceDatabase(id, { databaseName: fresh.databaseName, label: dataset.project.label });
+    await replaceHomes(id, () => ({ databaseName: fresh.databaseName, label: dataset.project.label }));
     return parts;
   }).catch((error: unknown) => {
     throw new StorageError(problemOfError(error, id, 'write_failed'), error);

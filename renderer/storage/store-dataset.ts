@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/coding/dataset.ts';
 import { datasetRows } from './dataset-rows.ts';
 import { askToKeepStorage } from './kept-storage.ts';
+import { inNewKeys } from './keys-database.ts';
 import { emptyManifest } from './manifest.ts';
 import { inNewDatabase } from './new-database.ts';
 import { registerProject } from './project-registry.ts';
@@ -18,7 +19,7 @@ export type StoredDataset =
   | { readonly id: string; readonly key: VaultKey; readonly recoveryCode: string }
   | { readonly problem: StorageProblem };
 
-/** Writes a whole dataset, sealed, to a database of its own and then enters it in the list, so that what is listed is complete. */
+/** Writes a whole dataset, sealed, to a home of its own and its keys to another, and then enters it in the list, so that what is listed is complete. */
 export async function storeDataset(
   dataset: Dataset,
   protection: Protection,
@@ -31,7 +32,9 @@ export async function storeDataset(
       await writeRows(database, codec, emptyManifest, await datasetRows(dataset));
       const entry = environment.newId();
       const at = environment.now();
-      await registerProject({ id: entry, databaseName, label, createdAt: at, openedAt: at, vault });
+      await inNewKeys(vault, environment, (keys) =>
+        registerProject({ id: entry, databaseName, label, createdAt: at, openedAt: at, keys }),
+      );
       database.close();
       release();
       return entry;

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { applyEntries } from '../domain/coding/apply-entries.ts';
 import type { Act, Change, Scope } from '../domain/coding/change.ts';
 import type { Dataset, ProjectState } from '../domain/coding/dataset.ts';
@@ -9,11 +8,13 @@ import { headsOf } from './heads-of.ts';
 import { importState } from './import-state.ts';
 import type { Manifest } from './manifest.ts';
 import type { ImportBatch, OpenProject } from './open-project.ts';
+import { hasDatabase } from './project-home.ts';
 import type { ProjectParts } from './project-parts.ts';
-import { noteOpened, registeredVault } from './project-registry.ts';
+import { noteOpened } from './project-registry.ts';
 import { readDataset } from './read-dataset.ts';
 import { readText } from './read-text.ts';
 import { changedRows, type RecordRow, textRow } from './record-rows.ts';
+import { registeredVault } from './registered-vault.ts';
 import { revertAct } from './revert-act.ts';
 import { discard, rewrittenParts } from './rewrite-project.ts';
 import type { StorageEnvironment } from './storage-environment.ts';
@@ -144,8 +145,8 @@ export class StoredProject implements OpenProject {
     return readSealedFacts(head, this.#key);
   }
 
-  vault(): Promise<Vault> {
-    return registeredVault(this.id);
+  async vault(): Promise<Vault> {
+    return (await registeredVault(this.id)).vault;
   }
 
   async close(): Promise<void> {
@@ -235,7 +236,7 @@ export class StoredProject implements OpenProject {
   /** A database that closes under an open project may have been removed: then there is nothing to open again. */
   async #throwKnown(error: unknown): Promise<never> {
     const isClosed = error instanceof StorageError && error.problem.code === 'closed';
-    if (!isClosed || (await Dexie.exists(this.#parts.databaseName))) throw error;
+    if (!isClosed || (await hasDatabase(this.#parts.databaseName))) throw error;
     throw new StorageError({ code: 'not_found', place: this.id }, error);
   }
 

@@ -1,10 +1,11 @@
 import { Dexie } from 'dexie';
+import { deleteBegun } from './begun-homes.ts';
 import { type StoredRow, tableNames } from './database.ts';
-import { prepareDrop } from './drop-deleted.ts';
+import { inNewKeys } from './keys-database.ts';
 import { lockProject } from './lock-project.ts';
 import { emptyManifest } from './manifest.ts';
 import { inNewDatabase } from './new-database.ts';
-import { deleteBegun, type RegisteredProject, replaceDatabase } from './project-registry.ts';
+import { type RegisteredProject, replaceHomes } from './project-registry.ts';
 import type { RecordRow } from './record-rows.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
 import { problemOfError, type StorageProblem } from './storage-problem.ts';
@@ -17,7 +18,7 @@ export type UpgradedProject =
   | { readonly problem: StorageProblem };
 
 /**
- * Seals a project that was made before projects were sealed: every row goes, sealed, into a database of its own, the list
+ * Seals a project that was made before projects were sealed: every row goes, sealed, into a home of its own, its keys into another, the list
  * takes that in place of the old one, and the old one is deleted. All or nothing; rows that cannot be read come along as
  * they are. Refused (`open_elsewhere`) while a window has it open. Throws for a project that is sealed already.
  */
@@ -30,7 +31,7 @@ export async function upgradeProject(
     const locked = await lockProject(id, environment);
     if ('problem' in locked) return locked;
     try {
-      if (locked.entry.vault) throw new Error(`The project ${id} is sealed already`);
+      if (locked.entry.keys) throw new Error(`The project ${id} is sealed already`);
       return await seal(locked.entry, protection, environment);
     } finally {
       locked.release();
@@ -47,10 +48,9 @@ async function seal(
 ): Promise<UpgradedProject> {
   const rows = await plainRows(plainName);
   const { vault, key, recoveryCode } = await makeVault(protection, environment.now());
-  await prepareDrop();
   await inNewDatabase(key, environment, async ({ databaseName, database, codec, release }) => {
     await writeRows(database, codec, emptyManifest, rows);
-    await replaceDatabase(id, { databaseName, vault });
+    await inNewKeys(vault, environment, (keys) => replaceHomes(id, () => ({ databaseName, keys })));
     database.close();
     release();
   });

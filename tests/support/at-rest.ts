@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import { projectDatabase, rowsOf, type StoredRow, tableNames } from '../../renderer/storage/database.ts';
+import { findHome } from '../../renderer/storage/project-home.ts';
 import { findProject } from '../../renderer/storage/project-registry.ts';
 
 const everyTable = [...tableNames, 'manifest'] as const;
@@ -8,10 +9,15 @@ type EveryTable = (typeof everyTable)[number];
 /** All rows of a project's database at one moment. */
 export type Snapshot = ReadonlyMap<EveryTable, readonly StoredRow[]>;
 
+/** Opens a project's database behind the back of the app, by its name. */
+export async function openedOnDisk(name: string): Promise<Dexie> {
+  return projectDatabase(name, await findHome(name)).open();
+}
+
 /** What somebody with the disk in their hands does to a closed project's database. */
 export async function atRest<T>(id: string, work: (database: Dexie) => Promise<T>): Promise<T> {
   const entry = await findProject(id);
-  const database = await projectDatabase(entry?.databaseName ?? '').open();
+  const database = await openedOnDisk(entry?.databaseName ?? '');
   try {
     return await work(database);
   } finally {

@@ -4,9 +4,12 @@ import type { Scheme } from '../../codebook/scheme.ts';
 import { createProject } from '../../renderer/storage/create-project.ts';
 import type { OpenProject } from '../../renderer/storage/open-project.ts';
 import { openProject } from '../../renderer/storage/open-project-database.ts';
+import { homesOf } from '../../renderer/storage/project-registry.ts';
+import { projectsIn, withRegistry } from '../../renderer/storage/registry-database.ts';
 import type { StorageEnvironment } from '../../renderer/storage/storage-environment.ts';
 import { unlockProject } from '../../renderer/storage/unlock-project.ts';
 import type { KeyKeeper, Protection, VaultKey } from '../../renderer/storage/vault/vault.ts';
+import { bucketsDouble, setBuckets } from './buckets-double.ts';
 
 /** A scheme that the product's own check accepts, with two codes. */
 export const twoCodes: Scheme = {
@@ -49,6 +52,7 @@ export const onThisMachine: Protection & { readonly kind: 'machine' } = { kind: 
 export function storageDouble(): StorageEnvironment & { time: number } {
   Dexie.dependencies.indexedDB = new IDBFactory();
   Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  setBuckets(bucketsDouble());
   const locks = new Set<string>();
   let ids = 0;
   let kept = false;
@@ -67,6 +71,18 @@ export function storageDouble(): StorageEnvironment & { time: number } {
     persist: async () => (kept = true),
     persisted: async () => kept,
   };
+}
+
+/** The names of all homes and of shared databases, but for the list of projects: what lies on the disk of any project. */
+export async function homesOnDisk(): Promise<string[]> {
+  const homes = (await navigator.storageBuckets?.keys()) ?? [];
+  const shared = (await Dexie.getDatabaseNames()).filter((name) => name !== 'outcome-coder');
+  return [...homes, ...shared].sort();
+}
+
+/** The names of all homes that the list of projects names. */
+export async function listedHomes(): Promise<string[]> {
+  return (await withRegistry((registry) => projectsIn(registry).toArray())).flatMap(homesOf).sort();
 }
 
 /** The key of a project that is protected by `onThisMachine`; throws what kept it from being unlocked. */

@@ -32,7 +32,7 @@ export function LockScreen({ entryId, lockedAt, desktop, onOpened, onOther }: Lo
   const look = useEffectEvent(() =>
     task.run(async () => {
       const found = await findProject(entryId);
-      if (found?.vault) setEntry(found);
+      if (found?.keys) setEntry(found);
       else onOther();
     }),
   );
@@ -45,7 +45,7 @@ export function LockScreen({ entryId, lockedAt, desktop, onOpened, onOther }: Lo
     });
   const since =
     lockedAt === null ? 'Locked, because the window was loaded anew' : `Locked ${dayWords(lockedAt, Date.now())}`;
-  const asks = entry !== null && (Boolean(entry.vault?.passphrase) || refusal !== null);
+  const asks = entry !== null && (Boolean(entry.keys?.hasPassphrase) || refusal !== null);
   return (
     <ProjectsLayout>
       {entry && asks ? (

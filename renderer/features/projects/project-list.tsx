@@ -57,7 +57,7 @@ export function ProjectList({ projects, now, disabled, onOpen, onDelete }: Proje
   );
 }
 
-function protectionWords({ vault }: RegisteredProject): string {
-  if (!vault) return 'not encrypted yet';
-  return vault.passphrase ? 'opens with a passphrase' : 'no passphrase';
+function protectionWords({ keys }: RegisteredProject): string {
+  if (!keys) return 'not encrypted yet';
+  return keys.hasPassphrase ? 'opens with a passphrase' : 'no passphrase';
 }

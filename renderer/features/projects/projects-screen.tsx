@@ -53,8 +53,8 @@ export function ProjectsScreen({ desktop, opensCopy = false, onOpened }: Project
     shelf.listAgain();
   };
   const open = (entry: RegisteredProject) => {
-    if (!entry.vault) setPage({ at: 'upgrade', beginning: upgradeOf(entry) });
-    else if (entry.vault.passphrase) setPage({ at: 'unlock', entry, refusal: null });
+    if (!entry.keys) setPage({ at: 'upgrade', beginning: upgradeOf(entry) });
+    else if (entry.keys.hasPassphrase) setPage({ at: 'unlock', entry, refusal: null });
     else shelf.openHere(entry);
   };
   return (

@@ -34,7 +34,7 @@ export function UnlockPage({ entry, desktop, heading, backLabel, onOpened, onBac
     return (
       <UnlockForm
         heading={heading}
-        hasPassphrase={Boolean(entry.vault?.passphrase)}
+        hasPassphrase={Boolean(entry.keys?.hasPassphrase)}
         backLabel={backLabel}
         onOpen={unlock}
         onBack={onBack}

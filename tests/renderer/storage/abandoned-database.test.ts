@@ -1,9 +1,16 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openCopy } from '../../../renderer/storage/open-copy.ts';
-import { listProjects } from '../../../renderer/storage/project-registry.ts';
+import { homesOf, listProjects } from '../../../renderer/storage/project-registry.ts';
 import { StorageError } from '../../../renderer/storage/storage-problem.ts';
-import { newProject, onThisMachine, opened, storageDouble } from '../../support/storage-double.ts';
+import {
+  homesOnDisk,
+  listedHomes,
+  newProject,
+  onThisMachine,
+  opened,
+  storageDouble,
+} from '../../support/storage-double.ts';
 
 let environment: ReturnType<typeof storageDouble>;
 
@@ -12,11 +19,6 @@ beforeEach(() => {
 });
 
 afterEach(() => vi.restoreAllMocks());
-
-/** The databases of projects on the disk, listed or not. */
-async function projectDatabases(): Promise<string[]> {
-  return (await Dexie.getDatabaseNames()).filter((name) => !name.startsWith('outcome-coder'));
-}
 
 function settledLater() {
   let resolve: () => void = () => undefined;
@@ -52,10 +54,10 @@ describe('a project’s database that was begun', () => {
     // The killed window writes no further, and its locks are free: its own are not those of the next window.
     void openCopy(dataset, onThisMachine, { ...environment, tryLock: async () => () => undefined });
     await writing;
-    expect(await projectDatabases()).toHaveLength(2);
+    expect(await homesOnDisk()).toHaveLength(3);
 
     expect(await listProjects(environment)).toMatchObject([{ id: whole.id }]);
-    expect(await projectDatabases()).toHaveLength(1);
+    expect(await homesOnDisk()).toEqual(await listedHomes());
     expect(await whole.dataset()).toEqual(dataset);
   });
 
@@ -65,14 +67,14 @@ describe('a project’s database that was begun', () => {
     if ('problem' in copied) throw new Error(copied.problem.code);
     // As the disk was in that moment: everything written, the name still among those begun.
     const registry = await new Dexie('outcome-coder', { autoOpen: false }).open();
-    const { databaseName } = await registry.table('projects').get(copied.id);
+    const homes = homesOf(await registry.table('projects').get(copied.id));
     await registry.table('projects').delete(copied.id);
-    await registry.table('begun').add({ databaseName });
+    await registry.table('begun').bulkAdd(homes.map((databaseName) => ({ databaseName })));
     registry.close();
-    expect(await projectDatabases()).toContain(databaseName);
+    expect(await homesOnDisk()).toEqual(expect.arrayContaining(homes));
 
     expect(await listProjects(environment)).toMatchObject([{ id: whole.id }]);
-    expect(await projectDatabases()).not.toContain(databaseName);
+    expect(await homesOnDisk()).toEqual(await listedHomes());
   });
 
   it('is left alone while another window writes it, and is listed when it is whole', async () => {
@@ -82,7 +84,7 @@ describe('a project’s database that was begun', () => {
     const copying = openCopy(dataset, onThisMachine, environment);
     await writing;
     expect(await listProjects(environment)).toMatchObject([{ id: first.id }]);
-    expect(await projectDatabases()).toHaveLength(2);
+    expect(await homesOnDisk()).toHaveLength(3);
 
     goOn();
     const copied = await copying;
@@ -99,7 +101,7 @@ describe('a project’s database that was begun', () => {
     await writing;
     fail(new StorageError({ code: 'no_space', place: 'texts' }));
     expect(await copying).toMatchObject({ problem: { code: 'no_space' } });
-    expect(await projectDatabases()).toHaveLength(1);
+    expect(await homesOnDisk()).toEqual(await listedHomes());
     expect(await listProjects(environment)).toHaveLength(1);
   });
 

@@ -1,13 +1,16 @@
 import { Dexie } from 'dexie';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { projectDatabase, rowsOf, type TableName } from '../../../renderer/storage/database.ts';
+import { rowsOf, type TableName } from '../../../renderer/storage/database.ts';
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
 import { openProject } from '../../../renderer/storage/open-project-database.ts';
+import { findHome } from '../../../renderer/storage/project-home.ts';
 import { findProject } from '../../../renderer/storage/project-registry.ts';
 import { sealedCodec } from '../../../renderer/storage/sealed-codec.ts';
 import { coding, codingAct, narrative } from '../../support/acts.ts';
-import { keyOf, newProject, opened, storageDouble } from '../../support/storage-double.ts';
+import { openedOnDisk } from '../../support/at-rest.ts';
+import { buckets } from '../../support/buckets-double.ts';
+import { homesOnDisk, keyOf, newProject, opened, storageDouble } from '../../support/storage-double.ts';
 
 let environment: ReturnType<typeof storageDouble>;
 let project: OpenProject;
@@ -35,7 +38,7 @@ async function spoil(table: TableName, rowId: string | number, value: unknown): 
   await project.close();
   const key = await keyOf(project.id);
   const name = await databaseName();
-  const database = await projectDatabase(name).open();
+  const database = await openedOnDisk(name);
   const { revision } = (await rowsOf(database, table).get(rowId)) ?? { revision: 1 };
   const body = await sealedCodec(key, name).encode({ table, id: rowId, revision }, value);
   await rowsOf(database, table).put({ id: rowId, revision, body });
@@ -62,7 +65,7 @@ describe('a project with a damaged record', () => {
 
   it.each([undefined, 7, '{"narrativeId":', new Uint8Array(3)])('sets a sheet aside whose body is %s', async (body) => {
     await project.close();
-    const database = await projectDatabase(await databaseName()).open();
+    const database = await openedOnDisk(await databaseName());
     await rowsOf(database, 'sheets').put({ id: `narrative-1 ${leadId}`, revision: 1, body });
     database.close();
     project = await opened(project.id, environment);
@@ -82,7 +85,7 @@ describe('a project with a damaged record', () => {
   });
 
   it('keeps the case whose record it cannot read, without attributes, so that exports and copies still hold it', async () => {
-    const database = await projectDatabase(await databaseName()).open();
+    const database = await openedOnDisk(await databaseName());
     const [first] = await rowsOf(database, 'cases').toArray();
     database.close();
     await spoil('cases', first?.id ?? '', 7);
@@ -96,7 +99,7 @@ describe('a project with a damaged record', () => {
     const batch = { coderId: leadId, added: [], replaced: [] };
     await project.importBatch({ ...batch, cases: [{ id: 'C3', attributes: {} }] });
     await project.close();
-    const database = await projectDatabase(await databaseName()).open();
+    const database = await openedOnDisk(await databaseName());
     const newest = (await rowsOf(database, 'cases').toArray()).at(-1);
     database.close();
     const position = Number(newest?.id);
@@ -134,14 +137,16 @@ describe('a project with a damaged record', () => {
 describe('a database that is not as this version knows it', () => {
   it('is left alone if a newer app wrote it', async () => {
     await project.close();
-    const newer = new Dexie(await databaseName());
+    const name = await databaseName();
+    const indexedDB = await findHome(name);
+    const newer = new Dexie(name, { indexedDB });
     newer.version(3).stores({ sheets: 'id, state', later: 'id' });
     await newer.open();
     newer.close();
     expect(await openProject(project.id, await keyOf(project.id), environment)).toMatchObject({
       problem: { code: 'newer_app' },
     });
-    const after = await new Dexie(await databaseName()).open();
+    const after = await new Dexie(name, { indexedDB }).open();
     expect([after.verno, after.tables.map(({ name }) => name)]).toEqual([
       3,
       expect.arrayContaining(['later', 'sheets']),
@@ -152,21 +157,21 @@ describe('a database that is not as this version knows it', () => {
   it('is not made anew, empty, if it is gone', async () => {
     await project.close();
     const name = await databaseName();
-    await Dexie.delete(name);
+    await buckets().delete(name);
     expect(await openProject(project.id, await keyOf(project.id), environment)).toMatchObject({
       problem: { code: 'not_found' },
     });
-    expect(await Dexie.exists(name)).toBe(false);
+    expect(await homesOnDisk()).not.toContain(name);
   });
 
   it('is not made anew, empty, if it goes while the project is open', async () => {
     const name = await databaseName();
-    await Dexie.delete(name);
+    await buckets().delete(name);
     const sheet = { narrativeId: 'narrative-1', coderId: leadId };
     const act = project.act((state) => codingAct(state, sheet, 'new', coding('new')));
     await expect(act).rejects.toMatchObject({ problem: { code: 'not_found' } });
     await expect(project.dataset()).rejects.toMatchObject({ problem: { code: 'not_found' } });
-    expect(await Dexie.exists(name)).toBe(false);
+    expect(await homesOnDisk()).not.toContain(name);
   });
 });
 

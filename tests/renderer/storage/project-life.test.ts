@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeProject } from '../../../renderer/domain/coding/change-project.ts';
@@ -11,7 +10,16 @@ import { changeProjectProtection, renewProjectRecoveryCode } from '../../../rend
 import { unlockProject } from '../../../renderer/storage/unlock-project.ts';
 import type { SealedFileFacts } from '../../../renderer/storage/vault/sealed-file.ts';
 import type { KeyQuestion } from '../../../renderer/workers/derive-key.ts';
-import { newProject, onThisMachine, opened, storageDouble, twoCodes } from '../../support/storage-double.ts';
+import { buckets } from '../../support/buckets-double.ts';
+import {
+  homesOnDisk,
+  listedHomes,
+  newProject,
+  onThisMachine,
+  opened,
+  storageDouble,
+  twoCodes,
+} from '../../support/storage-double.ts';
 
 // Node has no workers, and what a passphrase costs is shown in the vault's own tests: a quick hash stands in.
 vi.mock('../../../renderer/workers/derive-key-in-worker.ts', () => ({
@@ -52,13 +60,12 @@ describe('deleting a project', () => {
     expect(await project.dataset()).toMatchObject({ project: { label: 'Pilot' } });
   });
 
-  it('takes its entry with its ways in, and its database, and no other project’s', async () => {
+  it('takes its entry, its ways in and its database, and no other project’s', async () => {
     const other = await newProject(environment);
-    const name = (await findProject(project.id))?.databaseName ?? '';
     await project.close();
     expect(await deleteProject(project.id, environment)).toBeNull();
     expect(await listProjects(environment)).toMatchObject([{ id: other.id }]);
-    expect(await Dexie.getDatabaseNames()).not.toContain(name);
+    expect(await homesOnDisk()).toEqual(await listedHomes());
     expect(await other.dataset()).toMatchObject({ project: { label: 'Pilot' } });
     expect(await deleteProject(project.id, environment)).toMatchObject({ problem: { code: 'not_found' } });
     await expect(unlockProject(project.id, onThisMachine)).rejects.toMatchObject({ problem: { code: 'not_found' } });
@@ -75,14 +82,14 @@ describe('deleting a project', () => {
   });
 
   it('is finished by the next listing when its window is killed in the middle', async () => {
-    const name = (await findProject(project.id))?.databaseName ?? '';
+    const homes = await homesOnDisk();
     await project.close();
-    vi.spyOn(Dexie, 'delete').mockRejectedValue(new Error('killed'));
+    vi.spyOn(buckets(), 'delete').mockRejectedValue(new Error('killed'));
     expect(await deleteProject(project.id, environment)).toBeNull();
     vi.restoreAllMocks();
-    expect(await Dexie.getDatabaseNames()).toContain(name);
+    expect(await homesOnDisk()).toEqual(homes);
     expect(await listProjects(environment)).toEqual([]);
-    expect(await Dexie.getDatabaseNames()).not.toContain(name);
+    expect(await homesOnDisk()).toEqual([]);
   });
 });
 
@@ -182,7 +189,7 @@ describe('a list of projects that cannot be written to', () => {
   });
 
   it('leaves nothing of a project that it cannot take in', async () => {
-    const before = await Dexie.getDatabaseNames();
+    const before = await homesOnDisk();
     refuse();
     const created = await createProject(
       { label: 'Second', lead: { name: 'A', initials: 'A' }, schemes: [twoCodes], activeSchemeId: twoCodes.id },
@@ -190,6 +197,6 @@ describe('a list of projects that cannot be written to', () => {
       environment,
     );
     expect(created).toMatchObject({ problem: { code: 'no_space' } });
-    expect(await Dexie.getDatabaseNames()).toEqual(before);
+    expect(await homesOnDisk()).toEqual(before);
   });
 });

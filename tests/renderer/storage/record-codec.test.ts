@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { projectDatabase, rowsOf, tableNames } from '../../../renderer/storage/database.ts';
+import { rowsOf, tableNames } from '../../../renderer/storage/database.ts';
 import { openProject } from '../../../renderer/storage/open-project-database.ts';
 import { listProjects } from '../../../renderer/storage/project-registry.ts';
 import { sealedCodec } from '../../../renderer/storage/sealed-codec.ts';
 import { coding, codingAct, narrative } from '../../support/acts.ts';
+import { openedOnDisk } from '../../support/at-rest.ts';
 import { keyOf, newProject, opened, storageDouble } from '../../support/storage-double.ts';
 
 const words = ['C1', 'North', 'football', 'A thought', 'Asha', 'Pilot', 'summaries.csv', 'safety', 'import_narratives'];
@@ -20,7 +21,7 @@ it('everything but random ids, table names and revisions is sealed', async () =>
   await project.close();
 
   const [entry] = await listProjects();
-  const database = await projectDatabase(entry?.databaseName ?? '').open();
+  const database = await openedOnDisk(entry?.databaseName ?? '');
   const stored = await Promise.all(
     [...tableNames, 'manifest' as const].map((table) => rowsOf(database, table).toArray()),
   );

@@ -9,7 +9,8 @@ import { openProject } from '../../../renderer/storage/open-project-database.ts'
 import { findProject, listProjects } from '../../../renderer/storage/project-registry.ts';
 import { coding, codingAct, narrative } from '../../support/acts.ts';
 import { atRest } from '../../support/at-rest.ts';
-import { keyOf, newProject, opened, storageDouble } from '../../support/storage-double.ts';
+import { buckets } from '../../support/buckets-double.ts';
+import { homesOnDisk, keyOf, listedHomes, newProject, opened, storageDouble } from '../../support/storage-double.ts';
 
 let environment: ReturnType<typeof storageDouble>;
 let project: OpenProject;
@@ -47,8 +48,6 @@ function withoutFirst(present: Dataset): Dataset {
   };
 }
 
-const databases = async () =>
-  (await Dexie.getDatabaseNames()).filter((name) => !name.startsWith('outcome-coder')).sort();
 const databaseName = async () => (await findProject(project.id))?.databaseName ?? '';
 
 async function begun(): Promise<unknown[]> {
@@ -72,7 +71,7 @@ describe('rewriting a project', () => {
     expect(await project.dataset()).toEqual(expected);
     const now = await databaseName();
     expect(now).not.toBe(old);
-    expect([await databases(), await begun()]).toEqual([[now], []]);
+    expect([await homesOnDisk(), await begun()]).toEqual([await listedHomes(), []]);
     expect(await codeOn(2, 'c')).toMatchObject({ seq: 6 });
     await project.close();
     project = await opened(project.id, environment);
@@ -130,7 +129,7 @@ describe('rewriting a project', () => {
     const deleting = deleteProject(project.id, patient);
     await project.rewrite((present) => present);
     await project.close();
-    expect([await deleting, await databases(), await begun()]).toEqual([null, [], []]);
+    expect([await deleting, await homesOnDisk(), await begun()]).toEqual([null, [], []]);
   });
 
   it('leaves behind what nobody could read', async () => {
@@ -156,7 +155,7 @@ async function staysWhole(code: string, fails: () => void): Promise<void> {
   await project.undo({ narrativeId: 'narrative-1', coderId }, coderId);
   await project.close();
   expect(await listProjects(environment)).toMatchObject([{ id: project.id, databaseName: name }]);
-  expect([await databases(), await begun()]).toEqual([[name], []]);
+  expect([await homesOnDisk(), await begun()]).toEqual([await listedHomes(), []]);
   project = await opened(project.id, environment);
   expect((await project.dataset()).narratives).toEqual(before.narratives);
   expect(project.problems()).toEqual([]);
@@ -196,7 +195,7 @@ describe('a rewrite that fails', () => {
     const before = await project.dataset();
     await expect(project.rewrite(() => Promise.reject(new Error('no dataset')))).rejects.toThrow('no dataset');
     expect(await project.dataset()).toEqual(before);
-    expect(await databases()).toHaveLength(1);
+    expect(await homesOnDisk()).toEqual(await listedHomes());
   });
 
   it('leaves the old project whole when sealing fails', () =>
@@ -220,13 +219,13 @@ describe('a rewrite that fails', () => {
 
   it('leaves the old database to the next listing when it cannot be deleted', async () => {
     const old = await databaseName();
-    vi.spyOn(Dexie, 'delete').mockRejectedValue(new Error('held'));
+    vi.spyOn(buckets(), 'delete').mockRejectedValue(new Error('held'));
     await project.rewrite(withoutFirst);
     vi.restoreAllMocks();
-    expect(await databases()).toContain(old);
+    expect(await homesOnDisk()).toContain(old);
     expect(await codeOn(2, 'c')).not.toBeNull();
     expect(await listProjects(environment)).toMatchObject([{ id: project.id }]);
-    expect(await databases()).toEqual([await databaseName()]);
+    expect(await homesOnDisk()).toEqual(await listedHomes());
     expect(await project.narrativeText('narrative-2')).toContain('football');
   });
 
@@ -243,11 +242,11 @@ describe('a rewrite that fails', () => {
     void project.rewrite((present) => present);
     await writing;
     vi.restoreAllMocks();
-    expect(await databases()).toHaveLength(2);
+    expect(await homesOnDisk()).toHaveLength(3);
     // The next window finds its predecessor's locks free.
     const next = { ...environment, tryLock: async () => () => {} };
     expect(await listProjects(next)).toHaveLength(1);
-    expect(await databases()).toEqual([await databaseName()]);
+    expect(await homesOnDisk()).toEqual(await listedHomes());
     expect(await (await opened(project.id, next)).dataset()).toEqual(before);
   });
 });

@@ -9,7 +9,15 @@ import { unlockProject } from '../../../renderer/storage/unlock-project.ts';
 import { upgradeProject } from '../../../renderer/storage/upgrade-project.ts';
 import { coding, codingAct, narrative } from '../../support/acts.ts';
 import { plainProject } from '../../support/plain-project.ts';
-import { keyOf, newProject, onThisMachine, opened, storageDouble } from '../../support/storage-double.ts';
+import {
+  homesOnDisk,
+  keyOf,
+  listedHomes,
+  newProject,
+  onThisMachine,
+  opened,
+  storageDouble,
+} from '../../support/storage-double.ts';
 
 let environment: ReturnType<typeof storageDouble>;
 let dataset: Dataset;
@@ -48,7 +56,7 @@ async function spoil(table: string, rowId: string | number, body: unknown): Prom
 
 describe('a project that was made before projects were sealed', () => {
   it('does not open before it is upgraded, and says so', async () => {
-    const anyKey = await keyOf((await listProjects(environment)).find((entry) => entry.vault)?.id ?? '');
+    const anyKey = await keyOf((await listProjects(environment)).find((entry) => entry.keys)?.id ?? '');
     expect(await openProject(id, anyKey, environment)).toMatchObject({ problem: { code: 'not_sealed' } });
     await expect(unlockProject(id, onThisMachine)).rejects.toMatchObject({ problem: { code: 'not_sealed' } });
     const untouched = await new Dexie('plain-base', { autoOpen: false }).open();
@@ -75,8 +83,7 @@ describe('a project that was made before projects were sealed', () => {
     const entry = await findProject(id);
     expect(entry).toMatchObject({ label: 'Pilot', createdAt: 5, backedUp: { at: 7, seq: 1 } });
     expect(entry?.databaseName).not.toBe('plain-base');
-    expect(await Dexie.getDatabaseNames()).not.toContain('plain-base');
-    expect(JSON.stringify(entry?.vault)).not.toContain('football');
+    expect(await homesOnDisk()).toEqual(await listedHomes());
   });
 
   it.each([
@@ -115,18 +122,15 @@ describe('a project that was made before projects were sealed', () => {
   });
 });
 
-const projectDatabases = async () =>
-  (await Dexie.getDatabaseNames()).filter((name) => !name.startsWith('outcome-coder'));
-
 describe('an upgrade that fails half way', () => {
   /** The unsealed project is as it was, no half of a sealed one is left, and the next try succeeds. */
   async function staysPlain(problem: string): Promise<void> {
-    const before = await projectDatabases();
+    const before = await homesOnDisk();
     expect(await upgradeProject(id, onThisMachine, environment)).toMatchObject({ problem: { code: problem } });
     vi.restoreAllMocks();
-    expect(await projectDatabases()).toEqual(before);
+    expect(await homesOnDisk()).toEqual(before);
     expect(await findProject(id)).toMatchObject({ databaseName: 'plain-base' });
-    expect(await findProject(id)).not.toHaveProperty('vault');
+    expect(await findProject(id)).not.toHaveProperty('keys');
     await upgraded();
     expect(await (await opened(id, environment)).dataset()).toEqual(dataset);
   }

@@ -106,11 +106,12 @@ describe('the protection of a new project', () => {
     await protect('Create project');
     const code = await keepCode();
     await opened();
-    const { id, vault } = await onlyEntry();
+    const { id, keys } = await onlyEntry();
     expect(JSON.stringify(await onlyEntry())).not.toContain(code.slice(0, 5));
     expect(await unlockProject(id, { kind: 'passphrase', passphrase })).toHaveProperty('key');
     expect(await unlockProject(id, { kind: 'recovery_code', code })).toHaveProperty('key');
-    expect(vault?.machine).toBeNull();
+    expect(keys?.hasPassphrase).toBe(true);
+    expect(await unlockProject(id, onThisMachine)).toMatchObject({ problem: { code: 'not_this_machine' } });
   });
 
   it('is no passphrase of eleven characters, and none that was typed in two ways', async () => {
@@ -132,8 +133,8 @@ describe('the protection of a new project', () => {
     press('Create project');
     await keepCode();
     await opened();
-    const { id, vault } = await onlyEntry();
-    expect(vault?.passphrase).toBeNull();
+    const { id, keys } = await onlyEntry();
+    expect(keys?.hasPassphrase).toBe(false);
     expect(await unlockProject(id, onThisMachine)).toHaveProperty('key');
   });
 
