@@ -93,7 +93,7 @@ function stepsOf(desktopKind: Desktop['kind']): Step[] {
     },
     {
       name: 'Delete it',
-      how: 'Close it with ‘Projects’, press ‘…’ beside it in the list and choose ‘Delete…’. Its keys and its storage folder go; a page names what stays.',
+      how: 'Close it with ‘Projects’, press ‘…’ beside it in the list and choose ‘Delete…’. Its records and its key are deleted; a page names what stays.',
     },
   ];
 }

@@ -78,9 +78,9 @@ const weakPassphrase: Limit = {
 };
 
 const oldPassphrase: Limit = {
-  name: 'An old passphrase that somebody knows',
+  name: 'An old passphrase or code that somebody knows',
   sentence:
-    'After a change, what it opened may stay in the program’s files for a time. If it became known to somebody who may have the disk, save a copy, open that as a new project, which gets a new key, and delete this one.',
+    'It still opens the backups and copies of its time; with the key in them, also what lies on this disk now. If both may be in the wrong hands, save a copy, open that as a new project, which gets a new key, and delete this one and the old files.',
 };
 
 function theft({ machine }: WaysIn): Limit {

@@ -2,6 +2,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
+import { projectsAreApart } from '../../storage/project-home.ts';
 import { useVault } from '../../storage/use-vault.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -53,7 +54,9 @@ export function PrivacyScreen({ project, desktop, lockAfterMinutes, appVersion, 
         {vault ? (
           <>
             <ProtectionFacts desktopKind={desktop.kind} ways={vault} lockAfterMinutes={lockAfterMinutes} />
-            <WhatLiesWhere groups={storedPlaces({ desktopKind: desktop.kind, ways: vault, backups })} />
+            <WhatLiesWhere
+              groups={storedPlaces({ desktopKind: desktop.kind, ways: vault, apart: projectsAreApart(), backups })}
+            />
             <Limits desktopKind={desktop.kind} ways={vault} />
           </>
         ) : null}

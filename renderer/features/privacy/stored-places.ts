@@ -29,6 +29,8 @@ export interface KnownBackups {
 interface Circumstances {
   readonly desktopKind: Desktop['kind'];
   readonly ways: WaysIn;
+  /** Whether each project lies in files of its own, which go when it is deleted. */
+  readonly apart: boolean;
   readonly backups: KnownBackups | null;
 }
 
@@ -41,7 +43,13 @@ export function storedPlaces(circumstances: Circumstances): StoredPlaces[] {
   ];
 }
 
-function insidePlaces({ desktopKind, ways }: Circumstances): StoredPlace[] {
+const apartWords = 'each project in a storage folder of its own, which is deleted with it';
+const keyApart =
+  'A storage folder of its own, deleted with the project, and replaced when the passphrase or the code changes';
+const together =
+  'in the same files as other projects: this browser has no others, and what is deleted goes from them only in time';
+
+function insidePlaces({ desktopKind, ways, apart }: Circumstances): StoredPlace[] {
   const home = desktopKind === 'electron' ? 'The program’s folder in your user profile' : 'The profile of this browser';
   const chosenFolder: StoredPlace = {
     what: 'The path of the folder for backups, if you chose one',
@@ -51,12 +59,12 @@ function insidePlaces({ desktopKind, ways }: Circumstances): StoredPlace[] {
   return [
     {
       what: 'Narratives, case ids, attributes, coding, memos, names of people, the project’s full name, codebooks, history',
-      where: `${home}; each project in a storage folder of its own`,
+      where: `${home}; ${apart ? apartWords : together}`,
       reading: ways.passphrase ? 'encrypted' : 'key_here',
     },
     {
       what: 'The project’s key',
-      where: 'In the same storage folder; it goes with the project when that is deleted',
+      where: apart ? keyApart : `${home}; ${together}`,
       ...keyReading(ways),
     },
     {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
+import { backupEnding } from '../../domain/exchange/backup-name.ts';
 import type { KnownBackups } from './stored-places.ts';
 
 /** Where the backups of a project lie; `null` while looking, in a browser, and where the folder cannot be read. */
@@ -7,7 +8,7 @@ export function useKnownBackups(entryId: string, { backups }: Desktop): KnownBac
   const [known, setKnown] = useState<KnownBackups | null>(null);
   useEffect(() => {
     let over = false;
-    void backups?.list(`_${entryId.slice(0, 8)}.outcomes`).then((found) => {
+    void backups?.list(backupEnding(entryId)).then((found) => {
       if (over || 'problem' in found) return;
       setKnown({ place: found.place, isUsersChoice: found.isUsersChoice, count: found.files.length });
     });

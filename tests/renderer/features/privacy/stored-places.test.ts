@@ -10,7 +10,7 @@ const without = (keptBy: 'system' | 'profile'): WaysIn => ({
 });
 
 type Circumstances = Parameters<typeof storedPlaces>[0];
-const usual: Circumstances = { desktopKind: 'electron', ways: withPassphrase, backups: null };
+const usual: Circumstances = { desktopKind: 'electron', ways: withPassphrase, apart: true, backups: null };
 
 /** Our own backups, and not those that the computer makes. */
 const ours = /^Backups(,|:|$)/;
@@ -46,6 +46,14 @@ describe('what lies where', () => {
       expect(placeOf(what).reading).toBe('readable');
     },
   );
+
+  it('promises that records and key go from the disk with the project only where they lie in files of their own', () => {
+    for (const what of [/^Narratives/, /project’s key/]) {
+      expect(placeOf(what).where).toMatch(/deleted with/);
+      expect(placeOf(what, { apart: false }).where).toMatch(/what is deleted goes from them only in time/);
+      expect(placeOf(what, { apart: false }).where).not.toMatch(/deleted with/);
+    }
+  });
 
   it('names the folder of backups and how many are in it', () => {
     const backups = { place: 'Sticks/Blue', isUsersChoice: true, count: 12 };
