@@ -2,19 +2,30 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** Builds the page from the storage module as it is and serves it on a free loopback port. */
-export async function servePage(): Promise<{ readonly address: string; close(): void }> {
-  const script = await builtScript();
+/** The page on a free loopback port. */
+export interface ServedPage {
+  readonly address: string;
+  /** Called when the page asks to be killed and stands still until it is. */
+  onKill(kill: () => void): void;
+  close(): void;
+}
+
+/** Builds the page from the storage module as it is and serves it. */
+export async function servePage(): Promise<ServedPage> {
+  const files = await builtFiles();
+  let kill = () => {};
   const server = createServer((request, response) => {
-    const isScript = request.url === '/page.js';
-    response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
-    response.end(
-      isScript ? script : '<!doctype html><title>Durability</title><script type="module" src="/page.js"></script>',
-    );
+    if (request.method === 'POST') return kill();
+    const file = files.get(request.url?.slice(1) ?? '');
+    response.setHeader('Content-Type', file === undefined ? 'text/html' : 'text/javascript');
+    response.end(file ?? '<!doctype html><title>Durability</title><script type="module" src="/page.js"></script>');
   });
   const port = await listening(server);
   return {
     address: `http://127.0.0.1:${port}/`,
+    onKill: (next) => {
+      kill = next;
+    },
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -22,20 +33,28 @@ export async function servePage(): Promise<{ readonly address: string; close(): 
   };
 }
 
-async function builtScript(): Promise<string> {
+/** The page's script and its workers, by name. */
+async function builtFiles(): Promise<Map<string, string | Uint8Array>> {
+  // Vite leaves NODE_ENV at 'production' otherwise, and what this process starts next would inherit it.
+  const { NODE_ENV: before } = process.env;
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    worker: { format: 'es' },
     build: {
       write: false,
       target: 'chrome140',
-      lib: { entry: fileURLToPath(new URL('page.ts', import.meta.url)), formats: ['es'] },
+      lib: { entry: fileURLToPath(new URL('page.ts', import.meta.url)), formats: ['es'], fileName: () => 'page.js' },
     },
     define: { 'process.env.NODE_ENV': '"production"' },
   });
+  if (before === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = before;
   const [bundle] = [result].flat();
   if (!bundle || !('output' in bundle)) throw new Error('Vite built nothing');
-  return bundle.output[0].code;
+  return new Map(
+    bundle.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const),
+  );
 }
 
 function listening(server: Server): Promise<number> {

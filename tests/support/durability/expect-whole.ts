@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test';
+import { applyEntries } from '../../../renderer/domain/coding/apply-entries.ts';
+import type { Dataset, ProjectState } from '../../../renderer/domain/coding/dataset.ts';
+import { projectFace } from '../../../renderer/domain/coding/project-face.ts';
+import { narrative } from '../acts.ts';
+
+/** What the journal says, and nothing else, is what the project holds. */
+export function expectWhole(dataset: Dataset): void {
+  const { changes, narratives, cases, sheets, project } = dataset;
+  const seqs = changes.map(({ seq }) => seq);
+  expect(seqs, 'the journal has no gap').toEqual(seqs.map((_, index) => index + 1));
+  const entries = changes.flatMap((change) => change.entries);
+  const imported = entries.flatMap((entry) => (entry.table === 'narratives' ? [entry.id] : []));
+  expect(narratives.map(({ id }) => id).sort(), 'narratives as imported').toEqual(imported.sort());
+  const texts = narratives.map(({ id }) => narrative(Number(id.replace('narrative-', ''))).text);
+  expect(
+    narratives.map(({ text }) => text),
+    'every text in full',
+  ).toEqual(texts);
+  const ids = new Set(cases.map(({ id }) => id));
+  expect(
+    narratives.filter(({ caseId }) => !ids.has(caseId)),
+    'every narrative with its case',
+  ).toEqual([]);
+  const faces = entries.flatMap((entry) => (entry.table === 'project' ? [entry.after] : []));
+  expect(projectFace(project), 'settings as last changed').toEqual(faces.at(-1));
+  expect([...sheets].sort(bySheet), 'coding as the journal says').toEqual([...replayed(dataset).sheets].sort(bySheet));
+}
+
+function bySheet(left: { narrativeId: string }, right: { narrativeId: string }): number {
+  return left.narrativeId < right.narrativeId ? -1 : 1;
+}
+
+/** The state that the journal leads to, from before the first coding. */
+function replayed({ narratives, changes, ...dataset }: Dataset): ProjectState {
+  const heads = narratives.map(({ text: _text, ...head }) => ({ ...head, words: 0 }));
+  let state: ProjectState = { ...dataset, narratives: heads, sheets: [] };
+  for (const change of changes) {
+    if (change.scope === 'project') continue;
+    const applied = applyEntries(state, change.entries, change);
+    if ('problem' in applied) throw new Error(`Change ${change.seq}: ${applied.problem.code}`);
+    state = applied.state;
+  }
+  return state;
+}
