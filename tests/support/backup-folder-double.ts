@@ -1,23 +1,37 @@
 import type { FileProblem } from '../../electron/contract.ts';
 import type { BackupFolder } from '../../renderer/desktop/desktop.ts';
+import { backupEnding } from '../../renderer/domain/exchange/backup-name.ts';
 
 /** A folder of backups in memory, and what a test does to it. */
 export interface BackupFolderDouble extends BackupFolder {
   readonly files: Map<string, Uint8Array>;
+  /** Puts a backup of the entry there, the label before its ending, and answers with its name. */
+  put(label: string, entryId: string, bytes: Uint8Array): string;
   /** Makes every call fail like this; `null`: all is well again. */
   fail(problem: FileProblem | null): void;
+  /** From now on nothing can be written. */
+  refuseWrites(problem: FileProblem): void;
   /** Spoils what is written from now on, as a failing disk does. */
   spoilWrites(): void;
 }
 
-export function backupFolderDouble(): BackupFolderDouble {
+/** An empty folder that never writes over a file; `place`: as the user knows it. */
+export function backupFolderDouble(place = 'Documents/Outcome Coder backups'): BackupFolderDouble {
   const files = new Map<string, Uint8Array>();
-  const place = 'Documents/Outcome Coder backups';
   let failure: FileProblem | null = null;
+  let refusal: FileProblem | null = null;
   let spoils = false;
   const failed = () => (failure === null ? null : { problem: failure, place });
   return {
     files,
+    put: (label, entryId, bytes) => {
+      const name = `${label}${backupEnding(entryId)}`;
+      files.set(name, bytes);
+      return name;
+    },
+    refuseWrites: (problem) => {
+      refusal = problem;
+    },
     fail: (problem) => {
       failure = problem;
     },
@@ -35,9 +49,11 @@ export function backupFolderDouble(): BackupFolderDouble {
     write: async ({ name, bytes }) => {
       const problem = failed();
       if (problem) return problem;
+      if (refusal) return { problem: refusal, place };
       const written = new Uint8Array(bytes);
       if (spoils) written[written.length - 1] = (written.at(-1) ?? 0) ^ 1;
-      const free = files.has(name) ? name.replace(/_(?=[^_]*$)/, `-${files.size}_`) : name;
+      let free = name;
+      for (let number = 2; files.has(free); number++) free = name.replace(/_(?=[^_]*$)/, `-${number}_`);
       files.set(free, written);
       return { place: free };
     },

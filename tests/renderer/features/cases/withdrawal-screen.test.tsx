@@ -1,13 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BackupFolder } from '../../../../renderer/desktop/desktop.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
 import { readCopy } from '../../../../renderer/domain/exchange/copy/read-copy.ts';
 import { writeCopy } from '../../../../renderer/domain/exchange/copy/write-copy.ts';
 import { CasesScreen } from '../../../../renderer/features/cases/cases-screen.tsx';
 import type { OpenProject } from '../../../../renderer/storage/open-project.ts';
 import { StorageError } from '../../../../renderer/storage/storage-problem.ts';
+import { backupFolderDouble } from '../../../support/backup-folder-double.ts';
 import { desktopDouble } from '../../../support/desktop-double.ts';
-import { folderDouble } from '../../../support/folder-double.ts';
 import { onScreen } from '../../../support/on-screen.tsx';
 import { rewritable } from '../../../support/rewritable-project.ts';
 import { codingOn, narrativeOf, noon, sheetBy, project as studyOf } from '../../domain/exchange/support/project.ts';
@@ -41,7 +42,7 @@ function data(): Dataset {
   };
 }
 
-async function show(project: OpenProject, backups: ReturnType<typeof folderDouble> | null, viewerId = 'a') {
+async function show(project: OpenProject, backups: BackupFolder | null, viewerId = 'a') {
   const viewer = project.state().coders.find(({ id }) => id === viewerId);
   if (!viewer) throw new Error(`No coder ${viewerId}`);
   const desktop = desktopDouble({ backups, saveFile });
@@ -169,20 +170,26 @@ describe('a withdrawn case', () => {
 });
 
 describe('backups in the folder', () => {
+  const nothing = new Uint8Array();
+
   it('that hold the case are written anew without it, others are left alone', async () => {
     const project = rewritable(data());
-    const folder = folderDouble(project.id);
-    const withIt = await folder.put('one', await project.backup(data()));
-    const without = await folder.put('two', await project.backup({ ...data(), cases: [], narratives: [], sheets: [] }));
-    const bytes = folder.bytes(without);
+    const folder = backupFolderDouble('Backups');
+    const withIt = folder.put('one', project.id, await project.backup(data()));
+    const without = folder.put(
+      'two',
+      project.id,
+      await project.backup({ ...data(), cases: [], narratives: [], sheets: [] }),
+    );
+    const bytes = folder.files.get(without);
     await show(project, folder);
     await withdraw('C1');
     expect(screen.getByText(/^1 backup in ‘Backups’ was written anew/)).toBeTruthy();
     expect(screen.getByText('1 backup in ‘Backups’ did not hold the case')).toBeTruthy();
-    expect(folder.names()).not.toContain(withIt);
-    expect(folder.bytes(without)).toBe(bytes);
-    const [rewritten] = folder.names().filter((name) => name !== without);
-    const { dataset, facts } = await project.opened(folder.bytes(rewritten));
+    expect([...folder.files.keys()]).not.toContain(withIt);
+    expect(folder.files.get(without)).toBe(bytes);
+    const [rewritten] = [...folder.files].filter(([name]) => name !== without);
+    const { dataset, facts } = await project.opened(rewritten?.[1] ?? nothing);
     expect(JSON.stringify(dataset)).not.toContain('She feels safe');
     expect(dataset.withdrawals).toHaveLength(1);
     expect(facts).toMatchObject({ cases: 2, narratives: 3, madeAt: noon, reason: 'close' });
@@ -190,15 +197,15 @@ describe('backups in the folder', () => {
 
   it('that cannot be opened are named, left, and tried again when asked', async () => {
     const project = rewritable(data());
-    const folder = folderDouble(project.id);
+    const folder = backupFolderDouble('Backups');
     const whole = await project.backup(data());
-    const bad = await folder.put('bad', whole.slice(0, 20));
+    const bad = folder.put('bad', project.id, whole.slice(0, 20));
     await show(project, folder);
     await withdraw('C1');
     const alert = screen.getByRole('alert');
     expect(alert.textContent).toContain(bad);
-    expect(folder.names()).toEqual([bad]);
-    await folder.replace(bad, whole);
+    expect([...folder.files.keys()]).toEqual([bad]);
+    folder.files.set(bad, whole);
     fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect(screen.getByText(/^1 backup in ‘Backups’ was written anew/)).toBeTruthy();
@@ -206,31 +213,31 @@ describe('backups in the folder', () => {
 
   it('are left as they are where a new one cannot be written', async () => {
     const project = rewritable(data());
-    const folder = folderDouble(project.id);
-    const name = await folder.put('one', await project.backup(data()));
+    const folder = backupFolderDouble('Backups');
+    const name = folder.put('one', project.id, await project.backup(data()));
     folder.refuseWrites('no_space');
     await show(project, folder);
     await withdraw('C1');
     expect(screen.getByRole('alert').textContent).toContain(name);
-    expect(folder.names()).toEqual([name]);
+    expect([...folder.files.keys()]).toEqual([name]);
   });
 
   it('that were made while the case was withdrawn are gone through too', async () => {
     const project = rewritable(data());
-    const folder = folderDouble(project.id);
-    project.onRewrite(async () => void (await folder.put('late', await project.backup(data()))));
+    const folder = backupFolderDouble('Backups');
+    project.onRewrite(async () => void folder.put('late', project.id, await project.backup(data())));
     await show(project, folder);
     await withdraw('C1');
     expect(screen.getByText(/^1 backup in ‘Backups’ was written anew/)).toBeTruthy();
-    for (const name of folder.names()) {
-      expect(JSON.stringify((await project.opened(folder.bytes(name))).dataset)).not.toContain('She feels safe');
+    for (const bytes of folder.files.values()) {
+      expect(JSON.stringify((await project.opened(bytes)).dataset)).not.toContain('She feels safe');
     }
   });
 
   it('in a folder that is gone are told as such', async () => {
     const project = rewritable(data());
-    const folder = folderDouble(project.id);
-    folder.takeAway();
+    const folder = backupFolderDouble('Backups');
+    folder.fail('missing');
     await show(project, folder);
     await withdraw('C1');
     expect(screen.getByRole('alert').textContent).toContain('‘Backups’ is no longer there');
