@@ -10,6 +10,7 @@ import type { Preferences } from '../storage/preferences.ts';
 import { useProjectState } from '../storage/use-project-state.ts';
 import { useCommands } from '../ui/commands.ts';
 import { appCommands } from './app-commands.ts';
+import { ClockNotice } from './clock-notice.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { CurrentScreen } from './current-screen.tsx';
 import { keepPreferences } from './keep-preferences.ts';
@@ -103,6 +104,7 @@ export function ProjectFrame(props: ProjectFrameProps) {
   return (
     <div className={classes.frame} style={{ '--reading-size': `${(preferences.textSize / 100) * 1.0625}rem` }}>
       <ProjectNotices project={project} />
+      <ClockNotice project={project} />
       <BackupNotices backups={backups} onShow={showBackups} />
       <div className={classes.body}>
         <Navigation route={route} onGo={go} onLeave={leave} />

@@ -84,12 +84,16 @@ export class Ledger {
   }
 
   #phaseOf({ listed, leftOver }: Survey['before'], projects: readonly FoundProject[]): Phase {
-    if (!this.#beginning) return projects.some((found) => this.#isNews(found)) ? 'whole' : 'nothing of it';
-    const { id, home } = this.#beginning;
-    const now = id === null ? Object.keys(listed).find((other) => !this.#held.has(other)) : listed[id];
-    const isInPlace = (now ?? null) !== home;
+    const isInPlace = this.#beginning
+      ? this.#homeNow(this.#beginning, listed) !== this.#beginning.home
+      : projects.some((found) => this.#isNews(found));
     if (leftOver.length > 0) return isInPlace ? 'in its place, remains left' : 'half written';
     return isInPlace ? 'whole' : 'nothing of it';
+  }
+
+  #homeNow({ id }: Beginning, listed: Survey['before']['listed']): string | null {
+    const name = id ?? Object.keys(listed).find((other) => !this.#held.has(other));
+    return listed[name ?? ''] ?? null;
   }
 
   /** Whether an act or a way in is there that nobody has been told of. */
