@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { OpenProject } from '../storage/open-project.ts';
 import { Notice } from '../ui/notice.tsx';
 import { counted } from '../words/counted.ts';
@@ -14,6 +14,8 @@ const told = 5;
 export function ProjectNotices({ project }: { readonly project: OpenProject }) {
   const [read, setRead] = useState(0);
   const refused = useStorageProblem();
+  // Damage can turn up while the state stays the same: in the journal, or in a text that is shown.
+  useSyncExternalStore(project.subscribe, () => project.problems().length);
   const damage = project.problems();
   const isNews = damage.length > read;
   if (!isNews && refused.sentence === null) return null;

@@ -25,7 +25,7 @@ export interface OpenProject {
   readonly id: string;
   /** The state in memory; the same object until something changes. */
   state(): ProjectState;
-  /** Calls back after every change of state, and when the journal turns out to be damaged; answers with the way to stop. */
+  /** Calls back after every change of state, and when the journal or a text turns out to be damaged; answers with the way to stop. */
   subscribe(listener: () => void): () => void;
   /** Milliseconds since 1970 of the last act that reached the disk, or `null` if none did in this session. */
   lastSavedAt(): number | null;

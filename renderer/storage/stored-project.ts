@@ -241,7 +241,9 @@ export class StoredProject implements OpenProject {
   }
 
   #report = (problem: StorageProblem): void => {
+    const known = this.#parts.damaged.size;
     this.#parts.damaged.set(problem.place, problem);
+    if (this.#parts.damaged.size > known) this.#tell();
   };
 
   #run<T>(task: () => Promise<T>): Promise<T> {
