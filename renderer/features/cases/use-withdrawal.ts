@@ -48,8 +48,7 @@ export function useWithdrawal({ project, viewer, folder, caseId }: WithdrawalUse
       if (!folder) return;
       const earlier = outcome.folder && 'backups' in outcome.folder ? outcome.folder.backups : [];
       const withdrawal = { caseId, caseHash, at, coderId: viewer.id };
-      const tried = await unbroken(() => withdrawFromFolder(project, folder, withdrawal, earlier, setStep));
-      setStep(null);
+      const tried = await unbroken(() => withdrawFromFolder(project, folder, withdrawal, earlier, () => undefined));
       setFacts((known) => known && { ...known, outcome: { ...known.outcome, folder: tried } });
     });
   return { step, facts, running: task.running, problem: task.problem, withdraw, retryBackups };

@@ -14,13 +14,15 @@ interface WithdrawalResultProps {
   readonly facts: WithdrawalFacts;
   readonly desktop: Desktop;
   readonly retrying: boolean;
+  /** Why trying again came to nothing, as a sentence. */
+  readonly problem: string | null;
   /** Tries the backups again that could not be changed. */
   readonly onRetry: () => void;
   readonly onLeave: () => void;
 }
 
 /** What went, what is left to do, and the way to keep the report. */
-export function WithdrawalResult({ facts, desktop, retrying, onRetry, onLeave }: WithdrawalResultProps) {
+export function WithdrawalResult({ facts, desktop, retrying, problem, onRetry, onLeave }: WithdrawalResultProps) {
   const [saved, setSaved] = useState<SaveOutcome>(null);
   const { erased, backups, backupsLeft, toLookAt, remainders } = withdrawalReport(facts);
   const save = async () => {
@@ -39,6 +41,7 @@ export function WithdrawalResult({ facts, desktop, retrying, onRetry, onLeave }:
           </Button>
         </Group>
         <Saved outcome={saved} />
+        {problem ? <Notice tone="problem">{problem}</Notice> : null}
         {backupsLeft.length > 0 ? (
           <Notice tone="problem" title="Backups that may still hold the case">
             The program could not take the case out of these. Mend what is wrong and try again, or delete them by hand.

@@ -50,6 +50,7 @@ export function WithdrawalScreen({ project, view, viewer, desktop, caseId, onLea
           facts={facts}
           desktop={desktop}
           retrying={running}
+          problem={problem}
           onRetry={() => course.retryBackups(facts)}
           onLeave={onLeave}
         />

@@ -89,7 +89,8 @@ function Summary({ trial, plan }: { readonly trial: Trial; readonly plan: Import
 }
 
 function withdrawnSentence(rows: number): string {
-  return `${counted(rows, 'row')} of this file ${rows === 1 ? 'is' : 'are'} of a case that was withdrawn and ${rows === 1 ? 'stays' : 'stay'} out; the list says where in the file.`;
+  const they = rows === 1 ? 'is of a case that was withdrawn and stays' : 'are of cases that were withdrawn and stay';
+  return `${counted(rows, 'row')} of this file ${they} out; the list says where in the file.`;
 }
 
 function nothingNew(conflicts: number, here: number, left: number): string {

@@ -195,7 +195,7 @@ describe('backups in the folder', () => {
     expect(facts).toMatchObject({ cases: 2, narratives: 3, madeAt: noon, reason: 'close' });
   });
 
-  it('that cannot be opened are named, left, and tried again when asked', async () => {
+  it('that cannot be opened are named, left, and tried again when asked, which says so if it fails', async () => {
     const project = rewritable(data());
     const folder = backupFolderDouble('Backups');
     const whole = await project.backup(data());
@@ -205,6 +205,10 @@ describe('backups in the folder', () => {
     const alert = screen.getByRole('alert');
     expect(alert.textContent).toContain(bad);
     expect([...folder.files.keys()]).toEqual([bad]);
+    const list = vi.spyOn(folder, 'list');
+    list.mockRejectedValueOnce(new StorageError({ code: 'closed', place: 'project' }));
+    fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('The project was closed', { exact: false })).toBeTruthy();
     folder.files.set(bad, whole);
     fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
