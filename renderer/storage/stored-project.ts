@@ -8,17 +8,18 @@ import { headsOf } from './heads-of.ts';
 import { importState } from './import-state.ts';
 import type { Manifest } from './manifest.ts';
 import type { ImportBatch, OpenProject } from './open-project.ts';
-import { hasDatabase } from './project-home.ts';
 import type { ProjectParts } from './project-parts.ts';
 import { noteOpened } from './project-registry.ts';
 import { readDataset } from './read-dataset.ts';
 import { readText } from './read-text.ts';
-import { changedRows, type RecordRow, textRow } from './record-rows.ts';
+import { changedRows, textRow } from './record-rows.ts';
+import { refuseDamaged } from './refuse-damaged.ts';
 import { registeredVault } from './registered-vault.ts';
 import { revertAct } from './revert-act.ts';
 import { discard, rewrittenParts } from './rewrite-project.ts';
 import type { StorageEnvironment } from './storage-environment.ts';
 import { StorageError, type StorageProblem } from './storage-problem.ts';
+import { throwGone } from './throw-gone.ts';
 import { undoAct } from './undo-act.ts';
 import { openSealedFile, readSealedFacts, type SealedFileFacts, sealFile } from './vault/sealed-file.ts';
 import type { Vault, VaultKey } from './vault/vault.ts';
@@ -186,7 +187,7 @@ export class StoredProject implements OpenProject {
     const { database, codec, journal, ledger } = this.#parts;
     const { written, removed } = changedRows(ledger, this.#state, next);
     const rows = [...written, ...texts.map((narrative) => textRow(ledger, narrative))];
-    this.#refuseDamaged(rows);
+    refuseDamaged(rows, this.#parts.damaged);
     const changes = [{ seq: change.seq, value: change }];
     this.#manifest = await writeRows(database, codec, this.#manifest, { written: rows, removed, changes });
     journal.append(change, this.#manifest.journal);
@@ -210,14 +211,6 @@ export class StoredProject implements OpenProject {
     return readDataset(this.#parts, this.#state, await this.#parts.journal.all(), this.#report);
   }
 
-  /** A row that could not be read may still be saved by other means: it is never written over. */
-  #refuseDamaged(rows: readonly RecordRow[]): void {
-    for (const { table, id } of rows) {
-      const problem = this.#parts.damaged.get(`${table} ${id}`);
-      if (problem) throw new StorageError(problem);
-    }
-  }
-
   #changeOf(act: Act, at: number): Change {
     let seq = this.#parts.journal.nextSeq;
     // Where a row lies that nobody wrote, it stays, and the journal goes on behind it.
@@ -233,13 +226,6 @@ export class StoredProject implements OpenProject {
     return this.#state.project.copyId;
   }
 
-  /** A database that closes under an open project may have been removed: then there is nothing to open again. */
-  async #throwKnown(error: unknown): Promise<never> {
-    const isClosed = error instanceof StorageError && error.problem.code === 'closed';
-    if (!isClosed || (await hasDatabase(this.#parts.databaseName))) throw error;
-    throw new StorageError({ code: 'not_found', place: this.id }, error);
-  }
-
   #report = (problem: StorageProblem): void => {
     const known = this.#parts.damaged.size;
     this.#parts.damaged.set(problem.place, problem);
@@ -248,7 +234,7 @@ export class StoredProject implements OpenProject {
 
   #run<T>(task: () => Promise<T>): Promise<T> {
     if (this.#closing) return Promise.reject(new StorageError({ code: 'closed', place: this.id }));
-    return this.#queue.run(() => task().catch((error: unknown) => this.#throwKnown(error)));
+    return this.#queue.run(() => task().catch((error: unknown) => throwGone(error, this.#parts.databaseName, this.id)));
   }
 }
 
