@@ -1,12 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** `logic` runs in Node; `component` renders React into happy-dom. What must be seen or stored for real is in `tests/end-to-end`. */
+/**
+ * `logic` runs in Node; `component` renders React into happy-dom. What must be seen or stored for real is in `tests/end-to-end`.
+ * The time limit is patience for a busy machine, not a bound on speed: `npm run bench` is for that.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'logic',
+          testTimeout: 60_000,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/end-to-end/**'],
@@ -15,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'component',
+          testTimeout: 60_000,
           environment: 'happy-dom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/component-setup.ts'],

@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A busy machine is slow, not wrong: whoever waits for something waits longer than the usual second.
+configure({ asyncUtilTimeout: 10_000 });
 
 // Mantine asks for these two; happy-dom has no layout to answer with.
 window.matchMedia = (query) =>

@@ -24,7 +24,7 @@ it('Open a copy in the menu leads out of an open project to the choice of a file
   });
   render(<App desktop={desktop} />);
   fireEvent.click(await screen.findByRole('button', { name: /Try the sample/ }));
-  await screen.findByRole('heading', { name: 'Cases' }, { timeout: 4_000 });
+  await screen.findByRole('heading', { name: 'Cases' });
   act(() => {
     for (const listener of [...listeners]) listener('open_copy');
   });

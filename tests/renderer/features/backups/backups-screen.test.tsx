@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChooseOutcome } from '../../../../electron/contract.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
@@ -16,9 +16,6 @@ import { ada, ben, sheet, study } from '../../../support/study.ts';
 // happy-dom has no workers: the same answers, given at once.
 vi.mock('../../../../renderer/workers/export-copy-in-worker.ts', () => ({ writeCopyInWorker: writeCopy }));
 vi.mock('../../../../renderer/workers/import-copy-in-worker.ts', () => ({ readCopyInWorker: readCopy }));
-
-// Files are sealed and opened for real, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 4000 });
 
 let project: SealingProject;
 let folder: BackupFolderDouble;

@@ -42,7 +42,7 @@ const change = () =>
   act(async () => {
     await project.act(() => ({ coderId: ada.id, scope: 'project', label: 'save_copy', entries: [] }));
   });
-const settled = (files: number) => waitFor(() => expect(folder.files.size).toBe(files), { timeout: 4000 });
+const settled = (files: number) => waitFor(() => expect(folder.files.size).toBe(files));
 const pass = (minutes: number) => act(() => vi.advanceTimersByTimeAsync(minutes * 60_000));
 
 describe('backups that are made unasked', () => {

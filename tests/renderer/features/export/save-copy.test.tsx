@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { NamedBytes, SaveOutcome } from '../../../../electron/contract.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
@@ -14,7 +14,6 @@ const copying = vi.hoisted(() =>
   vi.fn<(dataset: Dataset, facts: CopyFacts, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>>(),
 );
 vi.mock('../../../../renderer/workers/export-copy-in-worker.ts', () => ({ writeCopyInWorker: copying }));
-configure({ asyncUtilTimeout: 4000 });
 
 /** n1: both have finished, so open to both. n2: Ben has finished, Ada has not. */
 const dataset: Dataset = {

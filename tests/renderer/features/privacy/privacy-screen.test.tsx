@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Desktop } from '../../../../renderer/desktop/desktop.ts';
 import { PrivacyScreen } from '../../../../renderer/features/privacy/privacy-screen.tsx';
@@ -8,9 +8,6 @@ import { desktopDouble } from '../../../support/desktop-double.ts';
 import { heldProject } from '../../../support/held-project.ts';
 import { onScreen } from '../../../support/on-screen.tsx';
 import { study } from '../../../support/study.ts';
-
-configure({ asyncUtilTimeout: 8000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 const none = new Uint8Array(0);
 const wrapped = { nonce: none, bytes: none };

@@ -10,9 +10,6 @@ import { desktopDouble } from '../../../support/desktop-double.ts';
 import { onScreen } from '../../../support/on-screen.tsx';
 import { onThisMachine, storageDouble, twoCodes } from '../../../support/storage-double.ts';
 
-// Going through several pages takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
-
 export const passphrase = 'blue lamp small door';
 
 /** A machine for the projects screen: its dialogs, its menu and its key store; the storage under it is new for each test. */

@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Desktop } from '../../../../renderer/desktop/desktop.ts';
 import { SettingsScreen } from '../../../../renderer/features/settings/settings-screen.tsx';
@@ -15,9 +15,6 @@ import { onThisMachine, storageDouble, twoCodes } from '../../../support/storage
 vi.mock('../../../../renderer/workers/derive-key-in-worker.ts', async () => ({
   deriveKeyInWorker: (await import('../../storage/vault/quick-key.ts')).quickKey,
 }));
-
-configure({ asyncUtilTimeout: 8000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 const old = 'blue lamp small door';
 const next = 'five other words of mine';

@@ -8,8 +8,6 @@ import { deriveKeyInWorker } from '../../../../renderer/workers/derive-key-in-wo
 import { propertyRuns } from '../../../support/property-runs.ts';
 import { keeperWith, noKeeper } from './key-keepers.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 vi.mock('../../../../renderer/workers/derive-key-in-worker.ts', async () => ({
   deriveKeyInWorker: vi.fn((await import('./quick-key.ts')).quickKey),
 }));

@@ -2,8 +2,6 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { gunzip, gzip } from '../../../../renderer/storage/vault/gzip.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const megabyte = 1024 * 1024;
 
 describe('compression', () => {

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkSymbols } from '../../../../renderer/storage/vault/check-symbols.ts';
 import { newRecoveryCode, readRecoveryCode } from '../../../../renderer/storage/vault/recovery-code.ts';
 import { propertyRuns } from '../../../support/property-runs.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const plain = () => newRecoveryCode().replaceAll('-', '');

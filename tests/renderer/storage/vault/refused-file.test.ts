@@ -13,9 +13,6 @@ import type { Vault, VaultKey } from '../../../../renderer/storage/vault/vault.t
 import { propertyRuns } from '../../../support/property-runs.ts';
 import { sealedProject, someFacts } from './sealed-project.ts';
 
-// Thousands of alterations: some seconds where the machine is busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 vi.mock('../../../../renderer/workers/derive-key-in-worker.ts', async () => ({
   deriveKeyInWorker: (await import('./quick-key.ts')).quickKey,
 }));

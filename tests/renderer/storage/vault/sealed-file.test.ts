@@ -17,8 +17,6 @@ import { noKeeper } from './key-keepers.ts';
 import { dataKeyByHand } from './sealed-by-hand.ts';
 import { passphrase, sealedProject, someFacts } from './sealed-project.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 vi.mock('../../../../renderer/workers/derive-key-in-worker.ts', async () => {
   const { deriveKey } = await import('../../../../renderer/workers/derive-key.ts');
   const { quickKey } = await import('./quick-key.ts');
