@@ -66,6 +66,7 @@ async function workWithMarkers(host: Host): Promise<void> {
   await expect(textOf(page, markers.caseId)).toBeVisible();
   await press(page, '1');
   await press(page, 'm');
+  await expect(page.getByRole('textbox', { name: 'Memo' })).toBeFocused();
   await page.keyboard.type(markers.memo);
   await press(page, 'Escape');
   await expect(segments(page).first()).toContainText(markers.memo);
