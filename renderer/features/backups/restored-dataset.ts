@@ -12,25 +12,24 @@ export interface Restoring {
 }
 
 /**
- * The project as a backup holds it, as a copy of its own, with a last change that says who restored it. What was withdrawn
- * since stays withdrawn, and whoever restores stays in the team.
+ * The project as a backup holds it, as a copy of its own. Its history goes on from the present one: nothing is ever taken
+ * out of that, so that withdrawals, copies and earlier restores stay in it, and a last change says who restored what. What
+ * was withdrawn since stays withdrawn, and nobody is dropped from the team.
  */
 export async function restoredDataset(
   backup: Dataset,
-  present: Pick<Dataset, 'withdrawals' | 'coders'>,
+  present: Pick<Dataset, 'withdrawals' | 'coders' | 'changes'>,
   { viewer, at, copyId, backupAt }: Restoring,
 ): Promise<Dataset> {
   const kept = await withoutWithdrawn(backup, present.withdrawals);
-  const named = new Set([viewer.id, ...kept.withdrawals.map(({ by }) => by)]);
   const known = new Set(kept.coders.map(({ id }) => id));
-  const needed = present.coders.filter(({ id }) => named.has(id) && !known.has(id));
-  const last = kept.changes.at(-1);
+  const last = present.changes.at(-1);
   return {
     ...kept,
     project: { ...kept.project, copyId },
-    coders: [...kept.coders, ...needed],
+    coders: [...kept.coders, ...present.coders.filter(({ id }) => !known.has(id))],
     changes: [
-      ...kept.changes,
+      ...present.changes,
       {
         seq: (last?.seq ?? 0) + 1,
         copyId,
@@ -38,7 +37,7 @@ export async function restoredDataset(
         coderId: viewer.id,
         scope: 'project',
         label: 'restore_backup',
-        note: `Backup made ${new Date(backupAt).toISOString().slice(0, 19)}Z`,
+        note: `Backup made ${new Date(backupAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
         entries: [],
       },
     ],

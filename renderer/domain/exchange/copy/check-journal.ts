@@ -29,10 +29,11 @@ function isWithin(entry: Entry, { scope }: Change): boolean {
   return sameScope(entry.table === 'codings' || entry.table === 'sheets' ? entry : 'project', scope);
 }
 
-/** Newest first: what came before a text was replaced belongs to the old one and is never brought back. */
+/** Newest first: what came before a text was replaced, or a backup restored, belongs to another state and is never brought back. */
 function unfitCoding({ changes, narratives, schemes }: Dataset): CopyProblem | null {
   const texts = new Map(narratives.map(({ id, text }) => [id, text]));
-  for (const [index, { entries }] of [...changes.entries()].reverse()) {
+  for (const [index, { entries, label }] of [...changes.entries()].reverse()) {
+    if (label === 'restore_backup') return null;
     for (const entry of entries) {
       if (entry.table === 'narratives' && entry.change === 'replaced') texts.delete(entry.id);
       const text = entry.table === 'codings' ? texts.get(entry.narrativeId) : undefined;

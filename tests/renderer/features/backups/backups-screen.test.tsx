@@ -126,7 +126,7 @@ describe('restoring a backup', () => {
       seq: 1,
       coderId: ada.id,
       label: 'restore_backup',
-      note: expect.stringMatching(/^Backup made \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+      note: expect.stringMatching(/^Backup made \d{4}-\d\d-\d\d \d\d:\d\d UTC$/),
     });
     await waitFor(() => expect(rows()).toHaveLength(2));
     expect(screen.getByText('before a restore')).toBeTruthy();

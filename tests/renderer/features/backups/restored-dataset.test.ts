@@ -6,13 +6,14 @@ import { ada, ben, cora, study } from '../../../support/study.ts';
 const restoring = { viewer: ada, at: 500, copyId: 'copy-2', backupAt: Date.UTC(2026, 10, 22, 9, 30) };
 
 describe('a restored project', () => {
-  it('is a copy of its own whose last change says who restored what, never before the change that it follows', async () => {
-    const made = { seq: 7, copyId: 'copy-1', at: 900, coderId: ben.id, scope: 'project', label: 'save_copy' } as const;
-    const backup = { ...study(1), changes: [{ ...made, entries: [] }] };
-    const { project, changes } = await restoredDataset(backup, study(1), restoring);
+  it('is a copy of its own that keeps the whole history and adds who restored what, never before the last change', async () => {
+    const made = { copyId: 'copy-1', coderId: ben.id, scope: 'project', label: 'save_copy', entries: [] } as const;
+    const backup = { ...study(1), changes: [{ ...made, seq: 1, at: 800 }] };
+    const present = { ...study(1), changes: [...backup.changes, { ...made, seq: 7, at: 900 }] };
+    const { project, changes } = await restoredDataset(backup, present, restoring);
     expect(project).toEqual({ ...backup.project, copyId: 'copy-2' });
     expect(changes).toEqual([
-      ...backup.changes,
+      ...present.changes,
       {
         seq: 8,
         copyId: 'copy-2',
@@ -20,7 +21,7 @@ describe('a restored project', () => {
         coderId: ada.id,
         scope: 'project',
         label: 'restore_backup',
-        note: 'Backup made 2026-11-22T09:30:00Z',
+        note: 'Backup made 2026-11-22 09:30 UTC',
         entries: [],
       },
     ]);
@@ -34,10 +35,8 @@ describe('a restored project', () => {
     expect(restored.withdrawals).toEqual([withdrawal]);
   });
 
-  it('keeps whoever restores it, and whoever a withdrawal names, in the team', async () => {
-    const withdrawal = { caseHash: 'a'.repeat(64), narrativeIds: [], by: cora.id, at: 5 };
-    const present = { ...study(1, [ada, ben, cora]), withdrawals: [withdrawal] };
-    const { coders } = await restoredDataset(study(1, [ben]), present, restoring);
+  it('keeps everybody in the team whom the history goes on naming', async () => {
+    const { coders } = await restoredDataset(study(1, [ben]), study(1, [ada, ben, cora]), restoring);
     expect(coders).toEqual([ben, ada, cora]);
   });
 });

@@ -218,4 +218,12 @@ describe('a whole copy that contradicts itself', () => {
     ];
     expect(await problemWith({ changes })).toBeNull();
   });
+
+  it('nor for one that a restored backup has set aside', async () => {
+    const changes = [
+      change(1, { scope, label: 'add_code', entries: [added('a', { end: 10_000 })] }),
+      change(2, { label: 'restore_backup' }),
+    ];
+    expect(await problemWith({ changes })).toBeNull();
+  });
 });
