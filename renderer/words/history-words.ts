@@ -30,6 +30,8 @@ const finalActs: Readonly<Partial<Record<ActLabel, string>>> = {
   open_early: 'What has been seen cannot be made unseen. The opening and its reason stay in the history.',
   save_copy: 'A copy that has been saved is beyond the reach of the program.',
   withdraw_case: 'A withdrawn case is erased for good; nothing brings it back.',
+  change_protection: 'How the project opens is changed under Settings, by whoever can open it; not here.',
+  renew_recovery_code: 'The old code is gone. Make another under Settings if this one is lost.',
 };
 
 /** Why an act that is final cannot be reverted, and what helps instead. */
@@ -37,9 +39,11 @@ export function finalActSentence(label: ActLabel): string {
   return finalActs[label] ?? 'This cannot be reverted.';
 }
 
-/** What the note of an act is; `null` where it says so itself (which backup was restored). */
+const saysItself: ReadonlySet<ActLabel> = new Set(['restore_backup', 'change_protection', 'renew_recovery_code']);
+
+/** What the note of an act is; `null` where it says so itself (which backup was restored, what was changed). */
 export function noteName(label: ActLabel): string | null {
-  return label === 'restore_backup' ? null : 'Reason';
+  return saysItself.has(label) ? null : 'Reason';
 }
 
 /** True if restoring a backup goes behind the act. */

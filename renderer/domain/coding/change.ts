@@ -15,6 +15,8 @@ export const actLabels = [
   'save_copy',
   'restore_backup',
   'withdraw_case',
+  'change_protection',
+  'renew_recovery_code',
   'add_code',
   'accept_suggestion',
   'dismiss_suggestion',

@@ -2,7 +2,8 @@ import type { ActLabel, Change, Scope } from './change.ts';
 
 /**
  * Acts that undo neither takes back nor reaches behind: they have left the project (a copy), cannot be unseen (an early
- * opening), or their records are not in the journal (an import, a restored backup, a withdrawn case).
+ * opening), or what they changed is not in the journal (an import, a restored
+ * backup, a withdrawn case, how the project is protected).
  */
 export const floors: ReadonlySet<ActLabel> = new Set([
   'create_project',
@@ -11,12 +12,14 @@ export const floors: ReadonlySet<ActLabel> = new Set([
   'open_early',
   'restore_backup',
   'withdraw_case',
+  'change_protection',
+  'renew_recovery_code',
 ]);
 
 /**
  * The change that undo takes back next: the newest act of the scope that is not yet taken back, or the redo that brought
  * it back. `null` if there is none. `changes` are by `seq`, oldest first; of other scopes only those matter that gave the
- * narrative another text: neither undo nor redo brings back a coding of the old one.
+ * narrative another text, or the whole project another state: neither undo nor redo reaches behind them.
  */
 export function undoTarget(changes: readonly Change[], scope: Scope): Change | null {
   return stacks(changes, scope).undoable.at(-1) ?? null;
@@ -38,7 +41,7 @@ function stacks(changes: readonly Change[], scope: Scope) {
   let undoable: Change[] = [];
   let redoable: Change[] = [];
   for (const change of changes) {
-    if (replacesTextOf(change, scope)) {
+    if (change.label === 'restore_backup' || replacesTextOf(change, scope)) {
       undoable = [];
       redoable = [];
     }

@@ -11,6 +11,8 @@ export const actNames: Readonly<Record<ActLabel, string>> = {
   save_copy: 'copy of the project saved',
   restore_backup: 'backup restored',
   withdraw_case: 'case withdrawn and erased',
+  change_protection: 'protection of the project changed',
+  renew_recovery_code: 'new recovery code made',
   add_code: 'code added',
   accept_suggestion: 'suggestion accepted',
   dismiss_suggestion: 'suggestion turned down',

@@ -23,6 +23,8 @@ const kindOfLabel: Readonly<Record<ActLabel, ActKind>> = {
   save_copy: 'oversight',
   restore_backup: 'oversight',
   withdraw_case: 'oversight',
+  change_protection: 'project',
+  renew_recovery_code: 'project',
   add_code: 'coding',
   accept_suggestion: 'coding',
   dismiss_suggestion: 'coding',

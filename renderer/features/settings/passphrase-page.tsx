@@ -3,16 +3,17 @@ import { type FormEvent, useEffect, useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import { changeProjectProtection } from '../../storage/protect-project.ts';
 import { StorageError } from '../../storage/storage-problem.ts';
-import type { Protection } from '../../storage/vault/vault.ts';
+import type { Opener, Protection } from '../../storage/vault/vault.ts';
 import { NewPassphraseFields } from '../../ui/new-passphrase-fields.tsx';
 import { type KeyPlace, NoPassphraseCaution } from '../../ui/no-passphrase-caution.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useProtectionDraft } from '../../ui/protection-draft.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { useTask } from '../../ui/use-task.ts';
+import { type ProtectionChange, protectionNotes } from '../../words/protection-notes.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
 import { OpenerField } from './opener-field.tsx';
-import { taskTitles } from './protection-task.ts';
+import { type ProtectionAct, taskTitles } from './protection-task.ts';
 import { useOpener } from './use-opener.ts';
 
 interface PassphrasePageProps {
@@ -21,8 +22,8 @@ interface PassphrasePageProps {
   /** Of the project as it is now. */
   readonly hasPassphrase: boolean;
   readonly desktop: Desktop;
-  /** Says what was done. */
-  readonly onDone: (sentence: string) => void;
+  /** Says what was done, for the screen and for the history. */
+  readonly onDone: (sentence: string, act: ProtectionAct) => void;
   readonly onBack: () => void;
 }
 
@@ -46,7 +47,11 @@ export function PassphrasePage({ projectId, task, hasPassphrase, desktop, onDone
     work.run(async () => {
       const refused = await changeProjectProtection(projectId, offer, protection);
       if (refused) opener.refuse(refused.problem);
-      else onDone(doneSentence(removes, hasPassphrase));
+      else
+        onDone(doneSentence(removes, hasPassphrase), {
+          label: 'change_protection',
+          note: protectionNotes[changeOf(removes, hasPassphrase, offer.kind)],
+        });
     });
   };
   return (
@@ -102,6 +107,12 @@ function doneSentence(removes: boolean, hasPassphrase: boolean): string {
   return hasPassphrase
     ? 'The passphrase was changed. The old one no longer opens this project.'
     : 'The project has a passphrase now. It is asked for when the project is next opened or unlocked.';
+}
+
+function changeOf(removes: boolean, hasPassphrase: boolean, by: Opener['kind']): ProtectionChange {
+  if (removes) return by === 'recovery_code' ? 'removed_by_code' : 'removed';
+  if (by === 'recovery_code') return 'set_by_code';
+  return hasPassphrase ? 'changed' : 'first';
 }
 
 /** Where this machine would keep the key; asked only where it matters, since a system may want a word with the user. */

@@ -9,7 +9,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
 import { OpenerField } from './opener-field.tsx';
-import { taskTitles } from './protection-task.ts';
+import { type ProtectionAct, taskTitles } from './protection-task.ts';
 import { useOpener } from './use-opener.ts';
 
 interface RenewCodePageProps {
@@ -18,8 +18,8 @@ interface RenewCodePageProps {
   /** Of the project as it is now. */
   readonly hasPassphrase: boolean;
   readonly desktop: Desktop;
-  /** Says what was done. */
-  readonly onDone: (sentence: string) => void;
+  /** Says what was done, for the screen and for the history. */
+  readonly onDone: (sentence: string, act: ProtectionAct) => void;
   readonly onBack: () => void;
 }
 
@@ -44,7 +44,11 @@ export function RenewCodePage({ projectId, label, hasPassphrase, desktop, onDone
         label={label}
         code={made.code}
         madeAt={made.at}
-        onKept={() => onDone('There is a new recovery code. The old one no longer opens this project.')}
+        onKept={() =>
+          onDone('There is a new recovery code. The old one no longer opens this project.', {
+            label: 'renew_recovery_code',
+          })
+        }
       />
     );
   return (

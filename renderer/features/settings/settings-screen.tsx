@@ -11,7 +11,7 @@ import { MovingAndDeleting } from './moving-and-deleting.tsx';
 import { PassphrasePage } from './passphrase-page.tsx';
 import { ProjectSettings } from './project-settings.tsx';
 import { ProtectionSettings } from './protection-settings.tsx';
-import type { ProtectionTask } from './protection-task.ts';
+import type { ProtectionAct, ProtectionTask } from './protection-task.ts';
 import { RenewCodePage } from './renew-code-page.tsx';
 import type { ShortcutCommand } from './shortcut-clash.ts';
 import { ShortcutSettings } from './shortcut-settings.tsx';
@@ -42,7 +42,9 @@ export function SettingsScreen(props: SettingsScreenProps) {
       projectId: project.id,
       hasPassphrase: reading.vault.passphrase !== null,
       desktop,
-      onDone: (sentence: string) => {
+      onDone: (sentence: string, act: ProtectionAct) => {
+        // What the disk refuses here the project's frame tells: the protection itself is changed by now.
+        void project.act(() => ({ ...act, coderId: viewer.id, scope: 'project', entries: [] }));
         setDone(sentence);
         setTask(null);
         reading.readAgain();

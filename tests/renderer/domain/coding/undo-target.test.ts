@@ -177,17 +177,32 @@ describe('undo and redo from the journal', () => {
     expect(undoTarget(world.changes, where)?.seq).toBe(6);
   });
 
-  it.each(['create_project', 'import_narratives', 'save_copy', 'open_early'] as const)(
-    'reach no further than %s',
-    (label) => {
-      const base = { copyId: 'copy', at: 0, coderId: 'asha', scope: 'project', entries: [] } as const;
-      const earlier: Change = { ...base, seq: 1, label: 'add_coder' };
-      const later: Change = { ...base, seq: 3, label: 'change_settings' };
-      const floor: Change = { ...base, seq: 2, label };
-      expect(undoTarget([earlier, floor], 'project')).toBeNull();
-      expect(undoTarget([earlier, floor, later], 'project')).toBe(later);
-    },
-  );
+  it.each([
+    'create_project',
+    'import_narratives',
+    'save_copy',
+    'open_early',
+    'change_protection',
+    'renew_recovery_code',
+  ] as const)('reach no further than %s', (label) => {
+    const base = { copyId: 'copy', at: 0, coderId: 'asha', scope: 'project', entries: [] } as const;
+    const earlier: Change = { ...base, seq: 1, label: 'add_coder' };
+    const later: Change = { ...base, seq: 3, label: 'change_settings' };
+    const floor: Change = { ...base, seq: 2, label };
+    expect(undoTarget([earlier, floor], 'project')).toBeNull();
+    expect(undoTarget([earlier, floor, later], 'project')).toBe(later);
+  });
+
+  it('reach behind no restored backup, in any sheet: the records before it are of another state', () => {
+    const base = { copyId: 'copy', at: 0, coderId: 'asha', entries: [] } as const;
+    const before: Change = { ...base, seq: 1, scope: sheets[0], label: 'add_code' };
+    const undone: Change = { ...base, seq: 2, scope: sheets[0], label: 'add_code', undoes: 1 };
+    const restored: Change = { ...base, seq: 3, scope: 'project', label: 'restore_backup' };
+    const after: Change = { ...base, seq: 4, scope: sheets[0], label: 'add_code' };
+    expect(undoTarget([before, restored], sheets[0])).toBeNull();
+    expect(redoTarget([before, undone, restored], sheets[0])).toBeNull();
+    expect(undoTarget([before, restored, after], sheets[0])).toBe(after);
+  });
 
   it('can take finishing and reopening back', () => {
     const base = { copyId: 'copy', at: 0, coderId: 'asha', scope: sheets[0], entries: [] } as const;

@@ -46,7 +46,11 @@ async function show(protection: Protection, abilities: Partial<Desktop> = {}) {
   const coderId = opened.project.state().coders[0]?.id ?? '';
   showScreen(opened.project, coderId, (props) => <SettingsScreen {...props} {...machine} />);
   await screen.findByText(/^Made on/);
-  return { id: made.id, recoveryCode: made.recoveryCode };
+  const lastAct = async () => {
+    const change = (await opened.project.history()).at(-1);
+    return change && [change.coderId === coderId, change.scope, change.label, change.note, change.entries];
+  };
+  return { id: made.id, recoveryCode: made.recoveryCode, lastAct };
 }
 
 const type = (field: string, value: string) => fireEvent.change(screen.getByLabelText(field), { target: { value } });
@@ -140,6 +144,49 @@ describe('the passphrase of a project', () => {
   });
 });
 
+describe('the history', () => {
+  const noted = (label: string, note?: string) => [true, 'project', label, note, []];
+
+  it.each([
+    ['Passphrase now', old, 'Passphrase changed'],
+    ['Recovery code', null, 'New passphrase set with the recovery code'],
+  ])('keeps who changed the passphrase, by the %s', async (field, typed, note) => {
+    const { recoveryCode, lastAct } = await show({ kind: 'passphrase', passphrase: old });
+    press('Change the passphrase…');
+    if (typed === null) press('Use the recovery code instead');
+    type(field, typed ?? recoveryCode);
+    typeNext();
+    press('Change the passphrase');
+    await screen.findByText(/The passphrase was changed/);
+    await waitFor(async () => expect(await lastAct()).toEqual(noted('change_protection', note)));
+  });
+
+  it('keeps that the passphrase was removed, and that a first one was set', async () => {
+    const { lastAct } = await show({ kind: 'passphrase', passphrase: old });
+    press('Remove the passphrase…');
+    type('Passphrase now', old);
+    press('Remove the passphrase');
+    await screen.findByText(/The passphrase was removed/);
+    await waitFor(async () => expect(await lastAct()).toEqual(noted('change_protection', 'Passphrase removed')));
+    fireEvent.click(await screen.findByRole('button', { name: 'Set a passphrase…' }));
+    typeNext('Passphrase');
+    press('Set a passphrase');
+    await screen.findByText(/The project has a passphrase now/);
+    await waitFor(async () => expect(await lastAct()).toEqual(noted('change_protection', 'First passphrase set')));
+  });
+
+  it('keeps nothing of a change that was refused', async () => {
+    const { lastAct } = await show({ kind: 'passphrase', passphrase: old });
+    const before = await lastAct();
+    press('Change the passphrase…');
+    type('Passphrase now', 'not the passphrase');
+    typeNext();
+    press('Change the passphrase');
+    await screen.findByText(/The passphrase does not open this project/);
+    expect(await lastAct()).toEqual(before);
+  });
+});
+
 describe('a project without a passphrase', () => {
   it('gets one without being asked for another, and no longer opens by itself', async () => {
     const { id } = await show(onThisMachine);
@@ -167,7 +214,7 @@ describe('a project without a passphrase', () => {
 
 describe('the recovery code', () => {
   it('is made anew and shown once; the old one opens nothing more', async () => {
-    const { id, recoveryCode } = await show({ kind: 'passphrase', passphrase: old });
+    const { id, recoveryCode, lastAct } = await show({ kind: 'passphrase', passphrase: old });
     press('New recovery code…');
     type('Passphrase now', old);
     press('Make a new code');
@@ -180,6 +227,7 @@ describe('the recovery code', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'I have written it down or printed it' }));
     press('Back to the settings');
     await waitFor(() => expect(screen.getByText(/There is a new recovery code/)).toBeTruthy());
+    await waitFor(async () => expect(await lastAct()).toEqual([true, 'project', 'renew_recovery_code', undefined, []]));
     expect(document.body.textContent).not.toContain(made.split('-')[0]);
   });
 
