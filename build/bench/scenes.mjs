@@ -35,10 +35,8 @@ const segmentsShown = 'document.querySelector("[role=tab]")?.textContent === "Se
 /** First coding screen: a fresh page, a project of 2,000 narratives, from pressing a case to its painted text. */
 export async function firstCodingPaint(page) {
   await page.reload();
-  await page
-    .getByRole('button', { name: /Imported/ })
-    .first()
-    .click();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Cases' }).click();
   const row = page.getByRole('grid', { name: 'Cases' }).getByRole('row').nth(1);
   await row.waitFor();
   return painted(page, () => row.click(), narrativeShown);
@@ -51,7 +49,11 @@ export async function importFile(page, folder, csv) {
   await page.getByRole('button', { name: /^New project/ }).click();
   await page.getByLabel('Project label').fill('Imported');
   await page.getByLabel('Your name').fill('Bench');
+  await page.getByRole('button', { name: 'Next: protect it' }).click();
+  await page.getByLabel('Without a passphrase').check();
   await page.getByRole('button', { name: 'Create project' }).click();
+  await page.getByLabel('I have written it down or printed it').check();
+  await page.getByRole('button', { name: 'Open the project' }).click();
   await page.getByRole('button', { name: 'Import' }).first().click();
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
