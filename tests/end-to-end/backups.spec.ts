@@ -61,8 +61,8 @@ test.describe('Chromium + Electron double: backups', () => {
     await backUpNow(page);
     await expect(rows(page)).toHaveCount(2);
     await expect(rowOf(page, 'before an import')).toContainText('Whole');
-    const asked = rowOf(page, 'asked for');
-    await expect(asked.getByRole('cell')).toContainText([/asked for/, '12', '12', '1', 'Asha Reed', 'kB', 'Whole']);
+    const asked = rowOf(page, 'by hand');
+    await expect(asked.getByRole('cell')).toContainText([/by hand/, '12', '12', '1', 'Asha Reed', 'kB', 'Whole']);
 
     const markers = [first.caseId, 'Asha Reed', 'Kept safe', ...Object.values(first.sentenceOf)];
     for (const name of readdirSync(backups(folder))) {
@@ -74,7 +74,7 @@ test.describe('Chromium + Electron double: backups', () => {
 
     await code(page, 'voice', 2);
     await goTo(page, 'Backups');
-    await restore(page, 'asked for', async () => {
+    await restore(page, 'by hand', async () => {
       await expect(page.getByRole('heading', { name: /would go: 1 coded segment by 1 coder/ })).toBeVisible();
     });
     await openCase(page, first.caseId);

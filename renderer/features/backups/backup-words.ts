@@ -13,7 +13,7 @@ const reasons: Readonly<Record<SealedFileReason, string>> = {
   before_restore: 'before a restore',
   before_upgrade: 'before an upgrade',
   before_bulk_act: 'before a change to many records',
-  on_demand: 'asked for',
+  on_demand: 'by hand',
 };
 
 /** Why a backup was made, as a few words for a table. */

@@ -30,6 +30,7 @@ export function BackupsScreen({ project, view, viewer, desktop, appVersion }: Ba
   const restoring = useRestore({ project, viewer, desktop, backups });
   const { step, running, problem, toList } = restoring;
   const isLead = viewer.role === 'lead';
+  const saved = saving.handedOver?.copyId === project.state().project.copyId ? saving.handedOver : null;
   if (step.at === 'locked') {
     return (
       <UnlockFile
@@ -48,11 +49,10 @@ export function BackupsScreen({ project, view, viewer, desktop, appVersion }: Ba
         comparison={step.comparison}
         busy={running || saving.running}
         problem={problem ?? saving.problem}
-        {...(folder ? {} : { onSaveFirst: () => saving.save('before_restore') })}
-        onRestore={() => {
-          saving.forget();
-          restoring.restore(step.backup);
-        }}
+        {...(folder
+          ? {}
+          : { savingFirst: { saved, onSave: () => saving.save('before_restore'), onSeen: saving.confirm } })}
+        onRestore={() => restoring.restore(step.backup, saved?.name ?? null)}
         onBack={toList}
       />
     );
@@ -60,7 +60,15 @@ export function BackupsScreen({ project, view, viewer, desktop, appVersion }: Ba
   const common = {
     project,
     busy: running,
-    notice: <ScreenNotice step={step} problem={problem} lead={isLead ? null : leadOf(view)} onClose={toList} />,
+    notice: (
+      <ScreenNotice
+        step={step}
+        isFolder={folder !== null}
+        problem={problem}
+        lead={isLead ? null : leadOf(view)}
+        onClose={toList}
+      />
+    ),
     ...(isLead ? { onOpenFile: restoring.openFile } : {}),
   };
   if (!folder || !backups) return <BrowserBackups {...common} saving={saving} />;
@@ -77,13 +85,15 @@ export function BackupsScreen({ project, view, viewer, desktop, appVersion }: Ba
 
 interface ScreenNoticeProps {
   readonly step: RestoreStep;
+  /** Whether backups lie in a folder that the program can read. */
+  readonly isFolder: boolean;
   readonly problem: string | null;
   /** The lead's name for who may not restore; `null` for the lead. */
   readonly lead: string | null;
   readonly onClose: () => void;
 }
 
-function ScreenNotice({ step, problem, lead, onClose }: ScreenNoticeProps) {
+function ScreenNotice({ step, isFolder, problem, lead, onClose }: ScreenNoticeProps) {
   return (
     <>
       {step.at === 'restored' ? (
@@ -92,9 +102,9 @@ function ScreenNotice({ step, problem, lead, onClose }: ScreenNoticeProps) {
           title={`Restored: the project is as it was ${secondWords(step.backup.at)}`}
           onClose={onClose}
         >
-          {step.wayBack === null
-            ? 'To go back, choose ‘Restore from a file…’ and the file that you saved before.'
-            : 'What was here before is the newest backup, ‘before a restore’. To go back, restore that.'}
+          {isFolder
+            ? 'What was here before is the newest backup, ‘before a restore’. To go back, restore that.'
+            : `To go back, choose ‘Restore from a file…’ and ‘${step.wayBack}’. Keep that file.`}
         </Notice>
       ) : null}
       {problem ? (

@@ -6,6 +6,7 @@ import { findProject } from '../../storage/project-registry.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { onBackedUp } from './backed-up.ts';
 import { momentWords } from './backup-words.ts';
 import type { useSavingByHand } from './use-saving-by-hand.ts';
 
@@ -21,7 +22,7 @@ interface BrowserBackupsProps {
 /** Backups where the program runs in a browser: saved by hand, as downloads. */
 export function BrowserBackups({ project, saving, busy, notice, onOpenFile }: BrowserBackupsProps) {
   const { handedOver } = saving;
-  const lastAt = useLastBackup(project, handedOver);
+  const lastAt = useLastBackup(project);
   const saveButton = (
     <Button
       leftSection={<IconDownload size={18} />}
@@ -53,7 +54,7 @@ export function BrowserBackups({ project, saving, busy, notice, onOpenFile }: Br
       <Stack gap="lg">
         {notice}
         {saving.problem ? <Notice tone="problem">{saving.problem}</Notice> : null}
-        {handedOver ? (
+        {handedOver && !handedOver.isThere ? (
           <Notice tone="information" title="Is the file there?">
             <Stack gap="sm" align="flex-start">
               <Text size="sm">
@@ -71,31 +72,37 @@ export function BrowserBackups({ project, saving, busy, notice, onOpenFile }: Br
             </Stack>
           </Notice>
         ) : null}
-        <EmptyState
-          icon={<IconDownload size={40} stroke={1.25} aria-hidden />}
-          title={lastAt === null ? 'No backup of this project yet' : `Last backup: ${momentWords(lastAt)}`}
-          action={saveButton}
-        >
-          The work lies in this browser’s data, and is lost if that is cleared. Save a backup at the end of each day of
-          work. It opens with the passphrase or the recovery code that the project has now.
-        </EmptyState>
+        {lastAt === undefined ? null : (
+          <EmptyState
+            icon={<IconDownload size={40} stroke={1.25} aria-hidden />}
+            title={lastAt === null ? 'No backup of this project yet' : `Last backup: ${momentWords(lastAt)}`}
+            action={saveButton}
+          >
+            The work lies in this browser’s data, and is lost if that is cleared. Save a backup at the end of each day
+            of work. It opens with the passphrase or the recovery code that the project has now.
+          </EmptyState>
+        )}
       </Stack>
     </Screen>
   );
 }
 
-/** When the last backup was made that the user has seen; `null` if there is none. Looks again when one was handed over or confirmed. */
-function useLastBackup(project: OpenProject, marker: unknown): number | null {
-  const [at, setAt] = useState<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the marker says when, not what.
+/** When the last backup was made that the user has seen; `null` if there is none, absent until the list has answered. */
+function useLastBackup(project: OpenProject): number | null | undefined {
+  const [at, setAt] = useState<number | null>();
   useEffect(() => {
     let over = false;
-    void findProject(project.id).then((entry) => {
-      if (!over) setAt(entry?.backedUp?.at ?? null);
-    });
+    const look = () => {
+      void findProject(project.id).then((entry) => {
+        if (!over) setAt(entry?.backedUp?.at ?? null);
+      });
+    };
+    look();
+    const stop = onBackedUp(look);
     return () => {
       over = true;
+      stop();
     };
-  }, [project, marker]);
+  }, [project]);
   return at;
 }

@@ -139,7 +139,7 @@ function FolderContent({ listed, ...rest }: FolderContentProps) {
           ? ''
           : 'Coded segments are not counted where that could tell of colleagues’ coding that is hidden from you. '}
         Kept are all of the last two hours, the newest of each of the 24 latest hours, 14 latest days and 53 latest
-        weeks with a backup, and for thirty days those that you asked for or that precede an import or a restore.
+        weeks with a backup, and for thirty days those made by hand and those that precede an import or a restore.
         Damaged ones and those of another key are never removed.
       </Text>
     </>

@@ -1,7 +1,7 @@
 import type { BackupFolder } from '../../desktop/desktop.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
-import { updateRegistered } from '../../storage/project-registry.ts';
 import type { SealedFileReason } from '../../storage/vault/sealed-file.ts';
+import { noteBackedUp } from './backed-up.ts';
 import { type BackupTrouble, troubleOf } from './backup-trouble.ts';
 import { type ListedBackup, readBackups } from './read-backups.ts';
 import { backupsToRemove } from './rotation.ts';
@@ -88,20 +88,27 @@ export class ProjectBackups {
     const outcome = await writeBackup(this.#project, this.#folder, { reason, appVersion: this.#appVersion, at });
     if ('trouble' in outcome) return outcome;
     this.#tell({ last: outcome });
-    await updateRegistered(this.#project.id, { backedUp: { at, seq: outcome.facts.lastSeq } });
+    await noteBackedUp(this.#project.id, { at, seq: outcome.facts.lastSeq });
     await this.#letOldOnesGo(at);
     return outcome;
   }
 
+  /**
+   * A restore begins another copy and a withdrawal numbers the changes anew: a backup of before either may have a change of
+   * the same number, and one that counts is no older than the newest change.
+   */
   async #isBackedUp(): Promise<boolean> {
     const found = await readBackups(this.#project, this.#folder);
     if ('problem' in found) return false;
     const { copyId } = this.#project.state().project;
-    const seqs = found.backups.flatMap(({ content }) =>
-      'facts' in content && content.facts.copyId === copyId ? [content.facts.lastSeq] : [],
+    const { seq, at } = (await this.#project.history()).at(-1) ?? { seq: 0, at: 0 };
+    return found.backups.some(
+      ({ content }) =>
+        'facts' in content &&
+        content.facts.copyId === copyId &&
+        content.facts.lastSeq === seq &&
+        content.facts.madeAt >= at,
     );
-    const newest = (await this.#project.history()).at(-1)?.seq ?? 0;
-    return seqs.some((seq) => seq >= newest);
   }
 
   /**

@@ -61,8 +61,19 @@ async function readBackup(project: OpenProject, now: Present, file: BackupFile):
   if ('problem' in facts) return { name, size, modifiedAt, at: modifiedAt, content: facts };
   const head = readSealedHead(bytes);
   const earlierWays = 'problem' in head ? null : earlierWaysIn(head.vault, now.vault);
-  const isPast = now.changes.some(({ seq, copyId }) => seq === facts.lastSeq && copyId === facts.copyId);
-  return { name, size, modifiedAt, at: facts.madeAt, content: { facts, earlierWays, isPast } };
+  return {
+    name,
+    size,
+    modifiedAt,
+    at: facts.madeAt,
+    content: { facts, earlierWays, isPast: isPast(facts, now.changes) },
+  };
+}
+
+/** The history goes on over a restore, which leaves behind all that is before it. */
+function isPast({ lastSeq, copyId }: SealedFileFacts, changes: readonly Change[]): boolean {
+  const last = changes.findLastIndex((change) => change.seq === lastSeq && change.copyId === copyId);
+  return last >= 0 && changes.slice(last + 1).every(({ label }) => label !== 'restore_backup');
 }
 
 /** How the ways into a backup differ from those of now; `null` if they do not. */

@@ -4,7 +4,7 @@ import classes from './backups.module.css';
 
 const numbers = new Intl.NumberFormat('en-GB');
 
-/** What restoring would take away, bring back and set as it was then, kind by kind. */
+/** What restoring would take away, bring back and change back, kind by kind. */
 export function RestoreDifferences({ comparison }: { readonly comparison: DatasetComparison }) {
   const always: readonly (readonly [string, Difference])[] = [
     ['Cases', comparison.cases],
@@ -30,7 +30,7 @@ export function RestoreDifferences({ comparison }: { readonly comparison: Datase
             </Table.Th>
             <Table.Th className={classes.number}>Would go</Table.Th>
             <Table.Th className={classes.number}>Would come back</Table.Th>
-            <Table.Th className={classes.number}>Would be as then</Table.Th>
+            <Table.Th className={classes.number}>Would change back</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -50,7 +50,7 @@ export function RestoreDifferences({ comparison }: { readonly comparison: Datase
         </Table.Tbody>
       </Table>
       <Text size="sm" c="dimmed" mt="xs">
-        {comparison.settings ? 'The project’s label and settings would be as then too. ' : ''}
+        {comparison.settings ? 'The project’s label and settings would change back too. ' : ''}
         {isBlind ? 'Coding that is hidden from you is not counted. ' : ''}
         The history goes back with it, and notes that a backup was restored, by whom and when.
       </Text>

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { type DatasetComparison, isSameContent } from '../../domain/coding/compare-datasets.ts';
 import { Caution } from '../../ui/caution.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -9,6 +9,7 @@ import { counted } from '../../words/counted.ts';
 import { reasonWords, secondWords } from './backup-words.ts';
 import type { OpenedBackup } from './open-backup.ts';
 import { RestoreDifferences } from './restore-differences.tsx';
+import type { HandedOver } from './use-saving-by-hand.ts';
 import { WorkThatGoes } from './work-that-goes.tsx';
 
 interface RestoreReviewProps {
@@ -16,17 +17,23 @@ interface RestoreReviewProps {
   readonly comparison: DatasetComparison;
   readonly busy: boolean;
   readonly problem: string | null;
-  /** In a browser: saves what is here now as a file, since no backup can be written unasked. */
-  readonly onSaveFirst?: () => void;
+  /** In a browser, where no backup can be written unasked: what is here now is saved by hand first. */
+  readonly savingFirst?: SavingFirst;
   readonly onRestore: () => void;
   readonly onBack: () => void;
 }
 
+interface SavingFirst {
+  /** The file that holds what is here now; `null` until there is one. */
+  readonly saved: HandedOver | null;
+  readonly onSave: () => void;
+  readonly onSeen: (file: HandedOver) => void;
+}
+
 /** What restoring a backup would change, and the way back from it. Nothing has changed yet. */
-export function RestoreReview({ backup, comparison, busy, problem, onSaveFirst, ...on }: RestoreReviewProps) {
-  const [isSaved, setSaved] = useState(false);
+export function RestoreReview({ backup, comparison, busy, problem, savingFirst, ...on }: RestoreReviewProps) {
   const isSame = isSameContent(comparison);
-  const mayRestore = !isSame && (!onSaveFirst || isSaved);
+  const mayRestore = !isSame && (!savingFirst || savingFirst.saved?.isThere === true);
   return (
     <Screen
       title="Restore a backup"
@@ -45,25 +52,8 @@ export function RestoreReview({ backup, comparison, busy, problem, onSaveFirst, 
         <Remarks backup={backup} />
         {isSame ? null : (
           <Section title="The way back">
-            {onSaveFirst ? (
-              <Stack gap="sm" align="flex-start">
-                <Text size="sm">
-                  Save what is here now first. To go back later, choose ‘Restore from a file…’ and that file.
-                </Text>
-                <Button
-                  variant="default"
-                  leftSection={<IconDownload size={18} />}
-                  disabled={busy}
-                  onClick={onSaveFirst}
-                >
-                  Save what is here now
-                </Button>
-                <Checkbox
-                  checked={isSaved}
-                  onChange={(event) => setSaved(event.currentTarget.checked)}
-                  label="I have looked: the file is in the folder for downloads"
-                />
-              </Stack>
+            {savingFirst ? (
+              <SaveFirst {...savingFirst} busy={busy} />
             ) : (
               <Text size="sm">
                 What is here now is backed up first, as ‘before a restore’. To go back, restore that backup.
@@ -84,6 +74,25 @@ export function RestoreReview({ backup, comparison, busy, problem, onSaveFirst, 
         </Group>
       </Stack>
     </Screen>
+  );
+}
+
+function SaveFirst({ saved, busy, onSave, onSeen }: SavingFirst & { readonly busy: boolean }) {
+  return (
+    <Stack gap="sm" align="flex-start">
+      <Text size="sm">Save what is here now first. To go back later, choose ‘Restore from a file…’ and that file.</Text>
+      <Button variant="default" leftSection={<IconDownload size={18} />} disabled={busy} onClick={onSave}>
+        Save what is here now
+      </Button>
+      <Checkbox
+        checked={saved?.isThere === true}
+        disabled={busy || saved === null || saved.isThere}
+        onChange={() => saved && onSeen(saved)}
+        label="I have looked: the file is in the folder for downloads"
+        description={saved ? `The browser was given ‘${saved.name}’.` : 'First press ‘Save what is here now’.'}
+        styles={{ description: { overflowWrap: 'anywhere' } }}
+      />
+    </Stack>
   );
 }
 

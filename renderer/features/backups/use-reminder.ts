@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { findProject } from '../../storage/project-registry.ts';
 import { StorageError } from '../../storage/storage-problem.ts';
+import { onBackedUp } from './backed-up.ts';
 import { reminderSentence } from './reminder.ts';
 
 const lookEvery = 15 * 60_000;
@@ -30,9 +31,11 @@ export function useReminder(project: OpenProject, isBrowser: boolean) {
     lookAgain();
     const timer = setInterval(lookAgain, lookEvery);
     window.addEventListener('focus', lookAgain);
+    const stop = onBackedUp(lookAgain);
     return () => {
       over = true;
       clearInterval(timer);
+      stop();
       window.removeEventListener('focus', lookAgain);
     };
   }, [project, isBrowser, closed]);

@@ -21,7 +21,7 @@ export type RestoreStep =
   /** A file of another key waits for its passphrase or recovery code. */
   | { readonly at: 'locked'; readonly name: string; readonly file: Uint8Array<ArrayBuffer> }
   | { readonly at: 'review'; readonly backup: OpenedBackup; readonly comparison: DatasetComparison }
-  /** `wayBack`: the name of the backup that holds what was here before; `null` where it was saved by hand. */
+  /** `wayBack`: the name of the file that holds what was here before: a backup in the folder, or one saved by hand. */
   | { readonly at: 'restored'; readonly backup: OpenedBackup; readonly wayBack: string | null };
 
 interface RestoreOptions {
@@ -76,7 +76,8 @@ export function useRestore({ project, viewer, desktop, backups }: RestoreOptions
       else await take(name, outcome);
     });
 
-  const restore = (backup: OpenedBackup) =>
+  /** `savedFirst`: the name of the file that the user has saved by hand and seen, where no backup is written unasked. */
+  const restore = (backup: OpenedBackup, savedFirst: string | null) =>
     run(async () => {
       await savePendingEdits();
       const before = await backups?.backUp('before_restore');
@@ -88,7 +89,7 @@ export function useRestore({ project, viewer, desktop, backups }: RestoreOptions
       await project.rewrite((present) =>
         restoredDataset(backup.dataset, present, { viewer, at: Date.now(), copyId, backupAt: backup.at }),
       );
-      setStep({ at: 'restored', backup, wayBack: before?.name ?? null });
+      setStep({ at: 'restored', backup, wayBack: before?.name ?? savedFirst });
     });
 
   const toList = () => {

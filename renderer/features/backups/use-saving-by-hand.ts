@@ -1,20 +1,24 @@
 import { useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
-import { updateRegistered } from '../../storage/project-registry.ts';
 import { StorageError } from '../../storage/storage-problem.ts';
 import type { SealedFileReason } from '../../storage/vault/sealed-file.ts';
 import { useTask } from '../../ui/use-task.ts';
 import { fileProblemSentence } from '../../words/file-problems.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { noteBackedUp } from './backed-up.ts';
 import { takeSnapshot } from './write-backup.ts';
 
 /** A backup that was handed to the browser. Whether it arrived only the user can see. */
-interface HandedOver {
+export interface HandedOver {
   readonly name: string;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly seq: number;
+  /** Of the project when it was saved: after a restore, the file no longer holds what is here. */
+  readonly copyId: string;
+  /** Whether the user has seen it, so that it counts as a backup. */
+  readonly isThere: boolean;
 }
 
 /** Saves backups as downloads, where no folder can be written to. One counts once the user says that it is there. */
@@ -32,14 +36,14 @@ export function useSavingByHand(project: OpenProject, desktop: Desktop, appVersi
       const saved = await desktop.saveFile({ name, bytes: file });
       if (saved === null) return;
       if ('problem' in saved) setRefusal(fileProblemSentence(saved.problem, saved.place));
-      else setHandedOver({ name: saved.place, at, seq: facts.lastSeq });
+      else setHandedOver({ name: saved.place, at, seq: facts.lastSeq, copyId: facts.copyId, isThere: false });
     });
 
   /** Notes the backup in the list of projects, on the user's word. */
-  const confirm = ({ at, seq }: HandedOver) =>
+  const confirm = (file: HandedOver) =>
     task.run(async () => {
-      await updateRegistered(project.id, { backedUp: { at, seq } });
-      setHandedOver(null);
+      await noteBackedUp(project.id, { at: file.at, seq: file.seq });
+      setHandedOver({ ...file, isThere: true });
     });
 
   return {

@@ -43,8 +43,8 @@ function losses({ onlyHere, changed }: { readonly onlyHere: number; readonly cha
 function lossWords({ codings, sheets, hiddenWork }: CoderDifference): string {
   const parts = [
     codings.onlyHere > 0 ? `${counted(codings.onlyHere, 'coded segment')} would go` : null,
-    codings.changed > 0 ? `${counted(codings.changed, 'coded segment')} would be as then` : null,
-    losses(sheets) > 0 ? `states and notes of ${counted(losses(sheets), 'narrative')} would be as then` : null,
+    codings.changed > 0 ? `${counted(codings.changed, 'coded segment')} would change back` : null,
+    losses(sheets) > 0 ? `states and notes of ${counted(losses(sheets), 'narrative')} would change back` : null,
     hiddenWork
       ? 'work that is still hidden from you differs too; how much is not shown, so that you stay blind to it'
       : null,

@@ -57,7 +57,7 @@ describe('the screen of backups', () => {
     expect(await screen.findByText('No backup here yet')).toBeTruthy();
     await backUp();
     const [row] = await waitFor(rows);
-    expect(row?.textContent).toMatch(/asked for331Ada Osei and Ben Hale.*kB/);
+    expect(row?.textContent).toMatch(/by hand331Ada Osei and Ben Hale.*kB/);
     await waitFor(() => expect(rows()[0]?.textContent).toContain('Whole'));
   });
 
@@ -66,7 +66,7 @@ describe('the screen of backups', () => {
     show();
     await backUp();
     const [row] = await waitFor(rows);
-    expect(row?.textContent).toMatch(/asked for33—Ada/);
+    expect(row?.textContent).toMatch(/by hand33—Ada/);
     expect(screen.getByText(/Coded segments are not counted where/)).toBeTruthy();
   });
 

@@ -137,6 +137,26 @@ describe('backups that nobody asked for', () => {
     expect(await nextSession.backUpIfChanged('close')).not.toBeNull();
   });
 
+  it('are made after the changes were numbered anew, although an older one has as high a number', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 1) });
+    try {
+      await change();
+      await backups.backUp('interval');
+      await project.rewrite((now) => ({
+        ...now,
+        changes: now.changes.map((one) => ({
+          ...one,
+          label: 'withdraw_case' as const,
+          at: Date.UTC(2026, 10, 1, 0, 1),
+        })),
+      }));
+      vi.setSystemTime(Date.UTC(2026, 10, 1, 0, 2));
+      expect(await backups.backUpIfChanged('interval')).not.toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('are made one at a time, whoever asks', async () => {
     let running = 0;
     let most = 0;
