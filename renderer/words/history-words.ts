@@ -29,6 +29,7 @@ const finalActs: Readonly<Partial<Record<ActLabel, string>>> = {
   restore_backup: 'A restored backup is not reverted here. To go back, restore the backup made before it.',
   open_early: 'What has been seen cannot be made unseen. The opening and its reason stay in the history.',
   save_copy: 'A copy that has been saved is beyond the reach of the program.',
+  export_data: 'Files that have been saved are beyond the reach of the program.',
   withdraw_case: 'A withdrawn case is erased for good; nothing brings it back.',
   change_protection: 'How the project opens is changed under Settings, by whoever can open it; not here.',
   renew_recovery_code: 'The old code is gone. Make another under Settings if this one is lost.',
@@ -39,7 +40,13 @@ export function finalActSentence(label: ActLabel): string {
   return finalActs[label] ?? 'This cannot be reverted.';
 }
 
-const saysItself: ReadonlySet<ActLabel> = new Set(['restore_backup', 'change_protection', 'renew_recovery_code']);
+const saysItself: ReadonlySet<ActLabel> = new Set([
+  'save_copy',
+  'export_data',
+  'restore_backup',
+  'change_protection',
+  'renew_recovery_code',
+]);
 
 /** What the note of an act is; `null` where it says so itself (which backup was restored, what was changed). */
 export function noteName(label: ActLabel): string | null {

@@ -66,7 +66,7 @@ test('Chromium + Electron double: a withdrawn case is nowhere in the project, it
   await goTo(page, 'Export');
   const exported = await host.saveFiles(() => page.getByRole('button', { name: /^Save into a folder/ }).click());
   for (const [name, bytes] of exported) expectClean(new TextDecoder().decode(bytes), name);
-  await page.getByLabel('Include everyone’s coding', { exact: false }).check();
+  await page.getByRole('radio', { name: /^Everything, to move or keep/ }).check();
   await page.getByLabel('Reason').fill('To look into it.');
   await host.saveFile(() => page.getByRole('button', { name: 'Save a copy…' }).click());
   expectClean(await held(path.join(folder, 'saved', 'copy 2.outcomes'), code), 'the saved copy');

@@ -13,6 +13,7 @@ export const actLabels = [
   'change_settings',
   'open_early',
   'save_copy',
+  'export_data',
   'restore_backup',
   'withdraw_case',
   'change_protection',

@@ -1,7 +1,7 @@
 import type { ActLabel, Change, Scope } from './change.ts';
 
 /**
- * Acts that undo neither takes back nor reaches behind: they have left the project (a copy), cannot be unseen (an early
+ * Acts that undo neither takes back nor reaches behind: they have left the project (a copy, an export), cannot be unseen (an early
  * opening), or what they changed is not in the journal (an import, a restored
  * backup, a withdrawn case, how the project is protected).
  */
@@ -9,6 +9,7 @@ export const floors: ReadonlySet<ActLabel> = new Set([
   'create_project',
   'import_narratives',
   'save_copy',
+  'export_data',
   'open_early',
   'restore_backup',
   'withdraw_case',

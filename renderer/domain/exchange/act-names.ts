@@ -9,6 +9,7 @@ export const actNames: Readonly<Record<ActLabel, string>> = {
   change_settings: 'project settings changed',
   open_early: 'coding opened early by the lead',
   save_copy: 'copy of the project saved',
+  export_data: 'data exported as files',
   restore_backup: 'backup restored',
   withdraw_case: 'case withdrawn and erased',
   change_protection: 'protection of the project changed',

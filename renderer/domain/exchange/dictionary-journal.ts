@@ -24,7 +24,11 @@ export const journalLines: readonly ColumnLine[] = [
   ['act', 'text', 'what was done; listed below'],
   ['act_label', 'text', 'the same in words'],
   ['takes_back_no', 'whole number', 'change_no of the change that this one takes back (undo, redo, revert)'],
-  ['note', 'text', 'the reason that was given, or which backup was restored'],
+  [
+    'note',
+    'text',
+    'the reason that was given, which backup was restored, whose coding a copy held, or which files were exported',
+  ],
   ['segment_id', 'text', 'random ids of the coded segments that changed'],
   ['scheme_before', 'text', 'id of the codebook of each; blank: the segment was not there'],
   ['code_before', 'text', 'id of the code'],

@@ -15,11 +15,11 @@ export function SaveCopyNotes({ project }: { readonly project: OpenProject }) {
         </Text>
       )}
       <Text size="sm">
-        The copy holds your own coding and what is open to you. Colleagues’ coding that is still hidden from you is not
-        in it: each coder should save their own copy.
+        A copy that a coder saves holds their own coding and what is open to them; coding that is still hidden from them
+        is not in it. Only the lead can save everybody’s.
       </Text>
       <Text size="sm">
-        To move the project to another computer, the lead saves a copy with everyone’s coding, carries the file over,
+        To move the project to another computer, the lead saves a copy with everything in it, carries the file over,
         chooses ‘Open a copy’ there, checks that all is in it, and then deletes the project here, on the list of
         projects.
       </Text>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Loader, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Loader, Text } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { SaveOutcome } from '../../../electron/contract.ts';
@@ -14,7 +14,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { fileProblemSentence } from '../../words/file-problems.ts';
 import { writeCopyInWorker } from '../../workers/export-copy-in-worker.ts';
-import { copyAct } from './copy-act.ts';
+import { type CopyExtent, copyAct } from './copy-act.ts';
+import { CopyExtentChoice } from './copy-extent-choice.tsx';
 import { exportFailure } from './export-failure.ts';
 import { SaveCopyNotes } from './save-copy-notes.tsx';
 
@@ -26,24 +27,35 @@ interface SaveCopyProps {
   readonly appVersion: string;
 }
 
+/** What became of a copy, and what was to be in it. */
+interface CopySaved {
+  readonly saved: SaveOutcome;
+  readonly extent: CopyExtent;
+}
+
 /** Saves the project as one sealed file. It holds what the viewer may see; a lead may include all, with a reason. */
 export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCopyProps) {
-  const [everyone, setEveryone] = useState(false);
+  const [chosen, setChosen] = useState<CopyExtent | null>(null);
   const [reason, setReason] = useState('');
-  const [outcome, setOutcome] = useState<SaveOutcome | 'none yet'>('none yet');
+  const [outcome, setOutcome] = useState<CopySaved | null>(null);
   const cancel = useRef(new AbortController());
   // A save dialog that opened later would open over another screen, perhaps another coder's.
   useEffect(() => () => cancel.current.abort(), []);
   const task = useTask(exportFailure);
-  const reasonMissing = everyone && reason.trim() === '';
+  const isLead = viewer.role === 'lead';
+  const chooses = isLead && view.coders.length > 1;
+  const alone: CopyExtent = isLead ? 'all' : 'visible';
+  const extent = chooses ? chosen : alone;
+  const reasonMissing = chooses && extent === 'all' && reason.trim() === '';
   const save = () =>
     task.run(async () => {
-      setOutcome('none yet');
+      if (extent === null) return;
+      setOutcome(null);
       cancel.current = new AbortController();
       const { signal } = cancel.current;
       const all = await project.dataset();
       const savedAt = Date.now();
-      const held = everyone ? all : visibleDataset(viewer, all);
+      const held = extent === 'all' ? all : visibleDataset(viewer, all);
       const content = await writeCopyInWorker(held, { savedAt, appVersion }, signal);
       signal.throwIfAborted();
       const facts = factsOfDataset(held, { madeAt: savedAt, appVersion, reason: 'copy' });
@@ -52,11 +64,11 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
       const name = exportFileName(view.project.label, 'copy', savedAt, 'outcomes');
       const saved = await desktop.saveFile({ name, bytes });
       if (saved && 'place' in saved && !('problem' in saved)) {
-        await project.act(() => copyAct(viewer.id, everyone ? reason.trim() : null));
-        setEveryone(false);
+        await project.act(() => copyAct(viewer.id, extent, chooses && extent === 'all' ? reason.trim() : ''));
+        setChosen(null);
         setReason('');
       }
-      setOutcome(saved);
+      setOutcome({ saved, extent });
     });
   return (
     <FormSection
@@ -64,32 +76,13 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
       note="One encrypted file with narratives, codebook and coding: to move the project to another computer, or to keep it in a second place."
     >
       <SaveCopyNotes project={project} />
-      {viewer.role === 'lead' ? (
-        <Stack gap="sm" w="100%">
-          <Checkbox
-            checked={everyone}
-            onChange={(event) => setEveryone(event.currentTarget.checked)}
-            label="Include everyone’s coding, also what is still hidden from me"
-            description="The file then holds coding that you may not read here yet. The reason is kept in the project’s history."
-          />
-          {everyone ? (
-            <Textarea
-              label="Reason"
-              description="For example: the project moves to the new laptop."
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
-              rows={2}
-              required
-            />
-          ) : null}
-        </Stack>
-      ) : null}
+      {chooses ? <CopyExtentChoice extent={chosen} onExtent={setChosen} reason={reason} onReason={setReason} /> : null}
       <Group gap="sm">
         <Button
           variant="default"
           leftSection={<IconDeviceFloppy size={18} />}
           onClick={save}
-          disabled={reasonMissing || task.running}
+          disabled={extent === null || reasonMissing || task.running}
         >
           Save a copy…
         </Button>
@@ -104,16 +97,19 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
         ) : null}
       </Group>
       {task.problem ? <Notice tone="problem">{task.problem}</Notice> : null}
-      <CopyOutcome outcome={outcome} />
+      {outcome ? <CopyOutcome {...outcome} /> : null}
     </FormSection>
   );
 }
 
-function CopyOutcome({ outcome }: { readonly outcome: SaveOutcome | 'none yet' }) {
-  if (outcome === 'none yet') return null;
-  if (outcome === null) return <Notice tone="information">Nothing was saved: no place was chosen.</Notice>;
-  if ('problem' in outcome) {
-    return <Notice tone="problem">{fileProblemSentence(outcome.problem, outcome.place)}</Notice>;
-  }
-  return <Notice tone="success">Saved as {outcome.place}.</Notice>;
+function CopyOutcome({ saved, extent }: CopySaved) {
+  if (saved === null) return <Notice tone="information">Nothing was saved: no place was chosen.</Notice>;
+  if ('problem' in saved) return <Notice tone="problem">{fileProblemSentence(saved.problem, saved.place)}</Notice>;
+  return (
+    <Notice tone="success" title={`Saved as ${saved.place}`}>
+      {extent === 'all'
+        ? 'Holds everybody’s coding.'
+        : 'Holds your own coding and what is open to you. Not in it: coding still hidden from you.'}
+    </Notice>
+  );
 }

@@ -6,7 +6,7 @@ export const actKinds = {
   notes: 'Memos and notes',
   states: 'Finishing and reopening',
   project: 'Project and team',
-  oversight: 'Imports, copies, openings',
+  oversight: 'Imports, exports, copies, openings',
   taken_back: 'Taken and brought back',
 } as const;
 
@@ -21,6 +21,7 @@ const kindOfLabel: Readonly<Record<ActLabel, ActKind>> = {
   import_narratives: 'oversight',
   open_early: 'oversight',
   save_copy: 'oversight',
+  export_data: 'oversight',
   restore_backup: 'oversight',
   withdraw_case: 'oversight',
   change_protection: 'project',

@@ -181,6 +181,7 @@ describe('undo and redo from the journal', () => {
     'create_project',
     'import_narratives',
     'save_copy',
+    'export_data',
     'open_early',
     'change_protection',
     'renew_recovery_code',

@@ -52,5 +52,6 @@ it('the history comes along only where it is chosen, and holds what the viewer m
   expect(rows.map((row) => [row.change_no, row.act, row.note])).toEqual([
     ['1', 'create_project', ''],
     ['2', 'save_copy', 'For the board'],
+    ['3', 'export_data', expect.stringMatching(/_segments_.*_codebook_.*\.csv$/)],
   ]);
 });

@@ -40,6 +40,7 @@ async function show(viewerId = ada.id, outcome: SaveOutcome = { place: 'Exports'
   return { project, saved };
 }
 
+const choose = (name: RegExp) => fireEvent.click(screen.getByRole('radio', { name }));
 const save = () => fireEvent.click(screen.getByRole('button', { name: /Save a copy/ }));
 
 /** What the file holds, opened with the project's key. */
@@ -57,8 +58,10 @@ describe('a saved copy of the project', () => {
 
   it('shows nothing in its bytes, holds what the viewer may see, and is noted in the journal', async () => {
     const { project, saved } = await show();
+    choose(/^Only what/);
     save();
-    expect(await screen.findByText('Saved as Exports.')).toBeTruthy();
+    expect(await screen.findByText('Saved as Exports')).toBeTruthy();
+    expect(screen.getByText(/Not in it: coding still hidden from you/)).toBeTruthy();
     expect(saved[0]?.name).toMatch(/^Closure-study_copy_\d{4}-\d\d-\d\d\.outcomes$/);
     const bytes = Buffer.from(saved[0]?.bytes ?? []).toString('latin1');
     for (const marker of ['football', 'Osei', 'Closure study', 'voice']) expect(bytes).not.toContain(marker);
@@ -66,29 +69,33 @@ describe('a saved copy of the project', () => {
     expect(text).not.toMatch(/n2-coder-ben/);
     expect(text).toMatch(/n1-coder-ben-voice/);
     expect(facts).toMatchObject({ reason: 'copy', codings: 2, narratives: 2 });
-    expect(project.acts).toEqual([{ coderId: ada.id, scope: 'project', label: 'save_copy', entries: [] }]);
+    expect(project.acts).toMatchObject([
+      { coderId: ada.id, label: 'save_copy', note: 'With what was open to who saved it', entries: [] },
+    ]);
   });
 
   it('holds everyone’s coding for a lead who gives a reason, and the reason is kept', async () => {
     const { project, saved } = await show();
-    fireEvent.click(screen.getByRole('checkbox', { name: /Include everyone’s coding/ }));
+    expect(screen.getByRole('button', { name: /Save a copy/ }).hasAttribute('disabled')).toBe(true);
+    choose(/^Everything, to move/);
     expect(screen.getByRole('button', { name: /Save a copy/ }).hasAttribute('disabled')).toBe(true);
     fireEvent.change(screen.getByRole('textbox', { name: /Reason/ }), { target: { value: ' New laptop ' } });
     save();
-    await screen.findByText('Saved as Exports.');
+    await screen.findByText('Holds everybody’s coding.');
     const { text, facts } = await contentOf(project, saved[0]);
     expect(text).toMatch(/n2-coder-ben-rights/);
     expect(facts.codings).toBe(4);
-    expect(project.acts).toMatchObject([{ label: 'save_copy', note: 'New laptop' }]);
+    expect(project.acts).toMatchObject([{ label: 'save_copy', note: 'With everybody’s coding: New laptop' }]);
   });
 
   it('does not offer everyone’s coding to a coder', async () => {
     await show(ben.id);
-    expect(screen.queryByRole('checkbox', { name: /Include everyone’s/ })).toBeNull();
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 
   it('can be cancelled while it is written, and is then neither saved nor noted', async () => {
     const { project, saved } = await show();
+    choose(/^Only what/);
     copying.mockImplementation(
       (_all, _facts, signal) =>
         new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
@@ -102,6 +109,7 @@ describe('a saved copy of the project', () => {
 
   it('notes nothing if nothing was saved', async () => {
     const { project } = await show(ada.id, null);
+    choose(/^Only what/);
     save();
     expect(await screen.findByText(/Nothing was saved: no place/)).toBeTruthy();
     expect(project.acts).toEqual([]);

@@ -88,7 +88,7 @@ describe('the history', () => {
     fireEvent.click(await screen.findByRole('option', { name: 'Ada Osei' }));
     expect(await screen.findByText('2 of 4 changes')).toBeTruthy();
     fireEvent.click(screen.getByRole('combobox', { name: 'Kind of change' }));
-    fireEvent.click(await screen.findByRole('option', { name: 'Imports, copies, openings' }));
+    fireEvent.click(await screen.findByRole('option', { name: 'Imports, exports, copies, openings' }));
     expect(await screen.findByText('1 of 4 changes')).toBeTruthy();
   });
 
