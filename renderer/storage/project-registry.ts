@@ -1,4 +1,5 @@
 import { deleteAbandoned } from './begun-homes.ts';
+import { parseRegistered } from './parse-registered.ts';
 import { begunIn, projectsIn, withRegistry } from './registry-database.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
 import { StorageError } from './storage-problem.ts';
@@ -27,17 +28,21 @@ export interface RegisteredProject {
   readonly backedUp?: { readonly at: number; readonly seq: number };
 }
 
-/** The projects of this machine, the last opened first. What a killed window left half written is deleted on the way. */
+/**
+ * The projects of this machine, the last opened first. What a killed window left half written is deleted on the way. An entry
+ * that was altered is mended as `parseRegistered` says; a row that is no entry stays where it is and is left out.
+ */
 export async function listProjects(
   environment: StorageEnvironment = browserEnvironment,
 ): Promise<readonly RegisteredProject[]> {
   await deleteAbandoned(environment);
-  const entries = await withRegistry((registry) => projectsIn(registry).toArray());
+  const rows = await withRegistry((registry) => projectsIn(registry).toArray());
+  const entries = rows.map(parseRegistered).filter((entry) => entry !== null);
   return entries.sort((left, right) => right.openedAt - left.openedAt || left.label.localeCompare(right.label));
 }
 
-export function findProject(id: string): Promise<RegisteredProject | undefined> {
-  return withRegistry((registry) => projectsIn(registry).get(id));
+export async function findProject(id: string): Promise<RegisteredProject | undefined> {
+  return parseRegistered(await withRegistry((registry) => projectsIn(registry).get(id))) ?? undefined;
 }
 
 /** Enters a project whose homes are complete: from here on they are no longer only begun. */
@@ -61,7 +66,7 @@ export async function replaceHomes(
 ): Promise<RegisteredProject | null> {
   return withRegistry((registry) =>
     registry.transaction('rw', ['projects', 'begun'], async () => {
-      const entry = await projectsIn(registry).get(id);
+      const entry = parseRegistered(await projectsIn(registry).get(id));
       if (!entry) throw new StorageError({ code: 'not_found', place: id });
       const changes = change(entry);
       if (!changes) return null;

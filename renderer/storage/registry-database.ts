@@ -7,7 +7,8 @@ interface BegunHome {
   readonly databaseName: string;
 }
 
-export function projectsIn(registry: Dexie): Table<RegisteredProject, string> {
+/** The entries of the list; what is read of them may have been altered: `parseRegistered`. */
+export function projectsIn(registry: Dexie): Table<unknown, string, RegisteredProject> {
   return registry.table('projects');
 }
 

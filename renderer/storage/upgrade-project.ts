@@ -8,7 +8,7 @@ import { inNewDatabase } from './new-database.ts';
 import { type RegisteredProject, replaceHomes } from './project-registry.ts';
 import type { RecordRow } from './record-rows.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
-import { problemOfError, type StorageProblem } from './storage-problem.ts';
+import { problemOfError, StorageError, type StorageProblem } from './storage-problem.ts';
 import { makeVault } from './vault/make-vault.ts';
 import type { Protection, VaultKey } from './vault/vault.ts';
 import { type RowBatch, writeRows } from './write-rows.ts';
@@ -62,6 +62,8 @@ async function seal(
 async function plainRows(databaseName: string): Promise<RowBatch> {
   const database = await new Dexie(databaseName, { autoOpen: false, cache: 'disabled' }).open();
   try {
+    // An entry that has lost its keys is no project of version 1: what is sealed must not be taken for damaged, and deleted.
+    if (database.verno !== 1) throw new StorageError({ code: 'damaged_project', place: databaseName });
     const present = tableNames.filter((name) => database.tables.some((table) => table.name === name));
     const written: RecordRow[] = [];
     const changes: { seq: number; value: unknown }[] = [];

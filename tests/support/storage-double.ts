@@ -4,6 +4,7 @@ import type { Scheme } from '../../codebook/scheme.ts';
 import { createProject } from '../../renderer/storage/create-project.ts';
 import type { OpenProject } from '../../renderer/storage/open-project.ts';
 import { openProject } from '../../renderer/storage/open-project-database.ts';
+import { parseRegistered } from '../../renderer/storage/parse-registered.ts';
 import { homesOf } from '../../renderer/storage/project-registry.ts';
 import { projectsIn, withRegistry } from '../../renderer/storage/registry-database.ts';
 import type { StorageEnvironment } from '../../renderer/storage/storage-environment.ts';
@@ -82,7 +83,8 @@ export async function homesOnDisk(): Promise<string[]> {
 
 /** The names of all homes that the list of projects names. */
 export async function listedHomes(): Promise<string[]> {
-  return (await withRegistry((registry) => projectsIn(registry).toArray())).flatMap(homesOf).sort();
+  const rows = await withRegistry((registry) => projectsIn(registry).toArray());
+  return rows.flatMap((row) => homesOf(parseRegistered(row) ?? { databaseName: 'no entry' })).sort();
 }
 
 /** The key of a project that is protected by `onThisMachine`; throws what kept it from being unlocked. */
