@@ -22,6 +22,6 @@ export function browserProfile(browser, { platform = process.platform, env = pro
   }
   if (platform === 'darwin')
     return path.join(home, 'Library', 'Application Support', 'Outcome Coder', 'browser-profile');
-  if (browser.includes('snap')) return path.join(home, 'snap', 'chromium', 'common', 'outcome-coder');
+  if (browser?.includes('snap')) return path.join(home, 'snap', 'chromium', 'common', 'outcome-coder');
   return path.join(env.XDG_DATA_HOME ?? path.join(home, '.local', 'share'), 'outcome-coder', 'browser-profile');
 }

@@ -2,7 +2,8 @@
 export declare function serve(options?: {
   root?: string;
   port?: number;
+  secret?: Uint8Array | null;
 }): Promise<{ url: string; close: () => Promise<void> }>;
 
-/** Whether the app itself, started before, answers at this port. */
-export declare function isOurServer(port?: number): Promise<boolean>;
+/** Whether the app itself, started before by a user who holds the same `secret`, answers at this port. */
+export declare function isOurServer(port: number, secret: Uint8Array): Promise<boolean>;

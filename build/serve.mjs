@@ -1,3 +1,4 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import http from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -5,19 +6,23 @@ import { browserSecurityPolicy } from './content-security-policy.mjs';
 import { browserPort, builtPage } from './places.mjs';
 import { servedFile, servedHeaders } from './served-file.mjs';
 
-/** The header by which one start of the app knows that a busy port is held by another start of it. */
-const signature = { 'x-served-by': 'outcome-coder' };
-const ownHeaders = { ...signature, 'content-security-policy': browserSecurityPolicy };
+const ownHeaders = { 'content-security-policy': browserSecurityPolicy };
+/** A start of the app asks with random bytes, in hex, and another answers with what only the same user can make of them. */
+const question = 'x-outcome-coder-question';
+const answer = 'x-outcome-coder-answer';
 
 /**
  * Serves the built page on the loopback address only, and only to requests that name that address: a foreign name that
- * was pointed at this machine is refused. Answers with the address and a way to stop; throws if the port is taken.
+ * was pointed at this machine is refused. Answers with the address and a way to stop; throws if the port is taken. With a
+ * `secret`, another start of the same user can tell by `isOurServer` that this is the app.
  */
-export async function serve({ root = builtPage, port = browserPort } = {}) {
+export async function serve({ root = builtPage, port = browserPort, secret = null } = {}) {
   const server = http.createServer((request, response) => {
     const file = request.headers.host === `127.0.0.1:${server.address().port}` ? requestedFile(root, request) : null;
     if (file === null) return refuse(response);
-    response.writeHead(200, { ...servedHeaders(file), ...ownHeaders });
+    const asked = request.headers[question];
+    const proof = secret !== null && asked !== undefined ? { [answer]: answerTo(secret, String(asked)) } : {};
+    response.writeHead(200, { ...servedHeaders(file), ...ownHeaders, ...proof });
     if (request.method === 'HEAD') return response.end();
     createReadStream(file)
       .on('error', () => response.destroy())
@@ -33,14 +38,22 @@ export async function serve({ root = builtPage, port = browserPort } = {}) {
   return { url: `http://127.0.0.1:${server.address().port}/`, close };
 }
 
-/** Whether the app itself, started before, answers at this port. */
-export async function isOurServer(port = browserPort) {
+/** Whether the app itself, started before by a user who holds the same `secret`, answers at this port. */
+export async function isOurServer(port, secret) {
+  const asked = randomBytes(32).toString('hex');
+  const request = { method: 'HEAD', headers: { [question]: asked }, signal: AbortSignal.timeout(3000) };
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/`, { method: 'HEAD', signal: AbortSignal.timeout(3000) });
-    return response.headers.get('x-served-by') === signature['x-served-by'];
+    const response = await fetch(`http://127.0.0.1:${port}/`, request);
+    const given = Buffer.from(response.headers.get(answer) ?? '', 'hex');
+    const expected = Buffer.from(answerTo(secret, asked), 'hex');
+    return given.length === expected.length && timingSafeEqual(given, expected);
   } catch {
     return false;
   }
+}
+
+function answerTo(secret, asked) {
+  return createHmac('sha256', secret).update(asked).digest('hex');
 }
 
 function requestedFile(root, { method, url }) {

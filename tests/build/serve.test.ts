@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { isOurServer, serve } from '../../build/serve.mjs';
+import { startSecret } from '../../build/start-secret.mjs';
 
 let folder: string;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -67,14 +68,39 @@ it('refuses paths that climb, other methods and files that are not there', async
   expect(await status({ path: '/', method: 'HEAD' })).toBe(200);
 });
 
-it('is known as ours, and another program is not', async () => {
-  expect(await isOurServer(port)).toBe(true);
-  const other = http.createServer((_, response) => response.end('something else'));
+const secret = new Uint8Array(32).fill(7);
+
+it('is known by whoever holds the same secret, and by nobody else', async () => {
+  const ours = await serve({ root: folder, port: 0, secret });
+  const at = Number(new URL(ours.url).port);
+  expect(await isOurServer(at, secret)).toBe(true);
+  expect(await isOurServer(at, new Uint8Array(32).fill(8))).toBe(false);
+  expect(await isOurServer(port, secret)).toBe(false);
+  await ours.close();
+});
+
+it('is not taken for ours where another program repeats what ours once answered', async () => {
+  const ours = await serve({ root: folder, port: 0, secret });
+  const headers = { 'x-outcome-coder-question': 'ab'.repeat(32) };
+  const earlier = await fetch(ours.url, { method: 'HEAD', headers });
+  await ours.close();
+  expect(earlier.headers.get('x-outcome-coder-answer')).toMatch(/^[0-9a-f]{64}$/);
+  const other = http.createServer((_, response) => {
+    response.setHeader('x-outcome-coder-answer', earlier.headers.get('x-outcome-coder-answer') ?? '').end();
+  });
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const address = other.address();
-  expect(await isOurServer(typeof address === 'object' ? (address?.port ?? 0) : 0)).toBe(false);
+  expect(await isOurServer(typeof address === 'object' ? (address?.port ?? 0) : 0, secret)).toBe(false);
   other.closeAllConnections();
   other.close();
+});
+
+it('keeps one secret for all starts, which nobody else may read', () => {
+  const made = startSecret(path.join(folder, 'own'));
+  expect(made).toHaveLength(32);
+  expect(startSecret(path.join(folder, 'own'))).toEqual(made);
+  expect(statSync(path.join(folder, 'own', 'start-secret')).mode & 0o777).toBe(0o600);
+  expect(startSecret(path.join(folder, 'other'))).not.toEqual(made);
 });
 
 it('takes its own port or none', async () => {

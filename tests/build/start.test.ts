@@ -41,6 +41,9 @@ function open(browser: string | null, port: number, awaited: RegExp): Promise<st
   });
 }
 
+/** Given, so that no test writes into the user's own folder. */
+const secret = new Uint8Array(32).fill(7);
+
 describe('npm start without Electron', () => {
   it('prints the address and goes on serving when there is no browser', async () => {
     const said = await open(null, 0, /Ctrl\+C/);
@@ -55,9 +58,9 @@ describe('npm start without Electron', () => {
   });
 
   it('says so when the app is already running, and leaves that one running', async () => {
-    const running = await serve({ root: folder, port: 0 });
+    const running = await serve({ root: folder, port: 0, secret });
     ended.push(running.close);
-    await openInBrowser({ browser: null, port: Number(new URL(running.url).port) });
+    await openInBrowser({ browser: null, port: Number(new URL(running.url).port), secret });
     expect((await fetch(running.url)).status).toBe(200);
   });
 
@@ -70,7 +73,7 @@ describe('npm start without Electron', () => {
     );
     const address = other.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    await expect(openInBrowser({ browser: null, port })).rejects.toThrow(
+    await expect(openInBrowser({ browser: null, port, secret })).rejects.toThrow(
       `port ${port} is used by another program. Close that program and start again.`,
     );
   });
