@@ -27,6 +27,36 @@ const screens: readonly { screen: Exclude<Route['screen'], 'coding'>; label: str
   { screen: 'settings', label: 'Go to Settings' },
 ];
 
+/** What people look for by name and find on a screen: the command takes them there. */
+const errands: readonly {
+  id: string;
+  screen: Exclude<Route['screen'], 'coding'>;
+  label: string;
+  keywords: string[];
+}[] = [
+  {
+    id: 'copy',
+    screen: 'export',
+    label: 'Save a copy of the project',
+    keywords: ['move', 'transfer', 'another computer', 'duplicate', 'send'],
+  },
+  { id: 'restore', screen: 'backups', label: 'Restore a backup', keywords: ['go back', 'recover', 'earlier version'] },
+  {
+    id: 'withdraw',
+    screen: 'cases',
+    label: 'Withdraw a case',
+    keywords: ['delete a case', 'remove', 'erase', 'consent'],
+  },
+  {
+    id: 'passphrase',
+    screen: 'settings',
+    label: 'Change the passphrase',
+    keywords: ['password', 'recovery code', 'protect', 'encrypt'],
+  },
+  { id: 'rename', screen: 'settings', label: 'Rename the project', keywords: ['name', 'title', 'label'] },
+  { id: 'history_csv', screen: 'history', label: 'Save the history as CSV', keywords: ['export', 'journal', 'audit'] },
+];
+
 /** A command of the frame before there is anything to act on. */
 type AppCommandFace = Omit<Command, 'run'> & { readonly run: (actions: AppActions) => void };
 
@@ -52,6 +82,16 @@ export const appCommandFaces: readonly AppCommandFace[] = [
       run: (actions) => actions.go({ screen }),
     }),
   ),
+  ...errands.map(
+    ({ id, screen, label, keywords }): AppCommandFace => ({
+      id: `find.${id}`,
+      label,
+      group: 'Program',
+      keywords,
+      keys: [],
+      run: (actions) => actions.go({ screen }),
+    }),
+  ),
   {
     id: 'app.coder',
     label: 'Choose who is coding',
@@ -60,6 +100,14 @@ export const appCommandFaces: readonly AppCommandFace[] = [
     run: (actions) => actions.chooseCoder(),
   },
   lockCommand,
+  {
+    id: 'find.delete',
+    label: 'Delete a project',
+    group: 'Program',
+    keywords: ['remove', 'erase', 'destroy'],
+    keys: [],
+    run: (actions) => actions.leave(),
+  },
   { id: 'app.leave', label: 'Close this project', group: 'Program', keys: [], run: (actions) => actions.leave() },
   {
     id: 'app.open_copy',

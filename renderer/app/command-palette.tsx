@@ -30,6 +30,7 @@ function byGroup(commands: readonly Command[], keyMap: KeyMap) {
       .map((command) => ({
         id: command.id,
         label: command.label,
+        keywords: [...(command.keywords ?? [])],
         onClick: command.run,
         rightSection: keyOf(keysOf(command, keyMap)),
       })),

@@ -8,6 +8,8 @@ export interface Command {
   readonly label: string;
   /** The heading it stands under in the palette and the shortcut sheet. */
   readonly group: string;
+  /** Other words that people type for it in the palette. */
+  readonly keywords?: readonly string[];
   /** Hotkeys as Mantine writes them: `mod+Z`, `shift+ArrowLeft`, `1`. The first is the one shown. */
   readonly keys: readonly string[];
   /** The same by place on the keyboard (`event.code`), for keys that some layouts hide: `BracketLeft`, `Digit1`. */

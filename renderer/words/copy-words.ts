@@ -3,7 +3,8 @@ import type { CopyProblem, CopyProblemCode } from '../domain/exchange/copy/copy-
 const UNSOUND = 'It was not opened. Use another copy if you have one, and keep this file.';
 
 const sentences: Readonly<Record<CopyProblemCode, (problem: CopyProblem) => string>> = {
-  not_a_copy: () => 'This file is not a copy of a project. Choose one that was made with ‘Save a copy’.',
+  not_a_copy: () =>
+    'This file is not a copy of a project. Choose one that was made with ‘Save a copy’ or ‘Save a backup’.',
   damaged: () =>
     'This copy is damaged: it was cut off or changed after it was saved. It was not opened. Use another copy if you have one.',
   newer_version: () => 'A newer version of Outcome Coder made this copy. Open it with that version.',
@@ -19,7 +20,12 @@ const sentences: Readonly<Record<CopyProblemCode, (problem: CopyProblem) => stri
     `An entry of the history in this copy changes another record than it names (${place}). ${UNSOUND}`,
 };
 
-/** Why a copy cannot be opened, and what to do. */
-export function copyProblemSentence(problem: CopyProblem): string {
+const tableEnding = /\.(?:csv|tsv|xlsx|xls|ods)$/i;
+
+/** Why a copy cannot be opened, and what to do. `fileName`: as the user chose it; a table that was taken for a copy is known by it. */
+export function copyProblemSentence(problem: CopyProblem, fileName = ''): string {
+  if (problem.code === 'not_a_copy' && tableEnding.test(fileName)) {
+    return 'This looks like a table. Bring it in under Import.';
+  }
   return sentences[problem.code](problem);
 }

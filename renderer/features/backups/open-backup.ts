@@ -65,7 +65,7 @@ async function readContent(
   reason: SealedFileReason,
 ): Promise<OpeningOutcome> {
   const read = await readCopyInWorker(content);
-  if ('problem' in read) return { sentence: copyProblemSentence(read.problem) };
+  if ('problem' in read) return { sentence: copyProblemSentence(read.problem, name) };
   const { project: present, withdrawals } = project.state();
   if (read.dataset.project.id !== present.id) {
     return {

@@ -80,7 +80,16 @@ export function useAutomaticBackups(options: AutomaticBackupsOptions): Automatic
       if (outcome && 'name' in outcome) setMade(outcome);
     };
     const run = () => (backups ? void now() : onShow());
-    return [{ id: 'backups.now', label: 'Back up now', group: 'Program', keys: [], run }];
+    return [
+      {
+        id: 'backups.now',
+        label: 'Back up now',
+        group: 'Program',
+        keywords: ['save a backup', 'snapshot'],
+        keys: [],
+        run,
+      },
+    ];
   }, [backups, onShow]);
   useCommands(commands);
 

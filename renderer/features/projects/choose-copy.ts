@@ -38,7 +38,7 @@ export async function chooseCopy(desktop: Desktop): Promise<ChosenCopy | { reado
   if (!('problem' in head)) return { kind: 'sealed', name, bytes, head };
   if (head.problem.code !== 'not_sealed') return { sentence: `‘${name}’: ${sealedFileProblemSentence(head.problem)}` };
   const read = await readCopyInWorker(bytes);
-  if ('problem' in read) return { sentence: `‘${name}’: ${copyProblemSentence(read.problem)}` };
+  if ('problem' in read) return { sentence: `‘${name}’: ${copyProblemSentence(read.problem, name)}` };
   return { kind: 'read', dataset: read.dataset, savedAt: read.savedAt, passphrase: null };
 }
 
