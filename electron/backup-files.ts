@@ -3,7 +3,8 @@ import path from 'node:path';
 import { isBackupName, mostBackups } from './call-arguments.ts';
 import type { BackupFile, NamedBytes } from './contract.ts';
 import { readHead } from './read-at-most.ts';
-import { temporaryName, writeWhole } from './write-whole.ts';
+import { sweepTemporaries } from './sweep-temporaries.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What backups need of the file system; Node's own unless a test says otherwise. */
 export type BackupFileSystem = Pick<typeof nodeFileSystem, 'open' | 'rename' | 'rm' | 'lstat' | 'readdir'> & {
@@ -12,8 +13,6 @@ export type BackupFileSystem = Pick<typeof nodeFileSystem, 'open' | 'rename' | '
 
 /** How much of a backup says what it is, in bytes. */
 const headLength = 16 * 1024;
-/** A temporary file of ours that is older than this was left by a crash, in milliseconds. */
-const stale = 24 * 60 * 60 * 1000;
 
 /**
  * The backups in `folder` whose names end in `ending`: regular files only, never links or folders, at most the newest
@@ -37,16 +36,16 @@ export async function listBackupFiles(
 
 /**
  * Writes a backup whole or not at all and answers with the name it has got: another file's name is never taken, so that a
- * second backup of one second is numbered before its ending. Sweeps what crashes have left. Throws the file system's error.
+ * second backup of one second is numbered before its ending. Sweeps first what crashes have left. Throws the file system's error.
  */
 export async function writeBackupFile(
   folder: string,
   { name, bytes }: NamedBytes,
   files: BackupFileSystem = nodeFileSystem,
 ): Promise<string> {
+  await sweepTemporaries(folder, files);
   const free = await freeName(folder, name, files);
   await writeWhole(path.join(folder, free), bytes, files);
-  await sweep(folder, files).catch((error: unknown) => console.error(error));
   return free;
 }
 
@@ -78,13 +77,5 @@ async function lookAt(place: string, files: BackupFileSystem) {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
-  }
-}
-
-async function sweep(folder: string, files: BackupFileSystem): Promise<void> {
-  const before = Date.now() - stale;
-  for (const name of (await files.readdir(folder)).filter((one) => temporaryName.test(one))) {
-    const found = await lookAt(path.join(folder, name), files);
-    if (found?.isFile() && found.mtimeMs < before) await files.rm(path.join(folder, name), { force: true });
   }
 }

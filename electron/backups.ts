@@ -6,6 +6,7 @@ import { backupFolder, keepBackupFolder, makeSuggestedFolder, shownFolder } from
 import { largestFile } from './call-arguments.ts';
 import type { BackupsOutcome, ChooseOutcome, NamedBytes, SaveOutcome } from './contract.ts';
 import { fileProblem } from './file-problem.ts';
+import { pageSignal } from './page-signal.ts';
 import { readAtMost } from './read-at-most.ts';
 import { writeBeside } from './write-whole.ts';
 
@@ -76,8 +77,12 @@ export async function removeBackups(_window: BrowserWindow, names: readonly stri
   return refusal ?? { place };
 }
 
-/** Asks for another folder and tries whether it can be written to. The old folder keeps what it holds. */
+/**
+ * Asks for another folder and tries whether it can be written to. The old folder keeps what it holds. An answer given after
+ * the page that asked is gone is taken for 'Cancel'.
+ */
 export async function chooseBackupFolder(window: BrowserWindow): Promise<SaveOutcome> {
+  const page = pageSignal(window.webContents);
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: 'Choose a folder for backups',
     buttonLabel: 'Keep backups here',
@@ -85,7 +90,7 @@ export async function chooseBackupFolder(window: BrowserWindow): Promise<SaveOut
     properties: ['openDirectory', 'createDirectory'],
   });
   const chosen = filePaths[0];
-  if (canceled || chosen === undefined) return null;
+  if (canceled || chosen === undefined || page.aborted) return null;
   const place = shownFolder(chosen);
   try {
     await tryFolder(chosen);

@@ -1,12 +1,14 @@
-import { access } from 'node:fs/promises';
+import * as nodeFileSystem from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { largestFile } from './call-arguments.ts';
 import type { ChooseOutcome, FileKind, NamedBytes, SaveOutcome } from './contract.ts';
 import { fileProblem } from './file-problem.ts';
+import { pageSignal } from './page-signal.ts';
 import { readAtMost } from './read-at-most.ts';
+import { sweepTemporaries } from './sweep-temporaries.ts';
 import { writeTogether } from './write-together.ts';
-import { writeWhole } from './write-whole.ts';
+import { realPlace, writeWhole } from './write-whole.ts';
 
 const everyFile: FileFilter = { name: 'All files', extensions: ['*'] };
 const choosable: Readonly<Record<FileKind, { title: string; filters: FileFilter[] }>> = {
@@ -20,11 +22,15 @@ const choosable: Readonly<Record<FileKind, { title: string; filters: FileFilter[
   },
 };
 
-/** Asks for one file and reads it; more than `largestFile` bytes is a problem, not a read. */
+/**
+ * Asks for one file and reads it; more than `largestFile` bytes is a problem, not a read. Like the two below: an answer given
+ * after the page that asked is gone is taken for 'Cancel'.
+ */
 export async function chooseFile(window: BrowserWindow, kind: FileKind): Promise<ChooseOutcome> {
+  const page = pageSignal(window.webContents);
   const { canceled, filePaths } = await dialog.showOpenDialog(window, { ...choosable[kind], properties: ['openFile'] });
   const chosen = filePaths[0];
-  if (canceled || chosen === undefined) return null;
+  if (canceled || chosen === undefined || page.aborted) return null;
   const name = path.basename(chosen);
   try {
     const bytes = await readAtMost(chosen, largestFile);
@@ -38,14 +44,17 @@ export async function chooseFile(window: BrowserWindow, kind: FileKind): Promise
 export async function saveFile(window: BrowserWindow, file: NamedBytes): Promise<SaveOutcome> {
   const refusal = tooLarge([file]);
   if (refusal) return refusal;
+  const page = pageSignal(window.webContents);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'Save',
     defaultPath: file.name,
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
-  if (canceled || filePath === '') return null;
+  if (canceled || filePath === '' || page.aborted) return null;
   const place = path.basename(filePath);
   try {
+    await sweepBeside([filePath]);
+    if (page.aborted) return null;
     await writeWhole(filePath, file.bytes);
     return { place };
   } catch (error) {
@@ -57,15 +66,18 @@ export async function saveFile(window: BrowserWindow, file: NamedBytes): Promise
 export async function saveFiles(window: BrowserWindow, files: readonly NamedBytes[]): Promise<SaveOutcome> {
   const refusal = tooLarge(files);
   if (refusal) return refusal;
+  const page = pageSignal(window.webContents);
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: `Choose a folder for ${files.length} files`,
     buttonLabel: 'Save here',
     properties: ['openDirectory', 'createDirectory'],
   });
   const folder = filePaths[0];
-  if (canceled || folder === undefined) return null;
-  if (!(await mayOverwrite(window, folder, files))) return null;
+  if (canceled || folder === undefined || page.aborted) return null;
+  if (!(await mayOverwrite(window, folder, files, page))) return null;
   const wanted = files.map(({ name, bytes }) => ({ target: path.join(folder, name), bytes }));
+  await sweepBeside(wanted.map(({ target }) => target));
+  if (page.aborted) return null;
   const failure = await writeTogether(wanted);
   if (failure) return { problem: fileProblem(failure.error), place: path.basename(failure.target) };
   return { place: path.basename(folder) };
@@ -77,9 +89,22 @@ function tooLarge(files: readonly NamedBytes[]): SaveOutcome {
   return file ? { problem: 'too_large', place: file.name } : null;
 }
 
-async function mayOverwrite(window: BrowserWindow, folder: string, files: readonly NamedBytes[]): Promise<boolean> {
+/** Sweeps the folders that these files are about to be written into. */
+async function sweepBeside(targets: readonly string[]): Promise<void> {
+  const places = await Promise.all(targets.map((target) => realPlace(target, nodeFileSystem)));
+  for (const folder of new Set(places.map((place) => path.dirname(place)))) await sweepTemporaries(folder);
+}
+
+/** Asks, if need be; the question goes away with the page. */
+async function mayOverwrite(
+  window: BrowserWindow,
+  folder: string,
+  files: readonly NamedBytes[],
+  page: AbortSignal,
+): Promise<boolean> {
   const there = await Promise.all(files.map((file) => exists(path.join(folder, file.name))));
   const names = files.filter((_, index) => there[index]).map((file) => file.name);
+  if (page.aborted) return false;
   if (names.length === 0) return true;
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
@@ -88,12 +113,13 @@ async function mayOverwrite(window: BrowserWindow, folder: string, files: readon
     buttons: ['Replace', 'Cancel'],
     defaultId: 1,
     cancelId: 1,
+    signal: page,
   });
-  return response === 0;
+  return response === 0 && !page.aborted;
 }
 
 async function exists(file: string): Promise<boolean> {
-  return access(file).then(
+  return nodeFileSystem.access(file).then(
     () => true,
     () => false,
   );

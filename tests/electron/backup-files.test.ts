@@ -2,7 +2,7 @@ import * as nodeFileSystem from 'node:fs/promises';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BackupFileSystem, isBackupFile, listBackupFiles, writeBackupFile } from '../../electron/backup-files.ts';
 
 const ending = '_3f2a1b9c.outcomes';
@@ -65,14 +65,13 @@ describe('writing a backup', () => {
     expect(await readFile(path.join(folder, name), 'utf8')).toBe('earlier');
   });
 
-  it('sweeps what crashes of ours left more than a day ago, and nothing else', async () => {
-    const ours = (digit: string) => `.outcome-coder-${digit.repeat(8)}-0000-4000-8000-${digit.repeat(12)}.tmp`;
-    const old = [ours('1'), '.outcome-coder-notes.tmp', 'holiday.tmp'];
-    for (const one of [...old, ours('2')]) await writeFile(path.join(folder, one), 'x');
-    const twoDaysAgo = new Date(Date.now() - 2 * 24 * 60 * 60 * 1000);
-    for (const one of old) await utimes(path.join(folder, one), twoDaysAgo, twoDaysAgo);
-    await writeBackupFile(folder, { name, bytes: bytes('sealed') });
-    expect((await readdir(folder)).sort()).toEqual(['.outcome-coder-notes.tmp', ours('2'), 'holiday.tmp', name].sort());
+  it('sweeps first what a crash of ours has left there, so that a disk full of it takes a backup again', async () => {
+    const left = '.outcome-coder-11111111-0000-4000-8000-111111111111.tmp';
+    await writeFile(path.join(folder, left), 'x');
+    vi.setSystemTime(Date.now() + 61 * 60 * 1000);
+    await expect(writeBackupFile(folder, { name, bytes: bytes('sealed') }, fillingUp())).rejects.toThrow();
+    vi.useRealTimers();
+    expect(await readdir(folder)).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,13 +7,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseSetting, shownFolder } from '../../electron/backup-folder.ts';
 import { chooseBackupFolder, listBackups, readBackup, removeBackups, writeBackup } from '../../electron/backups.ts';
 
-const electron = vi.hoisted(() => ({ folder: '', chosen: null as string | null }));
+const electron = vi.hoisted(() => ({ folder: '', chosen: null as string | null, meanwhile: () => {} }));
 const disk = vi.hoisted(() => ({ refuses: null as string | null }));
 
 vi.mock('electron', () => ({
   app: { getPath: (name: string) => `${electron.folder}/${name}` },
   dialog: {
-    showOpenDialog: async () => ({ canceled: electron.chosen === null, filePaths: [electron.chosen].filter(Boolean) }),
+    showOpenDialog: async () => {
+      electron.meanwhile();
+      return { canceled: electron.chosen === null, filePaths: [electron.chosen].filter(Boolean) };
+    },
   },
 }));
 
@@ -27,7 +31,8 @@ vi.mock('node:fs/promises', async (load) => {
   return { ...real, open };
 });
 
-const window: BrowserWindow = Object.create(null);
+const contents = new EventEmitter();
+const window: BrowserWindow = Object.create(null, { webContents: { value: contents } });
 const ending = '_3f2a1b9c.outcomes';
 const name = `Study_backup_2026-11-22T06-00-00Z${ending}`;
 const file = { name, bytes: new TextEncoder().encode('sealed') };
@@ -36,6 +41,7 @@ const suggested = path.join('documents', 'Outcome Coder backups');
 beforeEach(async () => {
   electron.folder = await mkdtemp(path.join(os.tmpdir(), 'outcome-coder-backups-'));
   electron.chosen = null;
+  electron.meanwhile = () => {};
   disk.refuses = null;
   await mkdir(path.join(electron.folder, 'userData'));
 });
@@ -109,6 +115,14 @@ describe('a folder that the user has chosen', () => {
   });
 
   it('is not changed by a dialog that is cancelled', async () => {
+    expect(await chooseBackupFolder(window)).toBeNull();
+    expect(await listBackups(window, ending)).toMatchObject({ isUsersChoice: false });
+  });
+
+  it('is not changed by a dialog that is answered after the page has been loaded anew, as locking does', async () => {
+    electron.chosen = path.join(electron.folder, 'theirs');
+    await mkdir(electron.chosen);
+    electron.meanwhile = () => contents.emit('did-navigate');
     expect(await chooseBackupFolder(window)).toBeNull();
     expect(await listBackups(window, ending)).toMatchObject({ isUsersChoice: false });
   });

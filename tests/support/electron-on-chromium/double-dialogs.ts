@@ -1,7 +1,9 @@
 import type { DialogKind, DialogOptions, Recording } from './recording.ts';
 
 /** What a person would answer: the paths chosen, `null` for 'Cancel', or the number of a message box's button. */
-export type DialogAnswer = string | readonly string[] | number | null;
+type Answer = string | readonly string[] | number | null;
+/** An answer, or one that the person takes their time for. */
+export type DialogAnswer = Answer | Promise<Answer>;
 
 /** The double of Electron's `dialog`: the test queues the answers; a dialog that no answer waits for is a fault. */
 export class DoubleDialogs {
@@ -14,16 +16,16 @@ export class DoubleDialogs {
 
   readonly electron = {
     showOpenDialog: async (_window: unknown, options: DialogOptions) => {
-      const answer = this.#answer('open', options);
+      const answer = await this.#answer('open', options);
       const filePaths = answer === null ? [] : [answer].flat().map(String);
       return { canceled: answer === null, filePaths };
     },
     showSaveDialog: async (_window: unknown, options: DialogOptions) => {
-      const answer = this.#answer('save', options);
+      const answer = await this.#answer('save', options);
       return { canceled: answer === null, filePath: answer === null ? '' : String(answer) };
     },
     showMessageBox: async (_window: unknown, options: DialogOptions) => ({
-      response: Number(this.#answer('message', options)),
+      response: Number(await this.#answer('message', options)),
     }),
   };
 

@@ -145,6 +145,11 @@ export class DoubleWindow extends EventEmitter {
     devtools.on('Runtime.executionContextCreated', ({ context: { name, id } }) => {
       if (name === preloadWorld) this.#preloadContext = id;
     });
+    // Told for each document that takes the window, and not for moves within one.
+    devtools.on('Page.frameNavigated', ({ frame }) => {
+      if (frame.parentId === undefined)
+        this.webContents.emit('did-navigate', {}, this.launch.addresses.toVirtual(frame.url));
+    });
     devtools.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name === '__doubleSend') void this.#hear(decode(JSON.parse(payload)) as Message, executionContextId);
     });
