@@ -7,6 +7,8 @@ import type { OpenProject } from '../storage/open-project.ts';
 import { usePreferences } from '../storage/use-preferences.ts';
 import { KeyMapContext } from '../ui/commands.ts';
 import { theme, themeVariables } from '../ui/theme.ts';
+import { counted } from '../words/counted.ts';
+import type { ProtectionChange } from '../words/protection-notes.ts';
 import { ErrorScreen } from './error-screen.tsx';
 import { forgetPlace, type NotedPlace, notedPlace } from './noted-place.ts';
 import { ProjectFrame } from './project-frame.tsx';
@@ -19,6 +21,8 @@ interface Session {
   readonly coderId: string | null;
   /** Where a window that was locked or loaded anew returns to. */
   readonly place: NotedPlace | null;
+  /** What was changed on the way in, and is not in the history yet. */
+  readonly change: ProtectionChange | null;
 }
 
 /** The window: the list of projects, a locked project, or an open one. */
@@ -58,6 +62,7 @@ export function App({ desktop }: { readonly desktop: Desktop }) {
               project={session.project}
               coderId={session.coderId}
               place={session.place}
+              change={session.change}
               desktop={desktop}
               preferences={preferences}
               onChooseCoder={(coderId) => setSession({ ...session, coderId })}
@@ -69,8 +74,9 @@ export function App({ desktop }: { readonly desktop: Desktop }) {
             <LockScreen
               entryId={place.entryId}
               lockedAt={place.lockedAt}
+              why={lockWords(place.lockedBy, preferences.lockAfterMinutes)}
               desktop={desktop}
-              onOpened={(project) => setSession({ project, coderId: place.coderId ?? onlyCoder(project), place })}
+              onOpened={(project, change) => setSession(returning(project, place, change))}
               onOther={showList}
             />
           ) : null}
@@ -78,8 +84,8 @@ export function App({ desktop }: { readonly desktop: Desktop }) {
             <ProjectsScreen
               desktop={desktop}
               opensCopy={opensCopy}
-              onOpened={(project, coderId) =>
-                setSession({ project, coderId: coderId ?? onlyCoder(project), place: null })
+              onOpened={(project, coderId, change = null) =>
+                setSession({ project, coderId: coderId ?? onlyCoder(project), place: null, change })
               }
             />
           ) : null}
@@ -87,6 +93,19 @@ export function App({ desktop }: { readonly desktop: Desktop }) {
       </ErrorScreen>
     </MantineProvider>
   );
+}
+
+/** Whoever unlocks need not be the one who was coding: where several people code, they are asked. */
+function returning(project: OpenProject, place: NotedPlace, change: ProtectionChange | null): Session {
+  const coderId = onlyCoder(project);
+  const isOther = coderId !== null && coderId !== place.coderId;
+  return { project, coderId, place: isOther ? null : place, change };
+}
+
+/** Why a window locked by itself, to go on from when it did; empty where somebody locked it. */
+function lockWords(lockedBy: NotedPlace['lockedBy'], minutes: number): string {
+  if (lockedBy === 'idle') return `, after ${counted(minutes, 'minute')} without a key or the mouse`;
+  return lockedBy === 'system' ? ', because the computer slept or its screen was locked' : '';
 }
 
 /** Where one person works alone, nobody has to be asked who is coding. */

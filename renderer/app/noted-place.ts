@@ -11,6 +11,8 @@ export interface NotedPlace {
   readonly offset: number;
   /** When it was locked, in milliseconds since 1970, UTC; `null` while it is open. */
   readonly lockedAt: number | null;
+  /** What locked it, where nobody did: minutes without a key or the mouse, or the system's sleep or lock. */
+  readonly lockedBy?: 'idle' | 'system';
 }
 
 const storageKey = 'outcome-coder place';
@@ -38,6 +40,7 @@ const shape = v.object({
   ]),
   offset,
   lockedAt: v.nullable(offset),
+  lockedBy: v.exactOptional(v.picklist(['idle', 'system'])),
 }) satisfies v.GenericSchema<unknown, NotedPlace>;
 
 /** The place that this window noted last, through reloads and crashes; `null` if there is none that makes sense. */

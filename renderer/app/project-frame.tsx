@@ -9,6 +9,7 @@ import type { OpenProject } from '../storage/open-project.ts';
 import type { Preferences } from '../storage/preferences.ts';
 import { useProjectState } from '../storage/use-project-state.ts';
 import { useCommands } from '../ui/commands.ts';
+import { type ProtectionChange, recoveredSentence } from '../words/protection-notes.ts';
 import { appCommands } from './app-commands.ts';
 import { ClockNotice } from './clock-notice.tsx';
 import { CommandPalette } from './command-palette.tsx';
@@ -26,6 +27,7 @@ import { StatusLine, type StatusNote } from './status-line.tsx';
 import { type LeavingFor, useLeaving } from './use-leaving.ts';
 import { useMenuCommands } from './use-menu-commands.ts';
 import { usePlaceNotes } from './use-place-notes.ts';
+import { useRecoveryNote } from './use-recovery-note.ts';
 import { WhoCodes } from './who-codes.tsx';
 
 interface ProjectFrameProps {
@@ -34,6 +36,8 @@ interface ProjectFrameProps {
   readonly coderId: string | null;
   /** Where to return to; `null`: begin with the cases. */
   readonly place: NotedPlace | null;
+  /** What was changed on the way in in how the project is protected. */
+  readonly change: ProtectionChange | null;
   readonly desktop: Desktop;
   readonly preferences: Preferences;
   readonly onChooseCoder: (coderId: string) => void;
@@ -51,13 +55,16 @@ export function ProjectFrame(props: ProjectFrameProps) {
   const view = useMemo(() => (viewer ? visibleState(viewer, state) : null), [viewer, state]);
   const [route, setRoute] = useState<Route>(() => standingRoute(props.place, state));
   const [returnOffset, setReturnOffset] = useState(props.place?.offset ?? 0);
-  const noteCaret = usePlaceNotes(project.id, viewer?.id ?? null, route, returnOffset);
+  const noteCaret = usePlaceNotes(project.id, viewer?.id ?? props.place?.coderId ?? null, route, returnOffset);
+  useRecoveryNote(project, viewer?.id ?? null, props.change);
   const [note, setNote] = useState(noNote);
+  const [welcome, setWelcome] = useState(() => welcomeOf(props.change));
   const [choosing, setChoosing] = useState(false);
   const [shortcutsShown, setShortcutsShown] = useState(false);
 
   const go = useCallback((next: Route) => {
     setNote(noNote);
+    setWelcome(noNote);
     setReturnOffset(0);
     setRoute(next);
   }, []);
@@ -97,7 +104,8 @@ export function ProjectFrame(props: ProjectFrameProps) {
   };
   const switchCoder = (id: string): void => {
     setChoosing(false);
-    go({ screen: 'cases' });
+    const returns = viewer === null && id === props.place?.coderId;
+    if (!returns) go({ screen: 'cases' });
     void savePendingEdits().then(() => onChooseCoder(id));
   };
 
@@ -130,16 +138,19 @@ export function ProjectFrame(props: ProjectFrameProps) {
         </div>
       </div>
       <StatusLine
+        label={state.project.label}
+        name={state.project.name ?? null}
         savedAt={project.lastSavedAt()}
         coder={viewer ? viewer.name : 'nobody yet'}
         onChooseCoder={() => setChoosing(true)}
-        note={note}
+        note={{ ...welcome, ...note }}
         onLock={onLock}
         lockAfterMinutes={preferences.lockAfterMinutes}
       />
       {viewer === null || choosing ? (
         <WhoCodes
           coders={state.coders}
+          last={viewer?.id ?? props.place?.coderId ?? null}
           onChoose={switchCoder}
           {...(viewer ? { onClose: () => setChoosing(false) } : {})}
         />
@@ -149,4 +160,9 @@ export function ProjectFrame(props: ProjectFrameProps) {
       <ShortcutSheet opened={shortcutsShown} onClose={() => setShortcutsShown(false)} />
     </div>
   );
+}
+
+/** Stands in the status line until the user goes elsewhere. */
+function welcomeOf(change: ProtectionChange | null): StatusNote {
+  return change === null ? noNote : { message: recoveredSentence(change) };
 }

@@ -17,6 +17,9 @@ export interface StatusNote {
 }
 
 interface StatusLineProps {
+  readonly label: string;
+  /** The project's full name, if it has one. */
+  readonly name: string | null;
   readonly savedAt: number | null;
   readonly coder: string;
   readonly onChooseCoder: () => void;
@@ -25,12 +28,15 @@ interface StatusLineProps {
   readonly lockAfterMinutes: number;
 }
 
-/** The quiet line under every screen: what is saved, who is coding, where one is, and that nothing leaves the computer. */
+/** The quiet line under every screen: which project it is, what is saved, who is coding, where one is, and that nothing leaves the computer. */
 export function StatusLine(props: StatusLineProps) {
   const { savedAt, coder, onChooseCoder, note } = props;
   const saved = savedAt === null ? 'Everything is saved' : `Saved ${new Date(savedAt).toLocaleTimeString('en-GB')}`;
   return (
     <Group component="footer" className={classes.line} gap="lg" wrap="nowrap">
+      <Tooltip label={props.name ?? ''} disabled={props.name === null} multiline maw={400}>
+        <span className={classes.label}>{props.label}</span>
+      </Tooltip>
       <Item icon={<IconCheck size={14} aria-hidden />}>{saved}</Item>
       <Tooltip label="Choose who is coding">
         <UnstyledButton

@@ -8,10 +8,10 @@ const sleep = 150_000;
 const patience = 60_000;
 
 /**
- * Calls `onIdle` after so many minutes without a key or the mouse, and when the computer wakes up from sleep. Both clocks
+ * Calls `onIdle` after so many minutes without a key or the mouse, and when the computer wakes up from sleep (`system`). Both clocks
  * are read, and the one further on counts: the wall clock, which goes on in sleep and may be set back, and the page's own.
  */
-export function useIdleLock(active: boolean, minutes: number, onIdle: () => void): void {
+export function useIdleLock(active: boolean, minutes: number, onIdle: (by: 'idle' | 'system') => void): void {
   const lock = useEffectEvent(onIdle);
   useEffect(() => {
     if (!active) return;
@@ -24,10 +24,11 @@ export function useIdleLock(active: boolean, minutes: number, onIdle: () => void
     const look = () => {
       const gap = elapsed(lastTick);
       lastTick = now();
-      if (gap < sleep && elapsed(since) < minutes * 60_000) return;
+      const slept = gap >= sleep;
+      if (!slept && elapsed(since) < minutes * 60_000) return;
       if (triedAt !== null && performance.now() - triedAt < patience) return;
       triedAt = performance.now();
-      lock();
+      lock(slept ? 'system' : 'idle');
     };
     const timer = setInterval(look, tick);
     for (const sign of signs) window.addEventListener(sign, stir, { capture: true, passive: true });

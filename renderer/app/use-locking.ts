@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Desktop } from '../desktop/desktop.ts';
 import { savePendingEdits } from '../editor/pending-edits.ts';
 import type { OpenProject } from '../storage/open-project.ts';
-import { notedPlace, notePlace } from './noted-place.ts';
+import { type NotedPlace, notedPlace, notePlace } from './noted-place.ts';
 import { useIdleLock } from './use-idle-lock.ts';
 
 interface Locking {
@@ -19,23 +19,27 @@ interface Locking {
 export function useLocking(project: OpenProject | null, desktop: Desktop, minutes: number): Locking {
   const [locking, setLocking] = useState(false);
   const busy = useRef(false);
-  const lockNow = useCallback(async () => {
-    if (!project || busy.current) return;
-    busy.current = true;
-    try {
-      await savePendingEdits();
-    } catch (error) {
-      busy.current = false;
-      throw error;
-    }
-    const place = notedPlace();
-    if (place) notePlace({ ...place, lockedAt: Date.now() });
-    setLocking(true);
-    await project.close();
-    window.location.reload();
-  }, [project]);
-  const lock = useCallback(() => void lockNow(), [lockNow]);
-  useEffect(() => desktop.onLockWish(lock), [desktop, lock]);
-  useIdleLock(project !== null, minutes, lock);
+  const lockNow = useCallback(
+    async (lockedBy: NotedPlace['lockedBy']) => {
+      if (!project || busy.current) return;
+      busy.current = true;
+      try {
+        await savePendingEdits();
+      } catch (error) {
+        busy.current = false;
+        throw error;
+      }
+      const place = notedPlace();
+      if (place) notePlace({ ...place, lockedAt: Date.now(), ...(lockedBy ? { lockedBy } : {}) });
+      setLocking(true);
+      await project.close();
+      window.location.reload();
+    },
+    [project],
+  );
+  const lock = useCallback(() => void lockNow(undefined), [lockNow]);
+  const lockItself = useCallback((by: 'idle' | 'system') => void lockNow(by), [lockNow]);
+  useEffect(() => desktop.onLockWish(() => lockItself('system')), [desktop, lockItself]);
+  useIdleLock(project !== null, minutes, lockItself);
   return { locking, lock };
 }

@@ -27,7 +27,7 @@ export function NewPassphraseFields(props: NewPassphraseFieldsProps) {
         {...common}
       />
       <PassphraseInput
-        label="The same again"
+        label="Passphrase again"
         value={draft.repeated}
         onChange={(repeated) => onChange({ repeated })}
         error={faults.repeated}

@@ -8,13 +8,16 @@ import classes from './protection-fields.module.css';
 interface ProtectionFieldsProps extends ReturnType<typeof useProtectionDraft> {
   /** Offers to keep the passphrase that is there already, and says whose it is: `the passphrase of the file`. */
   readonly kept?: string;
+  /** `Passphrase` unless there was another before. */
+  readonly passphraseLabel?: string;
   /** `null` while it is not known. */
   readonly keyPlace: KeyPlace | null;
   readonly disabled?: boolean;
 }
 
 /** With a passphrase or without: the choice, what each means, and the fields that belong to it. */
-export function ProtectionFields({ draft, faults, change, kept, keyPlace, disabled = false }: ProtectionFieldsProps) {
+export function ProtectionFields(props: ProtectionFieldsProps) {
+  const { draft, faults, change, kept, passphraseLabel = 'Passphrase', keyPlace, disabled = false } = props;
   // Whoever goes through the choices by arrow keys must not be thrown into a field.
   const [chosen, setChosen] = useState(false);
   const choose = (kind: string) => {
@@ -42,6 +45,7 @@ export function ProtectionFields({ draft, faults, change, kept, keyPlace, disabl
           {draft.kind === 'passphrase' ? (
             <div className={classes.under}>
               <NewPassphraseFields
+                label={passphraseLabel}
                 draft={draft}
                 faults={faults}
                 onChange={change}

@@ -14,5 +14,5 @@ export const protectionNotes: Readonly<Record<ProtectionChange, string>> = {
 export function recoveredSentence(change: ProtectionChange): string {
   return change === 'removed_by_code'
     ? 'The project has no passphrase now: it opens with one press on this computer.'
-    : 'The passphrase was changed. The old one no longer opens this project.';
+    : 'The new passphrase is set: it opens this project from now on.';
 }

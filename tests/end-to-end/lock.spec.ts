@@ -111,10 +111,12 @@ test('a project locks by itself after ten minutes without a key or the mouse, an
   await page.clock.runFor('09:55');
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible();
   await page.clock.runFor('00:10');
-  await expect(lockScreen(page)).toBeVisible();
+  await expect(lockScreen(page)).toContainText('after 10 minutes without a key or the mouse');
 });
 
-test('without a passphrase a locked project opens with one press, at the same narrative', async ({ page }) => {
+test('without a passphrase a locked project opens with one press and another that says who codes, at the same narrative', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('button', { name: /^Try the sample/ }).click();
   await openCase(page, 'ICTG-0028');
@@ -123,6 +125,9 @@ test('without a passphrase a locked project opens with one press, at the same na
   // The sample itself is a part of the program, and so of its memory.
   const inMemory = ['ICTG-0028 in memory', 'Samuel Adeyemi in memory'];
   expect(await traces(page, ['ICTG-0028', 'Samuel Adeyemi'])).toEqual(inMemory);
+  await page.keyboard.press('Enter');
+  const last = page.getByRole('dialog', { name: 'Who is coding?' }).getByRole('button', { name: 'Samuel Adeyemi' });
+  await expect(last).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(textOf(page, 'ICTG-0028')).toBeVisible();
   await expect(page.getByRole('contentinfo')).toContainText('Coding as Samuel Adeyemi');

@@ -132,7 +132,7 @@ async function changePassphrase(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Change the passphrase…' }).click();
   await page.getByLabel('Passphrase now').fill(passphrase);
   await page.getByLabel('New passphrase').fill('another set of plain words');
-  await page.getByLabel('The same again').fill('another set of plain words');
+  await page.getByLabel('Passphrase again').fill('another set of plain words');
   await press(page, 'Enter');
   await expect(page.getByText(/The passphrase was changed/)).toBeInViewport();
 }

@@ -30,7 +30,7 @@ async function changePassphrase(page: Page): Promise<void> {
   await expect(page.getByLabel('Passphrase now')).toBeFocused();
   await page.keyboard.type(passphrase);
   await page.getByLabel('New passphrase').fill(newPassphrase);
-  await page.getByLabel('The same again').fill(newPassphrase);
+  await page.getByLabel('Passphrase again').fill(newPassphrase);
   await page.keyboard.press('Enter');
   await expect(page.getByText(/The passphrase was changed/)).toBeInViewport();
 }
@@ -122,7 +122,7 @@ test('without its passphrase a project says so everywhere, and opens with one pr
   await page.getByRole('button', { name: 'Set a passphrase…' }).click();
   await expect(passphraseField(page)).toBeFocused();
   await page.keyboard.type(newPassphrase);
-  await page.getByLabel('The same again').fill(newPassphrase);
+  await page.getByLabel('Passphrase again').fill(newPassphrase);
   await page.keyboard.press('Enter');
   await expect(page.getByText(/The project has a passphrase now/)).toBeInViewport();
   await page.keyboard.press('Control+l');

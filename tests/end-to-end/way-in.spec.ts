@@ -20,10 +20,11 @@ test('a forgotten passphrase: a wrong one is refused in a sentence, the recovery
   await page.keyboard.type(code.toLowerCase());
   await page.keyboard.press('Enter');
   await expect(page.getByText('The recovery code fits')).toBeVisible();
-  await page.getByLabel(field, { exact: true }).fill('five quite other words now');
-  await page.getByLabel('The same again').fill('five quite other words now');
+  await page.getByLabel('New passphrase').fill('five quite other words now');
+  await page.getByLabel('Passphrase again').fill('five quite other words now');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('The new passphrase is set');
   await page.keyboard.press('Control+l');
   await page.getByLabel(field, { exact: true }).fill(passphrase);
   await page.keyboard.press('Enter');

@@ -6,6 +6,7 @@ import { findProject, type RegisteredProject } from '../../storage/project-regis
 import { unlockProject } from '../../storage/unlock-project.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
+import type { ProtectionChange } from '../../words/protection-notes.ts';
 import { vaultProblemSentence } from '../../words/vault-problems.ts';
 import { dayWords } from './day-words.ts';
 import { PageHeading } from './page-heading.tsx';
@@ -18,14 +19,17 @@ interface LockScreenProps {
   readonly entryId: string;
   /** When it was locked, in milliseconds since 1970, UTC; `null` if the window was only loaded anew. */
   readonly lockedAt: number | null;
+  /** Why it locked by itself, as words to follow the time; empty where somebody locked it. */
+  readonly why?: string;
   readonly desktop: Desktop;
-  readonly onOpened: (project: OpenProject) => void;
+  /** `change`: what whoever came by the recovery code changed in how the project is protected. */
+  readonly onOpened: (project: OpenProject, change: ProtectionChange | null) => void;
   /** To the list of projects: the user wants another, or this one is gone. */
   readonly onOther: () => void;
 }
 
 /** All that a locked window shows: which project, since when, and the way back to where one was. */
-export function LockScreen({ entryId, lockedAt, desktop, onOpened, onOther }: LockScreenProps) {
+export function LockScreen({ entryId, lockedAt, why = '', desktop, onOpened, onOther }: LockScreenProps) {
   const [entry, setEntry] = useState<RegisteredProject | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const task = useTask(storageSentence);
@@ -41,10 +45,10 @@ export function LockScreen({ entryId, lockedAt, desktop, onOpened, onOther }: Lo
     task.run(async () => {
       const unlocked = await unlockProject(entryId, thisMachine(desktop));
       if ('problem' in unlocked) setRefusal(vaultProblemSentence(unlocked.problem));
-      else onOpened(await openedProject(entryId, unlocked.key));
+      else onOpened(await openedProject(entryId, unlocked.key), null);
     });
   const since =
-    lockedAt === null ? 'Locked, because the window was loaded anew' : `Locked ${dayWords(lockedAt, Date.now())}`;
+    lockedAt === null ? 'Locked, because the window was loaded anew' : `Locked ${dayWords(lockedAt, Date.now())}${why}`;
   const asks = entry !== null && (Boolean(entry.keys?.hasPassphrase) || refusal !== null);
   return (
     <ProjectsLayout>

@@ -4,6 +4,7 @@ import type { Desktop } from '../../desktop/desktop.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import type { RegisteredProject } from '../../storage/project-registry.ts';
 import { Notice } from '../../ui/notice.tsx';
+import type { ProtectionChange } from '../../words/protection-notes.ts';
 import { type Beginning, BeginPages } from './begin-pages.tsx';
 import type { ChosenCopy } from './choose-copy.ts';
 import { CopyPages } from './copy-pages.tsx';
@@ -21,8 +22,8 @@ interface ProjectsScreenProps {
   readonly desktop: Desktop;
   /** Asks for a copy to open as soon as the projects stand here. */
   readonly opensCopy?: boolean;
-  /** `null` coder id: the app asks who is coding. */
-  readonly onOpened: (project: OpenProject, coderId: string | null) => void;
+  /** `null` coder id: the app asks who is coding. `change`: what whoever came by the recovery code changed. */
+  readonly onOpened: (project: OpenProject, coderId: string | null, change?: ProtectionChange | null) => void;
 }
 
 type Page =
@@ -96,7 +97,7 @@ export function ProjectsScreen({ desktop, opensCopy = false, onOpened }: Project
               </Stack>
             }
             backLabel="Back"
-            onOpened={(project) => onOpened(project, null)}
+            onOpened={(project, change) => onOpened(project, null, change)}
             onBack={back}
           />
         ) : null}

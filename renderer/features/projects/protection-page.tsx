@@ -18,6 +18,8 @@ interface ProtectionPageProps {
   readonly desktop: Desktop;
   /** The passphrase that can be kept, and whose it is. */
   readonly kept?: { readonly passphrase: string; readonly of: string };
+  /** `Passphrase` unless there was another before. */
+  readonly passphraseLabel?: string;
   readonly submitLabel: string;
   readonly backLabel?: string;
   /** Throws a `StorageError` if it cannot be done. */
@@ -46,6 +48,7 @@ export function ProtectionPage(props: ProtectionPageProps) {
         <ProtectionFields
           {...choosing}
           keyPlace={keyPlace}
+          {...(props.passphraseLabel ? { passphraseLabel: props.passphraseLabel } : {})}
           disabled={task.running}
           {...(kept ? { kept: kept.of } : {})}
         />

@@ -5,6 +5,7 @@ import type { RegisteredProject } from '../../storage/project-registry.ts';
 import { changeProjectProtection } from '../../storage/protect-project.ts';
 import { unlockProject } from '../../storage/unlock-project.ts';
 import type { Protection, VaultKey } from '../../storage/vault/vault.ts';
+import type { ProtectionChange } from '../../words/protection-notes.ts';
 import { vaultProblemSentence } from '../../words/vault-problems.ts';
 import { ProtectionPage } from './protection-page.tsx';
 import { type TypedOpener, UnlockForm } from './unlock-form.tsx';
@@ -15,14 +16,16 @@ interface UnlockPageProps {
   readonly desktop: Desktop;
   readonly heading: ReactNode;
   readonly backLabel: string;
-  readonly onOpened: (project: OpenProject) => void;
+  /** `change`: what whoever came by the recovery code changed; `null` if nothing was. */
+  readonly onOpened: (project: OpenProject, change: ProtectionChange | null) => void;
   readonly onBack: () => void;
 }
 
 /** Lets somebody into a listed project. Whoever came by the recovery code is offered a new passphrase first. */
 export function UnlockPage({ entry, desktop, heading, backLabel, onOpened, onBack }: UnlockPageProps) {
   const [recovered, setRecovered] = useState<{ readonly key: VaultKey; readonly opener: TypedOpener } | null>(null);
-  const open = async (key: VaultKey) => onOpened(await openedProject(entry.id, key));
+  const open = async (key: VaultKey, change: ProtectionChange | null = null) =>
+    onOpened(await openedProject(entry.id, key), change);
   const unlock = async (opener: TypedOpener): Promise<string | null> => {
     const unlocked = await unlockProject(entry.id, opener);
     if ('problem' in unlocked) return vaultProblemSentence(unlocked.problem);
@@ -43,13 +46,14 @@ export function UnlockPage({ entry, desktop, heading, backLabel, onOpened, onBac
   const protect = async (protection: Protection) => {
     const refusal = await changeProjectProtection(entry.id, recovered.opener, protection);
     if (refusal) throw new Error(`The way that has just opened the project opens it no more: ${refusal.problem.code}`);
-    await open(recovered.key);
+    await open(recovered.key, protection.kind === 'passphrase' ? 'set_by_code' : 'removed_by_code');
   };
   return (
     <ProtectionPage
       part={entry.label}
       title="The recovery code fits"
       desktop={desktop}
+      {...(entry.keys?.hasPassphrase ? { passphraseLabel: 'New passphrase' } : {})}
       submitLabel="Set and open"
       backLabel="Open without a change"
       onProtect={protect}

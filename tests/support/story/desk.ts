@@ -24,7 +24,7 @@ export async function createProject(page: Page, label: string, name: string): Pr
 /** Types `passphrase` twice and goes on. */
 export async function protect(page: Page, submit: string): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await page.getByLabel('The same again').fill(passphrase);
+  await page.getByLabel('Passphrase again').fill(passphrase);
   await page.getByRole('button', { name: submit }).click();
 }
 

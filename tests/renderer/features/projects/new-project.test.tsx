@@ -119,7 +119,7 @@ describe('the protection of a new project', () => {
     await protect('Create project', 'eleven char');
     expect(screen.getByText(/Use at least 12 characters/)).toBeTruthy();
     type('Passphrase', 'twelve chars');
-    type('The same again', 'twelve chars ');
+    type('Passphrase again', 'twelve chars ');
     press('Create project');
     expect(screen.getByText(/The two are not the same/)).toBeTruthy();
     expect(await listProjects()).toEqual([]);

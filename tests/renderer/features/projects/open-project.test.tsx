@@ -73,7 +73,7 @@ describe('a project with a passphrase', () => {
     type('Recovery code', recoveryCode.toLowerCase().replaceAll('-', ' '));
     press('Open');
     await screen.findByText('The recovery code fits');
-    await protect('Set and open', 'another four words here');
+    await protect('Set and open', 'another four words here', 'New passphrase');
     await opened();
     expect(await unlockProject(id, { kind: 'passphrase', passphrase })).toHaveProperty('problem');
     expect(await unlockProject(id, { kind: 'passphrase', passphrase: 'another four words here' })).toHaveProperty(

@@ -57,10 +57,10 @@ export const type = (field: string, value: string) =>
 export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 /** Chooses a passphrase, or another, on the page that asks how a project is protected. */
-export async function protect(submit: string, chosen = passphrase): Promise<void> {
-  await screen.findByLabelText('Passphrase');
-  type('Passphrase', chosen);
-  type('The same again', chosen);
+export async function protect(submit: string, chosen = passphrase, field = 'Passphrase'): Promise<void> {
+  await screen.findByLabelText(field);
+  type(field, chosen);
+  type('Passphrase again', chosen);
   press(submit);
 }
 

@@ -57,7 +57,7 @@ const type = (field: string, value: string) => fireEvent.change(screen.getByLabe
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const typeNext = (label = 'New passphrase') => {
   type(label, next);
-  type('The same again', next);
+  type('Passphrase again', next);
 };
 
 /** `opens`, or the code of the problem. */
@@ -110,7 +110,7 @@ describe('the passphrase of a project', () => {
     press('Change the passphrase…');
     type('Passphrase now', old);
     type('New passphrase', passphrase);
-    type('The same again', repeated);
+    type('Passphrase again', repeated);
     press('Change the passphrase');
     expect(await screen.findByText(sentence)).toBeTruthy();
     expect(await outcomeOf(id, byPassphrase(old))).toBe('opens');
