@@ -1,6 +1,8 @@
+import { homesOf } from './homes-of.ts';
+import { parseRegistered } from './parse-registered.ts';
 import { removeHome } from './project-home.ts';
 import { projectLock } from './project-lock.ts';
-import { begunIn, withRegistry } from './registry-database.ts';
+import { begunIn, projectsIn, withRegistry } from './registry-database.ts';
 import type { StorageEnvironment } from './storage-environment.ts';
 
 /** Notes the name of a home before it is made. Whoever calls it holds its lock. */
@@ -9,12 +11,14 @@ export async function noteBegun(name: string): Promise<void> {
 }
 
 /**
- * Removes a home that is noted as begun, and then its note; one that is not noted is left alone. Nobody else is filling it:
- * whoever calls this holds its lock, or has taken it from the list.
+ * Removes a home that is noted as begun, and then its note; one that is not noted is left alone, and so is one that an entry
+ * of the list names: no program writes such a note, and a project is more than a note. Nobody else is filling it: whoever
+ * calls this holds its lock, or has taken it from the list.
  */
 export async function deleteBegun(name: string): Promise<void> {
-  if (!(await isBegun(name))) return;
-  await removeHome(name);
+  const { isBegun, isListed } = await standingOf(name);
+  if (!isBegun) return;
+  if (!isListed) await removeHome(name);
   await withRegistry((registry) => begunIn(registry).delete(name));
 }
 
@@ -35,6 +39,14 @@ export async function deleteAbandoned(environment: StorageEnvironment): Promise<
   }
 }
 
-async function isBegun(name: string): Promise<boolean> {
-  return (await withRegistry((registry) => begunIn(registry).get(name))) !== undefined;
+function standingOf(name: string): Promise<{ readonly isBegun: boolean; readonly isListed: boolean }> {
+  return withRegistry((registry) =>
+    registry.transaction('r', ['projects', 'begun'], async () => {
+      const rows = await projectsIn(registry).toArray();
+      return {
+        isBegun: (await begunIn(registry).get(name)) !== undefined,
+        isListed: rows.map(parseRegistered).some((entry) => entry !== null && homesOf(entry).includes(name)),
+      };
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { deleteBegun } from './begun-homes.ts';
+import { homesOf } from './homes-of.ts';
 import { lockProject } from './lock-project.ts';
-import { homesOf, unregisterProject } from './project-registry.ts';
+import { unregisterProject } from './project-registry.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
 import { problemOfError, type StorageProblem } from './storage-problem.ts';
 

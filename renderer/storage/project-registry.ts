@@ -1,4 +1,5 @@
 import { deleteAbandoned } from './begun-homes.ts';
+import { homesOf } from './homes-of.ts';
 import { parseRegistered } from './parse-registered.ts';
 import { begunIn, projectsIn, withRegistry } from './registry-database.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
@@ -110,9 +111,4 @@ export async function noteOpened(
   await updateRegistered(id, changes).catch((error: unknown) => {
     if (!(error instanceof StorageError)) throw error;
   });
-}
-
-/** The names of a project's homes, that of its keys first. */
-export function homesOf({ keys, databaseName }: Pick<RegisteredProject, 'keys' | 'databaseName'>): string[] {
-  return keys ? [keys.name, databaseName] : [databaseName];
 }

@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noteBegun } from '../../../renderer/storage/begun-homes.ts';
+import { homesOf } from '../../../renderer/storage/homes-of.ts';
 import { openCopy } from '../../../renderer/storage/open-copy.ts';
-import { homesOf, listProjects } from '../../../renderer/storage/project-registry.ts';
+import { listProjects } from '../../../renderer/storage/project-registry.ts';
 import { StorageError } from '../../../renderer/storage/storage-problem.ts';
 import {
   homesOnDisk,
@@ -47,6 +49,16 @@ function standingStill() {
 }
 
 describe('a project’s database that was begun', () => {
+  it('is never one that the list names, whatever an altered note says: only the note goes', async () => {
+    const project = await newProject(environment);
+    await project.close();
+    const homes = await listedHomes();
+    for (const name of homes) await noteBegun(name);
+    expect(await listProjects(environment)).toMatchObject([{ id: project.id }]);
+    expect(await homesOnDisk()).toEqual(homes);
+    expect((await opened(project.id, environment)).problems()).toEqual([]);
+  });
+
   it('is deleted at the next listing if its window was killed while writing', async () => {
     const whole = await newProject(environment);
     const dataset = await whole.dataset();
