@@ -55,7 +55,7 @@ function limitsOf(desktopKind: Desktop['kind'], ways: WaysIn): Limit[] {
     {
       name: 'A return to an earlier state',
       sentence:
-        'A record that was altered, taken out or put back is noticed and named. A whole profile folder set back to what it was before is not.',
+        'A record that was altered, taken out or put back is noticed and named. A whole profile folder, or a project’s whole storage in it, set back to what it was before is not.',
     },
     ...(ways.passphrase ? [oldPassphrase] : []),
     {
