@@ -22,13 +22,14 @@ export function isFileKind(value: unknown): value is FileKind {
 }
 
 /**
- * Whether a value is a plain file name that every system takes: no path parts, no control characters, no leading dot,
- * no trailing dot or space, none of Windows' reserved names, at most 120 characters.
+ * Whether a value is a plain file name that every system takes: no path parts, no control characters, nothing unseen that
+ * shows a name other than it is, no leading dot, no trailing dot or space, none of Windows' reserved names, at most 120
+ * characters.
  */
 export function isPlainFileName(value: unknown): value is string {
   if (typeof value !== 'string' || value.length === 0 || value.length > 120) return false;
-  if (/[\\/:*?"<>|\p{Cc}\p{Cs}]/u.test(value) || /^[.\s]|[.\s]$/u.test(value)) return false;
-  return !/^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\.|$)/i.test(value);
+  if (/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/u.test(value) || /^[.\s]|[.\s]$/u.test(value)) return false;
+  return !/^(con|prn|aux|nul|conin\$|conout\$|clock\$|com[\d¹²³]|lpt[\d¹²³])\s*(\.|$)/i.test(value);
 }
 
 /** Whether a value is a file to write: a plain name and bytes, however many. */

@@ -20,7 +20,14 @@ const runs = { numRuns: propertyRuns };
 const bytes = new Uint8Array([1]);
 
 describe('a file name', () => {
-  it.each(['segments.csv', 'Études 2026_segments_2026-11-22.csv', 'a', "O'Neill & co.zip"])('%s is plain', (name) => {
+  it.each([
+    'segments.csv',
+    'Études 2026_segments_2026-11-22.csv',
+    'a',
+    "O'Neill & co.zip",
+    'Conin$ide.csv',
+    'null.csv',
+  ])('%s is plain', (name) => {
     expect(isPlainFileName(name)).toBe(true);
   });
 
@@ -42,6 +49,13 @@ describe('a file name', () => {
     'CON',
     'nul.txt',
     'com1.csv',
+    'con .txt',
+    'nul .outcomes',
+    'CONIN$',
+    'conout$.csv',
+    'CLOCK$',
+    'a\u202evsc.exe',
+    'a\u200b.csv',
     'a?b',
     '\ud800',
     'x'.repeat(121),
