@@ -11,7 +11,7 @@ interface RecoveryCodeProps {
   readonly madeAt: number;
 }
 
-const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 /** A recovery code to be written down, and a printed page of it that holds nothing else of the program. */
 export function RecoveryCode({ label, code, madeAt }: RecoveryCodeProps) {
@@ -32,7 +32,7 @@ export function RecoveryCode({ label, code, madeAt }: RecoveryCodeProps) {
           <p>
             <strong>{label}</strong>
             <br />
-            {date.format(madeAt)}
+            {moment.format(madeAt)}
           </p>
           <CodeGroups code={code} />
           <p>

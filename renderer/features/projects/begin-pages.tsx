@@ -15,6 +15,8 @@ export interface Beginning {
   readonly reason: string;
   readonly label: string;
   readonly submitLabel: string;
+  /** What must be known of the recovery code, as a sentence. */
+  readonly codeRemark?: string;
   /** The passphrase that can be kept, and whose it is. */
   readonly kept?: { readonly passphrase: string; readonly of: string };
   /** Throws a `StorageError` if it cannot be made. */
@@ -50,6 +52,7 @@ export function BeginPages({ beginning, desktop, onOpened, onBack }: BeginPagesP
         code={made.recoveryCode}
         madeAt={made.at}
         hasPassphrase={made.hasPassphrase}
+        {...(beginning.codeRemark ? { remark: beginning.codeRemark } : {})}
         onKept={async () => {
           const project = await openedProject(made.id, made.key);
           onOpened(project, beginning.coderOf(project));

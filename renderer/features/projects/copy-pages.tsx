@@ -74,6 +74,7 @@ function beginningOf({ dataset, passphrase }: ReadCopy, known: readonly string[]
     reason: 'The project here gets keys of its own: everything in it is encrypted, and the file stays as it is.',
     label,
     submitLabel: 'Make the project',
+    codeRemark: 'A new code, for the project on this computer; the file keeps opening with its own.',
     ...(passphrase === null ? {} : { kept: { passphrase, of: 'the passphrase of the file' } }),
     make: async (protection) => made(await openCopy(copy, protection)),
     coderOf: () => null,

@@ -76,10 +76,10 @@ export function DeletePage({ entry, desktop, onDeleted, onBack }: DeletePageProp
           <List size="sm" spacing={4}>
             <List.Item>the file that the narratives were imported from;</List.Item>
             <List.Item>
-              exports, copies and backups that anybody saved elsewhere: what was saved, and when, stands in the
-              project’s history while it is open;
+              exports, copies and backups that anybody saved by hand: open the project first if you need to know when
+              copies were saved, its history lists them;
             </List.Item>
-            <List.Item>backups of this computer that other programs make.</List.Item>
+            <List.Item>backups that your organisation or other programs make of this computer’s disk.</List.Item>
           </List>
         </div>
         <KnownBackups found={found} names={names} />

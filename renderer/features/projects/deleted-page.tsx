@@ -1,20 +1,31 @@
 import { Button, Group, List, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { SaveOutcome } from '../../../electron/contract.ts';
+import type { Desktop } from '../../desktop/desktop.ts';
+import { exportFileName } from '../../domain/exchange/export-file-name.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { counted } from '../../words/counted.ts';
+import { fileProblemSentence } from '../../words/file-problems.ts';
 import type { Deleted } from './delete-page.tsx';
+import { backupLines, deletionReportText, outOfReachLines } from './deletion-report.ts';
 import { PageHeading } from './page-heading.tsx';
 import classes from './projects.module.css';
 
 interface DeletedPageProps {
   readonly deleted: Deleted;
+  readonly desktop: Desktop;
   readonly onBack: () => void;
 }
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 /** What was deleted, and what is left and where, to be noted by whoever answers for the data. */
-export function DeletedPage({ deleted, onBack }: DeletedPageProps) {
-  const { label, at, removed, left, place, problem } = deleted;
+export function DeletedPage({ deleted, desktop, onBack }: DeletedPageProps) {
+  const { label, at, left, problem } = deleted;
+  const [saved, setSaved] = useState<SaveOutcome>(null);
+  const save = async () => {
+    const name = exportFileName(label, 'deletion', at, 'txt');
+    setSaved(await desktop.saveFile({ name, bytes: new TextEncoder().encode(deletionReportText(deleted)) }));
+  };
   return (
     <Stack gap="lg">
       <PageHeading part={`Deleted on ${moment.format(at)}`} title={label}>
@@ -22,18 +33,9 @@ export function DeletedPage({ deleted, onBack }: DeletedPageProps) {
       </PageHeading>
       {problem ? <Notice tone="problem">Backups are still there. {problem}</Notice> : null}
       <List size="sm" spacing={4}>
-        {removed.length > 0 ? (
-          <List.Item>
-            {counted(removed.length, 'backup')} in {place} {removed.length === 1 ? 'was' : 'were'} deleted too.
-          </List.Item>
-        ) : null}
-        {left.length > 0 ? (
-          <List.Item>
-            {counted(left.length, 'backup')} in {place} {left.length === 1 ? 'is' : 'are'} left.{' '}
-            {left.length === 1 ? 'It opens' : 'They open'} with the passphrase or the recovery code of the project.
-          </List.Item>
-        ) : null}
-        <List.Item>Exports, saved copies and the file of the import are where you put them.</List.Item>
+        {[...backupLines(deleted), ...outOfReachLines].map((line) => (
+          <List.Item key={line}>{line}</List.Item>
+        ))}
       </List>
       {left.length > 0 ? (
         <ul className={classes.files}>
@@ -42,7 +44,14 @@ export function DeletedPage({ deleted, onBack }: DeletedPageProps) {
           ))}
         </ul>
       ) : null}
+      {saved && 'problem' in saved ? (
+        <Notice tone="problem">{fileProblemSentence(saved.problem, saved.place)}</Notice>
+      ) : null}
+      {saved && !('problem' in saved) ? <Notice tone="success">Saved in {saved.place}.</Notice> : null}
       <Group justify="flex-end">
+        <Button variant="default" onClick={() => void save()}>
+          Save the report…
+        </Button>
         <Button autoFocus onClick={onBack}>
           To the projects
         </Button>

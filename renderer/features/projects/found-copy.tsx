@@ -27,7 +27,9 @@ export function FoundCopy({ dataset, savedAt, now, onTake, onBack }: FoundCopyPr
         <Title order={2}>{dataset.project.label}</Title>
       </div>
       <List spacing={6} size="sm">
-        <List.Item>Saved {dayWords(savedAt, now)}</List.Item>
+        <List.Item>
+          Saved {dayWords(savedAt, now)}. Cases withdrawn after that are still in it: check your withdrawal reports.
+        </List.Item>
         <List.Item>
           {counted(dataset.narratives.length, 'narrative')} of {counted(dataset.cases.length, 'case')}
         </List.Item>

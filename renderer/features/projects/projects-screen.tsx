@@ -109,7 +109,7 @@ export function ProjectsScreen({ desktop, opensCopy = false, onOpened }: Project
             onBack={back}
           />
         ) : null}
-        {page.at === 'deleted' ? <DeletedPage deleted={page.deleted} onBack={back} /> : null}
+        {page.at === 'deleted' ? <DeletedPage deleted={page.deleted} desktop={desktop} onBack={back} /> : null}
       </Stack>
     </ProjectsLayout>
   );

@@ -12,12 +12,14 @@ interface RecoveryCodePageProps {
   /** Milliseconds since 1970, UTC. */
   readonly madeAt: number;
   readonly hasPassphrase: boolean;
+  /** What must be known of this code besides, as a sentence. */
+  readonly remark?: string;
   /** Opens the project; throws a `StorageError` if it cannot. */
   readonly onKept: () => Promise<void>;
 }
 
 /** Shows the recovery code of a project, now and never again, and goes on once it is kept. */
-export function RecoveryCodePage({ label, code, madeAt, hasPassphrase, onKept }: RecoveryCodePageProps) {
+export function RecoveryCodePage({ label, code, madeAt, hasPassphrase, remark, onKept }: RecoveryCodePageProps) {
   const [kept, setKept] = useState(false);
   const [tried, setTried] = useState(false);
   const task = useTask(storageSentence);
@@ -33,6 +35,7 @@ export function RecoveryCodePage({ label, code, madeAt, hasPassphrase, onKept }:
           {hasPassphrase
             ? 'It opens the project if the passphrase is forgotten. It is shown now and never again: nobody can look it up. If both are lost, so is the work.'
             : 'It opens the project on another computer, or here if this computer no longer can. It is shown now and never again: nobody can look it up.'}
+          {remark ? ` ${remark}` : null}
         </PageHeading>
         {task.problem ? <Notice tone="problem">{task.problem}</Notice> : null}
         <RecoveryCode label={label} code={code} madeAt={madeAt} />

@@ -73,10 +73,9 @@ export function PassphrasePage({ projectId, task, hasPassphrase, desktop, onDone
             />
           )}
           <Text size="sm" c="dimmed">
-            The recovery code stays as it is.{' '}
-            {hasPassphrase
-              ? 'Backups and copies that were made before keep opening with the passphrase of their time: if somebody knows it who should not, delete them.'
-              : 'Backups and copies that were made before open only with the recovery code.'}
+            The recovery code stays as it is. Backups and copies that were made before open as the project did then:
+            with the passphrase of their time, if there was one, and with the recovery code of their time.{' '}
+            {hasPassphrase ? 'If somebody knows that passphrase who should not, delete them.' : null}
           </Text>
           <Group justify="flex-end">
             <Text size="sm" c="dimmed" role="status">

@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { SaveOutcome } from '../../../../electron/contract.ts';
 import type { BackupFolder } from '../../../../renderer/desktop/desktop.ts';
+import { deletionReportText } from '../../../../renderer/features/projects/deletion-report.ts';
 import { openProject } from '../../../../renderer/storage/open-project-database.ts';
 import { listProjects } from '../../../../renderer/storage/project-registry.ts';
 import { unlockProject } from '../../../../renderer/storage/unlock-project.ts';
@@ -99,4 +100,13 @@ it('a project that a window has open stays, and its backups with it', async () =
   expect((await screen.findByRole('alert')).textContent).toContain('open in another window');
   expect(await listProjects()).toHaveLength(1);
   expect(folder.remove).not.toHaveBeenCalled();
+});
+
+it('the report of a deletion names what is left and what lies out of reach', () => {
+  const deleted = { label: 'Pilot', at: 0, removed: [], left: ['one.outcomes'], place: 'Backups', problem: null };
+  const text = deletionReportText(deleted);
+  for (const part of ['Project: Pilot', '1970-01-01T00:00:00', '1 backup in Backups is left', 'one.outcomes'])
+    expect(text).toContain(part);
+  expect(text).toMatch(/\[ \] Backups that anybody saved by hand/);
+  expect(text).toMatch(/\[ \] Backups that your organisation makes/);
 });
