@@ -1,5 +1,6 @@
 import { Center, MantineProvider, Text } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Desktop } from '../desktop/desktop.ts';
 import { LockScreen } from '../features/projects/lock-screen.tsx';
 import { ProjectsScreen } from '../features/projects/projects-screen.tsx';
@@ -11,9 +12,11 @@ import { counted } from '../words/counted.ts';
 import type { ProtectionChange } from '../words/protection-notes.ts';
 import { ErrorScreen } from './error-screen.tsx';
 import { forgetPlace, type NotedPlace, notedPlace } from './noted-place.ts';
+import { forgetCopyWish, isCopyWished, noteCopyWish } from './noted-wish.ts';
 import { ProjectFrame } from './project-frame.tsx';
 import type { LeavingFor } from './use-leaving.ts';
 import { useLocking } from './use-locking.ts';
+import { useTouched } from './use-touched.ts';
 
 interface Session {
   readonly project: OpenProject;
@@ -25,13 +28,29 @@ interface Session {
   readonly change: ProtectionChange | null;
 }
 
+interface AppProps {
+  readonly desktop: Desktop;
+  /** Loads the page anew, so that all it has in memory goes. */
+  readonly reload?: () => void;
+}
+
 /** The window: the list of projects, a locked project, or an open one. */
-export function App({ desktop }: { readonly desktop: Desktop }) {
+export function App({ desktop, reload = reloadPage }: AppProps) {
   const preferences = usePreferences();
   const [session, setSession] = useState<Session | null>(null);
   const [place, setPlace] = useState(notedPlace);
-  const [opensCopy, setOpensCopy] = useState(false);
-  const { locking, lock } = useLocking(session?.project ?? null, desktop, preferences.lockAfterMinutes);
+  const [opensCopy] = useState(isCopyWished);
+  useEffect(forgetCopyWish, []);
+  const [closed, setClosed] = useState(false);
+  const touched = useTouched(desktop, opensCopy);
+  const { locking, lock } = useLocking({
+    project: session?.project ?? null,
+    touched,
+    desktop,
+    minutes: preferences.lockAfterMinutes,
+    reload,
+  });
+  const gone = locking || closed;
   const showList = () => {
     forgetPlace();
     setPlace(null);
@@ -39,24 +58,25 @@ export function App({ desktop }: { readonly desktop: Desktop }) {
   const leave = useCallback(
     async (next: LeavingFor) => {
       await session?.project.close();
+      // What is still on screen could note its place again.
+      flushSync(() => setClosed(true));
       forgetPlace();
-      setOpensCopy(next === 'open_copy');
-      setPlace(null);
-      setSession(null);
+      if (next === 'open_copy') noteCopyWish();
+      reload();
     },
-    [session],
+    [session, reload],
   );
   const forced = preferences.colourScheme === 'auto' ? {} : { forceColorScheme: preferences.colourScheme };
   return (
     <MantineProvider theme={theme} cssVariablesResolver={themeVariables} defaultColorScheme="auto" {...forced}>
       <ErrorScreen>
         <KeyMapContext value={preferences.keys}>
-          {locking ? (
+          {gone ? (
             <Center h="100%">
-              <Text role="status">Locking …</Text>
+              <Text role="status">{locking ? 'Locking …' : 'Closing …'}</Text>
             </Center>
           ) : null}
-          {session && !locking ? (
+          {session && !gone ? (
             <ProjectFrame
               key={session.project.id}
               project={session.project}
@@ -70,7 +90,7 @@ export function App({ desktop }: { readonly desktop: Desktop }) {
               onLeave={leave}
             />
           ) : null}
-          {!session && place ? (
+          {!session && place && !gone ? (
             <LockScreen
               entryId={place.entryId}
               lockedAt={place.lockedAt}
@@ -80,10 +100,10 @@ export function App({ desktop }: { readonly desktop: Desktop }) {
               onOther={showList}
             />
           ) : null}
-          {!session && !place ? (
+          {!session && !place && !gone ? (
             <ProjectsScreen
               desktop={desktop}
-              opensCopy={opensCopy}
+              opensCopy={opensCopy && desktop.kind === 'electron'}
               onOpened={(project, coderId, change = null) =>
                 setSession({ project, coderId: coderId ?? onlyCoder(project), place: null, change })
               }
@@ -112,4 +132,8 @@ function lockWords(lockedBy: NotedPlace['lockedBy'], minutes: number): string {
 function onlyCoder(project: OpenProject): string | null {
   const active = project.state().coders.filter((coder) => coder.active);
   return active.length === 1 ? (active[0]?.id ?? null) : null;
+}
+
+function reloadPage(): void {
+  window.location.reload();
 }

@@ -16,7 +16,10 @@ export interface NotedPlace {
 }
 
 const storageKey = 'outcome-coder place';
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** No narrative is longer, and no number beyond it is exact. */
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** The last moment that a `Date` can be; a later one cannot be told. */
+const lastMoment = 8_640_000_000_000_000;
 
 const shape = v.object({
   entryId: v.string(),
@@ -39,7 +42,7 @@ const shape = v.object({
     }),
   ]),
   offset,
-  lockedAt: v.nullable(offset),
+  lockedAt: v.nullable(v.pipe(offset, v.maxValue(lastMoment))),
   lockedBy: v.exactOptional(v.picklist(['idle', 'system'])),
 }) satisfies v.GenericSchema<unknown, NotedPlace>;
 

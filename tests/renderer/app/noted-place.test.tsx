@@ -35,6 +35,9 @@ describe('a noted place', () => {
     ['nothing', ''],
     ['no JSON', '{'],
     ['another screen', JSON.stringify({ ...place, route: { screen: 'elsewhere' } })],
+    ['a moment that no calendar has', JSON.stringify({ ...place, lockedAt: 9e15 })],
+    ['a moment before 1970', JSON.stringify({ ...place, lockedAt: -1 })],
+    ['a caret that no number tells exactly', JSON.stringify({ ...place, offset: 2 ** 53 })],
     ['a caret before the text', JSON.stringify({ ...place, offset: -1 })],
     ['no narrative', JSON.stringify({ ...place, route: { screen: 'coding' } })],
   ])('is none where there is %s', (_what, stored) => {
