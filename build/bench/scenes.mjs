@@ -42,6 +42,14 @@ export async function firstCodingPaint(page) {
   return painted(page, () => row.click(), narrativeShown);
 }
 
+/** The two pages before every new project, without a passphrase; then the project opens. */
+async function protect(page, submit) {
+  await page.getByLabel('Without a passphrase').check();
+  await page.getByRole('button', { name: submit }).click();
+  await page.getByLabel('I have written it down or printed it').check();
+  await page.getByRole('button', { name: 'Open the project' }).click();
+}
+
 /** Imports a CSV into a new project: reading, checking and storing, without the time a person needs between. */
 export async function importFile(page, folder, csv) {
   const file = path.join(folder, 'bench.csv');
@@ -50,10 +58,7 @@ export async function importFile(page, folder, csv) {
   await page.getByLabel('Project label').fill('Imported');
   await page.getByLabel('Your name').fill('Bench');
   await page.getByRole('button', { name: 'Next: protect it' }).click();
-  await page.getByLabel('Without a passphrase').check();
-  await page.getByRole('button', { name: 'Create project' }).click();
-  await page.getByLabel('I have written it down or printed it').check();
-  await page.getByRole('button', { name: 'Open the project' }).click();
+  await protect(page, 'Create project');
   await page.getByRole('button', { name: 'Import' }).first().click();
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
@@ -98,7 +103,8 @@ export async function openCopy(page, folder, bytes) {
     page.getByRole('button', { name: /Open a copy/ }).click(),
   ]);
   await chooser.setFiles(file);
-  await page.getByRole('button', { name: /^Open/ }).last().click();
+  await page.getByRole('button', { name: /^Open as a project/ }).click();
+  await protect(page, 'Make the project');
   await page.getByRole('grid', { name: 'Cases' }).getByRole('row').nth(1).click();
   await page.waitForFunction(narrativeShown);
 }
