@@ -43,6 +43,9 @@ export async function chainedRows(
   return { rows, end: { count: end.count + changes.length, lastSeq, lastHash } };
 }
 
+/** So many missing entries are told apart; more help nobody. */
+const mostNamed = 100;
+
 const chainedShape = v.object({ change: v.unknown(), previous: v.string() });
 
 /** One stored change with what chains it. Never rejects. */
@@ -62,7 +65,8 @@ export async function readLink(codec: RecordCodec, row: StoredRow & { readonly i
 
 /**
  * What is wrong with a journal, found by walking its links, which are by `seq`, down from where it should end. Below a row
- * that cannot be read the chain is taken up again. `isEndKnown`: false if the end is a guess.
+ * that cannot be read the chain is taken up again. Of the missing, the newest hundred are named: how many there seem to be is
+ * a number from the disk. `isEndKnown`: false if the end is a guess.
  */
 export function chainProblems(
   links: readonly ChangeLink[],
@@ -72,6 +76,10 @@ export function chainProblems(
   const problems: StorageProblem[] = [];
   const note = (code: Parameters<typeof recordProblem>[0], seq: number) =>
     problems.push(recordProblem(code, 'changes', seq));
+  let named = 0;
+  const noteMissing = (below: number, above: number) => {
+    for (let seq = above - 1; seq > below && named < mostNamed; seq--, named++) note('missing_record', seq);
+  };
   const isShort = links.length < end.count;
   /** The hash that the next row down should have, if that is known, and the `seq` of the row that says so. */
   let expected = isEndKnown ? end.lastHash : null;
@@ -84,20 +92,15 @@ export function chainProblems(
       note('unexpected_record', link.seq);
       continue;
     }
-    const gap = seqsBetween(link.seq, above);
-    const isCut = gap.length > 0 && (expected === null ? isShort : !follows);
-    if (isCut) for (const seq of gap.toReversed()) note('missing_record', seq);
+    const isCut = above - link.seq > 1 && (expected === null ? isShort : !follows);
+    if (isCut) noteMissing(link.seq, above);
     if (!link.change) note('damaged_record', link.seq);
     else if (!follows && !isCut) note('replayed_record', link.seq);
     expected = follows || isCut ? link.previous : null;
     above = link.seq;
   }
-  if (expected) for (const seq of seqsBetween(0, above).toReversed()) note('missing_record', seq);
+  if (expected) noteMissing(0, above);
   return problems.reverse();
-}
-
-function seqsBetween(below: number, above: number): number[] {
-  return Array.from({ length: above - below - 1 }, (_, index) => below + 1 + index);
 }
 
 function placeOf(seq: number, revision = 1): RecordPlace {

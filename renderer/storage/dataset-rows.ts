@@ -1,10 +1,14 @@
 import type { Dataset } from '../domain/coding/dataset.ts';
+import { withoutGaps } from '../domain/coding/without-gaps.ts';
 import { headsOf } from './heads-of.ts';
 import { changedRows, textRow } from './record-rows.ts';
 import { RowLedger } from './row-ledger.ts';
 import type { RowBatch } from './write-rows.ts';
 
-/** A whole dataset as the rows of a new database. */
+/**
+ * A whole dataset as the rows of a new database. Its changes are numbered anew, so that a gap which a copy has, or one where
+ * a damaged entry was left behind, is not taken for entries that are missing.
+ */
 export async function datasetRows({ narratives, changes, ...rest }: Dataset): Promise<RowBatch> {
   const ledger = new RowLedger();
   const { written, removed } = changedRows(ledger, null, { ...rest, narratives: await headsOf(narratives) });
@@ -12,6 +16,6 @@ export async function datasetRows({ narratives, changes, ...rest }: Dataset): Pr
   return {
     written: [...written, ...texts],
     removed,
-    changes: changes.map((value) => ({ seq: value.seq, value })),
+    changes: withoutGaps(changes).map((value) => ({ seq: value.seq, value })),
   };
 }

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { renumbered } from '../domain/coding/without-gaps.ts';
 import { deleteBegun } from './begun-homes.ts';
 import { type StoredRow, tableNames } from './database.ts';
 import { inNewKeys } from './keys-database.ts';
@@ -9,6 +10,7 @@ import { type RegisteredProject, replaceHomes } from './project-registry.ts';
 import type { RecordRow } from './record-rows.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
 import { problemOfError, StorageError, type StorageProblem } from './storage-problem.ts';
+import { parseChange } from './table-readings.ts';
 import { makeVault } from './vault/make-vault.ts';
 import type { Protection, VaultKey } from './vault/vault.ts';
 import { type RowBatch, writeRows } from './write-rows.ts';
@@ -75,10 +77,20 @@ async function plainRows(databaseName: string): Promise<RowBatch> {
         else if (typeof id === 'number') changes.push({ seq: id, value: plainValue(body) });
       }
     }
-    return { written, removed: [], changes };
+    return { written, removed: [], changes: numberedAnew(changes) };
   } finally {
     database.close();
   }
+}
+
+/** The changes, by `seq`, from 1 on. One that cannot be read keeps its place among them, and stays unreadable. */
+function numberedAnew(rows: RowBatch['changes']): RowBatch['changes'] {
+  const seqNow = new Map(rows.map(({ seq }, index) => [seq, index + 1]));
+  return rows.map(({ seq: before, value }, index) => {
+    const change = parseChange(value);
+    const seq = index + 1;
+    return { seq, value: change?.seq === before ? renumbered(change, seq, seqNow) : { unreadable: value } };
+  });
 }
 
 /** What a plain body holds; one that is no JSON comes along as it is, as far as JSON can carry it. */

@@ -3,6 +3,7 @@ import type { Coder } from './coder.ts';
 import type { Dataset, Opening, ProjectState } from './dataset.ts';
 import { groupBy } from './group-by.ts';
 import type { Sheet } from './sheet.ts';
+import { withoutGaps } from './without-gaps.ts';
 
 type Viewer = Pick<Coder, 'id' | 'role'>;
 type Sheets = Pick<Dataset, 'sheets' | 'assignments' | 'openings'>;
@@ -68,16 +69,6 @@ export function visibleChanges(viewer: Viewer, dataset: Sheets, changes: readonl
   return changes.filter(
     ({ scope, entries }) => (scope === 'project' || isVisible(scope)) && entries.every(isEntryVisible),
   );
-}
-
-/** The changes with `seq` from 1 on; what `undoes` names is of the same scope, so it is among them too. */
-function withoutGaps(changes: readonly Change[]): Change[] {
-  const seqNow = new Map(changes.map((change, index) => [change.seq, index + 1]));
-  return changes.map((change, index) => {
-    const { undoes, ...rest } = change;
-    const undone = undoes === undefined ? undefined : seqNow.get(undoes);
-    return { ...rest, seq: index + 1, ...(undone === undefined ? {} : { undoes: undone }) };
-  });
 }
 
 type SheetKey = Pick<Sheet, 'narrativeId' | 'coderId'>;
