@@ -7,7 +7,17 @@ import { coding, codingAct, narrative } from '../../support/acts.ts';
 import { openedOnDisk } from '../../support/at-rest.ts';
 import { keyOf, newProject, opened, storageDouble } from '../../support/storage-double.ts';
 
-const words = ['C1', 'North', 'football', 'A thought', 'Asha', 'Pilot', 'summaries.csv', 'safety', 'import_narratives'];
+const words = [
+  '"C1"',
+  'North',
+  'football',
+  'A thought',
+  'Asha',
+  'Pilot',
+  'summaries.csv',
+  'safety',
+  'import_narratives',
+];
 
 it('everything but random ids, table names and revisions is sealed', async () => {
   const environment = storageDouble();
