@@ -15,24 +15,29 @@ interface NameFieldProps {
   readonly onSave: (value: string) => void;
 }
 
-/** A name that is changed by a press of its own, once it differs. */
+/** A name that is changed, once it differs, by Enter, by its button or on leaving the field: nothing typed is lost. */
 export function NameField(props: NameFieldProps) {
   const { label, description, value, emptyProblem, longest, saveLabel, locked, saving, onSave } = props;
   const [text, setText] = useState(value);
   const changed = text.trim() !== value;
   const isRefused = emptyProblem !== undefined && text.trim() === '';
-  const save = (event: FormEvent) => {
+  const save = () => {
+    // Its button takes the focus from the field before it is pressed: what is being saved is not saved twice.
+    if (changed && !isRefused && !saving) onSave(text.trim());
+  };
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (changed && !isRefused) onSave(text.trim());
+    save();
   };
   return (
-    <form onSubmit={save} style={{ width: '100%' }}>
+    <form onSubmit={submit} style={{ width: '100%' }}>
       <Group gap="xs" align="flex-end" wrap="nowrap">
         <TextInput
           label={label}
           description={description}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
+          onBlur={save}
           error={isRefused ? emptyProblem : null}
           maxLength={longest}
           disabled={locked}
