@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Desktop } from '../desktop/desktop.ts';
 
 const touches = ['keydown', 'pointerdown', 'click', 'input', 'drop'] as const;
@@ -11,7 +11,8 @@ export function useTouched(desktop: Desktop, first: boolean): boolean {
   const [touched, setTouched] = useState(first);
   useEffect(() => {
     if (touched) return;
-    const note = () => setTouched(true);
+    // At once, it would draw a field anew before the field has heard of its own input, and the input would be lost.
+    const note = () => startTransition(() => setTouched(true));
     for (const touch of touches) window.addEventListener(touch, note, { capture: true, passive: true });
     const stopMenu = desktop.onMenuCommand(note);
     return () => {
