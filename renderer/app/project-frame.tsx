@@ -24,6 +24,7 @@ import type { Route } from './route.ts';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { standingRoute } from './standing-route.ts';
 import { StatusLine, type StatusNote } from './status-line.tsx';
+import { UnconfirmedCodeNotice } from './unconfirmed-code-notice.tsx';
 import { type LeavingFor, useLeaving } from './use-leaving.ts';
 import { useMenuCommands } from './use-menu-commands.ts';
 import { usePlaceNotes } from './use-place-notes.ts';
@@ -113,6 +114,11 @@ export function ProjectFrame(props: ProjectFrameProps) {
     <div className={classes.frame} style={{ '--reading-size': `${(preferences.textSize / 100) * 1.0625}rem` }}>
       <ProjectNotices project={project} />
       <ClockNotice project={project} />
+      <UnconfirmedCodeNotice
+        projectId={project.id}
+        screen={route.screen}
+        onSettings={() => go({ screen: 'settings' })}
+      />
       <BackupNotices backups={backups} onShow={showBackups} />
       <div className={classes.body}>
         <Navigation route={route} onGo={go} onLeave={leave} />

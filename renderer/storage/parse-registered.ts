@@ -24,6 +24,7 @@ const backedUp = v.fallback(v.nullable(v.object({ at: time, seq: count })), null
 const entryShape = v.object({ id, databaseName: homeName, label, createdAt: since1970(), openedAt: since1970() });
 const hasKeys = v.object({ keys: v.unknown() });
 const hasBackedUp = v.object({ backedUp });
+const hasUnconfirmedCode = v.object({ isCodeUnconfirmed: v.literal(true) });
 
 /**
  * An entry of the list of projects from the disk, where anybody may have altered it. What is amiss beside the project is
@@ -39,6 +40,7 @@ export function parseRegistered(value: unknown): RegisteredProject | null {
     ...entry.output,
     ...(sealed.success ? { keys: v.parse(keys, sealed.output.keys) } : {}),
     ...(backups.success && backups.output.backedUp ? { backedUp: backups.output.backedUp } : {}),
+    ...(v.is(hasUnconfirmedCode, value) ? { isCodeUnconfirmed: true } : {}),
   };
 }
 

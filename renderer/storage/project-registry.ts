@@ -27,6 +27,8 @@ export interface RegisteredProject {
   readonly keys?: RegisteredKeys;
   /** When a backup was last written and read back, and the `seq` of the newest change in it. */
   readonly backedUp?: { readonly at: number; readonly seq: number };
+  /** True from when a new recovery code was shown until somebody says that it is kept. */
+  readonly isCodeUnconfirmed?: boolean;
 }
 
 /**
@@ -101,6 +103,14 @@ export async function updateRegistered(
 }
 
 /**
+ * Notes that a new recovery code was shown, or that somebody has kept it. A list that cannot be written to now keeps nobody from
+ * seeing the code: then it is only not asked after.
+ */
+export async function noteCode(id: string, isCodeUnconfirmed: boolean): Promise<void> {
+  await quietly(withRegistry((registry) => projectsIn(registry).update(id, { isCodeUnconfirmed })));
+}
+
+/**
  * Notes when a project was opened and what it is called. If the list cannot be written to now, on a full disk for one, the
  * project goes on without it: its next opening notes it.
  */
@@ -108,7 +118,12 @@ export async function noteOpened(
   id: string,
   changes: Partial<Pick<RegisteredProject, 'label' | 'openedAt'>>,
 ): Promise<void> {
-  await updateRegistered(id, changes).catch((error: unknown) => {
+  await quietly(updateRegistered(id, changes));
+}
+
+/** Waits for something that may be refused by the disk without anything being lost. */
+async function quietly(writing: Promise<unknown>): Promise<void> {
+  await writing.catch((error: unknown) => {
     if (!(error instanceof StorageError)) throw error;
   });
 }

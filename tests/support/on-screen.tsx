@@ -1,9 +1,7 @@
 import { MantineProvider } from '@mantine/core';
-import { configure, type RenderResult, render } from '@testing-library/react';
+import { type RenderResult, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { theme } from '../../renderer/ui/theme.ts';
-
-configure({ asyncUtilTimeout: 4000 });
 
 /** Shows an element as the app would: in the theme, without transitions, and on a window that lists can measure. */
 export function onScreen(element: ReactElement): RenderResult {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
+import { noteCode } from '../../storage/project-registry.ts';
 import type { Protection, VaultKey } from '../../storage/vault/vault.ts';
 import { ProtectionPage } from './protection-page.tsx';
 import { RecoveryCodePage } from './recovery-code-page.tsx';
@@ -54,6 +55,7 @@ export function BeginPages({ beginning, desktop, onOpened, onBack }: BeginPagesP
         hasPassphrase={made.hasPassphrase}
         {...(beginning.codeRemark ? { remark: beginning.codeRemark } : {})}
         onKept={async () => {
+          await noteCode(made.id, false);
           const project = await openedProject(made.id, made.key);
           onOpened(project, beginning.coderOf(project));
         }}
@@ -67,7 +69,9 @@ export function BeginPages({ beginning, desktop, onOpened, onBack }: BeginPagesP
       submitLabel={beginning.submitLabel}
       onProtect={async (protection) => {
         const hasPassphrase = protection.kind === 'passphrase';
-        setMade({ ...(await beginning.make(protection)), hasPassphrase, at: Date.now() });
+        const begun = await beginning.make(protection);
+        await noteCode(begun.id, true);
+        setMade({ ...begun, hasPassphrase, at: Date.now() });
       }}
       onBack={onBack}
       {...(beginning.kept ? { kept: beginning.kept } : {})}

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
+import { noteCode } from '../../storage/project-registry.ts';
 import { renewProjectRecoveryCode } from '../../storage/protect-project.ts';
 import { StorageError } from '../../storage/storage-problem.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -34,8 +35,9 @@ export function RenewCodePage({ projectId, label, hasPassphrase, desktop, onDone
     if (!offer) return;
     work.run(async () => {
       const renewed = await renewProjectRecoveryCode(projectId, offer);
-      if ('problem' in renewed) opener.refuse(renewed.problem);
-      else setMade({ code: renewed.recoveryCode, at: Date.now() });
+      if ('problem' in renewed) return opener.refuse(renewed.problem);
+      await noteCode(projectId, true);
+      setMade({ code: renewed.recoveryCode, at: Date.now() });
     });
   };
   if (made)
@@ -44,11 +46,12 @@ export function RenewCodePage({ projectId, label, hasPassphrase, desktop, onDone
         label={label}
         code={made.code}
         madeAt={made.at}
-        onKept={() =>
+        onKept={async () => {
+          await noteCode(projectId, false);
           onDone('There is a new recovery code. The old one no longer opens this project.', {
             label: 'renew_recovery_code',
-          })
-        }
+          });
+        }}
       />
     );
   return (
@@ -83,7 +86,7 @@ interface NewCodeProps {
   readonly label: string;
   readonly code: string;
   readonly madeAt: number;
-  readonly onKept: () => void;
+  readonly onKept: () => Promise<void>;
 }
 
 function NewCode({ label, code, madeAt, onKept }: NewCodeProps) {
@@ -92,7 +95,7 @@ function NewCode({ label, code, madeAt, onKept }: NewCodeProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (kept) onKept();
+    if (kept) void onKept();
   };
   return (
     <Screen
