@@ -57,7 +57,7 @@ export function heldProject(dataset: Dataset): HeldProject {
       }
       const act = build(state);
       if (!act) return null;
-      const change: Change = { ...act, seq: written.length + 1, copyId: state.project.copyId, at: 0 };
+      const change: Change = { ...act, seq: written.length + 1, copyId: state.project.copyId, at: 1 };
       const applied = applyEntries(state, change.entries, change);
       if ('problem' in applied) throw new Error(`${applied.problem.code} at ${applied.problem.place}`);
       state = applied.state;

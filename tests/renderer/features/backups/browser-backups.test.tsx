@@ -25,7 +25,7 @@ beforeEach(async () => {
   storageDouble();
   saved = [];
   project = await sealingProject(dataset);
-  await registerProject({ id: project.id, databaseName: 'x', label: 'x', createdAt: -1, openedAt: 0 });
+  await registerProject({ id: project.id, databaseName: 'x', label: 'x', createdAt: 0, openedAt: 0 });
 });
 
 function show() {
