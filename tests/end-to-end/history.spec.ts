@@ -118,8 +118,8 @@ function changes(page: Page) {
 async function rename(page: Page, label: string): Promise<void> {
   await goTo(page, 'Settings');
   await page.getByLabel('Project label').fill(label);
-  await page.getByRole('button', { name: 'Rename' }).click();
-  await expect(page.getByRole('button', { name: 'Rename' })).toBeHidden();
+  await page.getByLabel('Project label').press('Enter');
+  await expect(page.getByRole('button', { name: 'Rename', exact: true })).toBeHidden();
 }
 
 async function revert(page: Page, change: RegExp, button = 'Revert this change'): Promise<void> {

@@ -85,6 +85,7 @@ async function workWithMarkers(host: Host): Promise<void> {
   await page.getByLabel('Find a case by id or title').fill(markers.find);
   await press(page, 'Control+l');
   await unlock(page);
+  await page.getByRole('dialog', { name: 'Who is coding?' }).getByRole('button', { name: markers.lead }).click();
   await codeAs(page, markers.coder);
   await codeAs(page, markers.lead);
   await openCase(page, markers.caseId);

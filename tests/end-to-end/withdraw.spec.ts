@@ -114,7 +114,7 @@ async function workOn(page: Page): Promise<void> {
 async function backUp(page: Page): Promise<void> {
   await goTo(page, 'Backups');
   await page.getByRole('button', { name: 'Back up now' }).click();
-  await expect(page.getByText(/^On demand|You asked/i).first()).toBeVisible();
+  await expect(page.getByText(/^Backed up at .*, and read back/)).toBeVisible();
 }
 
 /** Withdraws the case and saves the report; answers with its text. */
