@@ -104,6 +104,7 @@ async function everythingSeen(host: Host, code: string): Promise<Record<string, 
     await goTo(page, screen);
     await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
     await expect(page.getByText('Reading the history')).toBeHidden();
+    await expect(page.getByText('Looking…')).toBeHidden();
     await look(screen);
   }
   await openCase(page, narratives[0]?.caseId ?? '');
