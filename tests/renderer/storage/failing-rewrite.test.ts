@@ -1,57 +1,23 @@
-import { Dexie } from 'dexie';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Dataset } from '../../../renderer/domain/coding/dataset.ts';
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
 import { findProject, listProjects } from '../../../renderer/storage/project-registry.ts';
-import { coding, codingAct, narrative } from '../../support/acts.ts';
 import { buckets } from '../../support/buckets-double.ts';
-import { homesOnDisk, listedHomes, newProject, opened, storageDouble } from '../../support/storage-double.ts';
+import { begunHomes, codeOn, projectToRewrite, withoutFirst } from '../../support/project-to-rewrite.ts';
+import { homesOnDisk, listedHomes, opened, storageDouble } from '../../support/storage-double.ts';
 
 let environment: ReturnType<typeof storageDouble>;
 let project: OpenProject;
 let coderId: string;
 
-const codeOn = (number: number, id: string) =>
-  project.act((state) => codingAct(state, { narrativeId: `narrative-${number}`, coderId }, id, coding(id)));
-
 beforeEach(async () => {
   environment = storageDouble();
-  project = await newProject(environment);
-  coderId = project.state().coders[0]?.id ?? '';
-  const added = [1, 2].map((number) => narrative(number));
-  const cases = added.map(({ caseId }) => ({ id: caseId, attributes: {} }));
-  await project.importBatch({ coderId, added, replaced: [], cases });
-  await codeOn(1, 'a');
-  await codeOn(2, 'b');
+  ({ project, coderId } = await projectToRewrite(environment));
 });
 
 afterEach(() => vi.restoreAllMocks());
 
-/** As withdrawing the first case would: nothing of it is left, and a change says so. */
-function withoutFirst(present: Dataset): Dataset {
-  const last = present.changes.at(-1);
-  if (!last) throw new Error('The journal is empty');
-  return {
-    ...present,
-    cases: present.cases.filter(({ id }) => id !== 'C1'),
-    narratives: present.narratives.filter(({ caseId }) => caseId !== 'C1'),
-    sheets: present.sheets.filter(({ narrativeId }) => narrativeId !== 'narrative-1'),
-    changes: [
-      ...present.changes,
-      { ...last, seq: last.seq + 1, scope: 'project', label: 'withdraw_case', entries: [] },
-    ],
-  };
-}
-
 const databaseName = async () => (await findProject(project.id))?.databaseName ?? '';
-
-async function begun(): Promise<unknown[]> {
-  const registry = await new Dexie('outcome-coder', { autoOpen: false }).open();
-  const noted = await registry.table('begun').toArray();
-  registry.close();
-  return noted;
-}
 
 /** Whatever fails: the project is as it was, in memory and on disk, and works on. */
 async function staysWhole(code: string, fails: () => void): Promise<void> {
@@ -62,11 +28,11 @@ async function staysWhole(code: string, fails: () => void): Promise<void> {
   vi.restoreAllMocks();
   expect(project.state()).toBe(state);
   expect(await project.dataset()).toEqual(before);
-  await codeOn(1, 'later');
+  await codeOn(project, 1, 'later');
   await project.undo({ narrativeId: 'narrative-1', coderId }, coderId);
   await project.close();
   expect(await listProjects(environment)).toMatchObject([{ id: project.id, databaseName: name }]);
-  expect([await homesOnDisk(), await begun()]).toEqual([await listedHomes(), []]);
+  expect([await homesOnDisk(), await begunHomes()]).toEqual([await listedHomes(), []]);
   project = await opened(project.id, environment);
   expect((await project.dataset()).narratives).toEqual(before.narratives);
   expect(project.problems()).toEqual([]);
@@ -134,7 +100,7 @@ describe('a rewrite that fails', () => {
     await project.rewrite(withoutFirst);
     vi.restoreAllMocks();
     expect(await homesOnDisk()).toContain(old);
-    expect(await codeOn(2, 'c')).not.toBeNull();
+    expect(await codeOn(project, 2, 'c')).not.toBeNull();
     expect(await listProjects(environment)).toMatchObject([{ id: project.id }]);
     expect(await homesOnDisk()).toEqual(await listedHomes());
     expect(await project.narrativeText('narrative-2')).toContain('football');

@@ -1,59 +1,24 @@
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Dataset } from '../../../renderer/domain/coding/dataset.ts';
 import { rowsOf } from '../../../renderer/storage/database.ts';
 import { deleteProject } from '../../../renderer/storage/delete-project.ts';
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
 import { openProject } from '../../../renderer/storage/open-project-database.ts';
 import { findProject } from '../../../renderer/storage/project-registry.ts';
-import { coding, codingAct, narrative } from '../../support/acts.ts';
 import { atRest } from '../../support/at-rest.ts';
-import { homesOnDisk, keyOf, listedHomes, newProject, opened, storageDouble } from '../../support/storage-double.ts';
+import { begunHomes, codeOn, projectToRewrite, withoutFirst } from '../../support/project-to-rewrite.ts';
+import { homesOnDisk, keyOf, listedHomes, opened, storageDouble } from '../../support/storage-double.ts';
 
 let environment: ReturnType<typeof storageDouble>;
 let project: OpenProject;
-let coderId: string;
-
-const codeOn = (number: number, id: string) =>
-  project.act((state) => codingAct(state, { narrativeId: `narrative-${number}`, coderId }, id, coding(id)));
 
 beforeEach(async () => {
   environment = storageDouble();
-  project = await newProject(environment);
-  coderId = project.state().coders[0]?.id ?? '';
-  const added = [1, 2].map((number) => narrative(number));
-  const cases = added.map(({ caseId }) => ({ id: caseId, attributes: {} }));
-  await project.importBatch({ coderId, added, replaced: [], cases });
-  await codeOn(1, 'a');
-  await codeOn(2, 'b');
+  ({ project } = await projectToRewrite(environment));
 });
 
 afterEach(() => vi.restoreAllMocks());
 
-/** As withdrawing the first case would: nothing of it is left, and a change says so. */
-function withoutFirst(present: Dataset): Dataset {
-  const last = present.changes.at(-1);
-  if (!last) throw new Error('The journal is empty');
-  return {
-    ...present,
-    cases: present.cases.filter(({ id }) => id !== 'C1'),
-    narratives: present.narratives.filter(({ caseId }) => caseId !== 'C1'),
-    sheets: present.sheets.filter(({ narrativeId }) => narrativeId !== 'narrative-1'),
-    changes: [
-      ...present.changes,
-      { ...last, seq: last.seq + 1, scope: 'project', label: 'withdraw_case', entries: [] },
-    ],
-  };
-}
-
 const databaseName = async () => (await findProject(project.id))?.databaseName ?? '';
-
-async function begun(): Promise<unknown[]> {
-  const registry = await new Dexie('outcome-coder', { autoOpen: false }).open();
-  const noted = await registry.table('begun').toArray();
-  registry.close();
-  return noted;
-}
 
 describe('rewriting a project', () => {
   it('takes the new content in place of the old under the same key and entry, and leaves nothing of the old database', async () => {
@@ -69,8 +34,8 @@ describe('rewriting a project', () => {
     expect(await project.dataset()).toEqual(expected);
     const now = await databaseName();
     expect(now).not.toBe(old);
-    expect([await homesOnDisk(), await begun()]).toEqual([await listedHomes(), []]);
-    expect(await codeOn(2, 'c')).toMatchObject({ seq: 6 });
+    expect([await homesOnDisk(), await begunHomes()]).toEqual([await listedHomes(), []]);
+    expect(await codeOn(project, 2, 'c')).toMatchObject({ seq: 6 });
     await project.close();
     project = await opened(project.id, environment);
     expect(project.problems()).toEqual([]);
@@ -78,9 +43,9 @@ describe('rewriting a project', () => {
   });
 
   it('waits for acts that were asked for before it, and acts asked for after it are on the new content', async () => {
-    const before = codeOn(2, 'before');
+    const before = codeOn(project, 2, 'before');
     const rewriting = project.rewrite(withoutFirst);
-    const after = codeOn(2, 'after');
+    const after = codeOn(project, 2, 'after');
     await Promise.all([before, rewriting, after]);
     await project.close();
     project = await opened(project.id, environment);
@@ -127,7 +92,7 @@ describe('rewriting a project', () => {
     const deleting = deleteProject(project.id, patient);
     await project.rewrite((present) => present);
     await project.close();
-    expect([await deleting, await homesOnDisk(), await begun()]).toEqual([null, [], []]);
+    expect([await deleting, await homesOnDisk(), await begunHomes()]).toEqual([null, [], []]);
   });
 
   it('leaves behind what nobody could read', async () => {
