@@ -1,14 +1,19 @@
 import { expect } from '@playwright/test';
 import { applyEntries } from '../../../renderer/domain/coding/apply-entries.ts';
+import type { Change } from '../../../renderer/domain/coding/change.ts';
 import type { Dataset, ProjectState } from '../../../renderer/domain/coding/dataset.ts';
 import { projectFace } from '../../../renderer/domain/coding/project-face.ts';
 import { narrative } from '../acts.ts';
 
-/** What the journal says, and nothing else, is what the project holds. */
-export function expectWhole(dataset: Dataset): void {
-  const { changes, narratives, cases, sheets, project } = dataset;
-  const seqs = changes.map(({ seq }) => seq);
+/**
+ * What the journal says, and nothing else, is what the project holds. The journal goes on across a restored backup, whose
+ * content counts from there: that of the journal's first `backedUpSeq` changes.
+ */
+export function expectWhole(dataset: Dataset, backedUpSeq: number): void {
+  const { narratives, cases, sheets, project } = dataset;
+  const seqs = dataset.changes.map(({ seq }) => seq);
   expect(seqs, 'the journal has no gap').toEqual(seqs.map((_, index) => index + 1));
+  const changes = sinceRestored(dataset.changes, backedUpSeq);
   const entries = changes.flatMap((change) => change.entries);
   const imported = entries.flatMap((entry) => (entry.table === 'narratives' ? [entry.id] : []));
   expect(narratives.map(({ id }) => id).sort(), 'narratives as imported').toEqual(imported.sort());
@@ -24,7 +29,15 @@ export function expectWhole(dataset: Dataset): void {
   ).toEqual([]);
   const faces = entries.flatMap((entry) => (entry.table === 'project' ? [entry.after] : []));
   expect(projectFace(project), 'settings as last changed').toEqual(faces.at(-1));
-  expect([...sheets].sort(bySheet), 'coding as the journal says').toEqual([...replayed(dataset).sheets].sort(bySheet));
+  expect([...sheets].sort(bySheet), 'coding as the journal says').toEqual(
+    [...replayed({ ...dataset, changes }).sheets].sort(bySheet),
+  );
+}
+
+/** The changes that lead to what is there: those of the backup that was restored last, and those since. */
+function sinceRestored(changes: readonly Change[], backedUpSeq: number): readonly Change[] {
+  const restored = changes.findLastIndex(({ label }) => label === 'restore_backup');
+  return restored < 0 ? changes : [...changes.slice(0, backedUpSeq), ...changes.slice(restored + 1)];
 }
 
 function bySheet(left: { narrativeId: string }, right: { narrativeId: string }): number {

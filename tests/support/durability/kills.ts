@@ -19,7 +19,7 @@ export async function killTimes(kills: number, profile: string, server: ServedPa
   const moments = new Map<WorkKind, number>();
   let browser = await startedBrowser(profile, server, ledger);
   const main = await browser.page.evaluate(() => window.durability.begin());
-  const backup = ledger.dataset(main);
+  const backup = ledger.backUp(main);
   for (let round = 0; round < kills; round += 1) {
     const kind = turn[round % turn.length] ?? 'coding';
     const known = { main, backup, locked: ledger.locked(), spare: ledger.spare(main), moments: moments.get(kind) ?? 0 };

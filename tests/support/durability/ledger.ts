@@ -23,6 +23,7 @@ export class Ledger {
   #acts: { id: string; seq: number; backedUpSeq: number } | null = null;
   #beginning: Beginning | null = null;
   #renewing: string | null = null;
+  #backedUpSeq = 0;
   moments = 0;
 
   hear(message: Message): void {
@@ -50,8 +51,11 @@ export class Ledger {
     return Object.fromEntries([...this.#held].map(([id, { passphrases, codes }]) => [id, { passphrases, codes }]));
   }
 
-  dataset(id: string): Dataset {
-    return this.#of(id).dataset;
+  /** The project as it is now, as the backup that every later restore takes it back to. */
+  backUp(id: string): Dataset {
+    const { dataset } = this.#of(id);
+    this.#backedUpSeq = dataset.changes.length;
+    return dataset;
   }
 
   locked(): { readonly id: string; readonly passphrase: string } | null {
@@ -118,7 +122,7 @@ export class Ledger {
       return;
     }
     expect(found.problems, 'every record can be read').toEqual([]);
-    expectWhole(found.dataset);
+    expectWhole(found.dataset, this.#backedUpSeq);
     expect(found.label, 'the list shows the label').toBe(found.dataset.project.label);
     if (this.#acts?.id === id) expectOn(held.dataset, found.dataset, this.#acts.seq);
     else expectBeforeOrAfter(held.dataset, found.dataset, begun?.to ?? null);
