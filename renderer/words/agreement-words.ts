@@ -6,6 +6,12 @@ const reasons: Readonly<Record<UndefinedReason, string>> = {
   no_pair: 'Not defined: no narrative that you may see has been finished by two of these coders.',
   no_variation:
     'Not defined: no variation. Either every coder found this in every narrative or nobody found it in any, so agreement by chance alone would be complete. Read the percent agreement instead.',
+  never_found: 'Not defined: none of these coders found it anywhere.',
+  always_found: 'Not defined: these coders found it everywhere.',
+  no_spans: 'Not defined: none of these coders marked a passage.',
+  codes_overlap:
+    'Not defined: this figure takes one outcome at each place, and a coder has given one passage several outcomes.',
+  apart: 'Not defined: what carries this outcome never meets text that another coder marked.',
 };
 
 /** Why a coefficient has no value, as a sentence for the screen. */

@@ -9,9 +9,23 @@ export type Ratings = readonly (readonly (string | number | null)[])[];
  * `one_coder` – the table has fewer than two coders;
  * `nothing_rated` – no coder rated any unit;
  * `no_pair` – no unit was rated by two coders;
- * `no_variation` – one category only, so that chance alone would give full agreement (0 / 0).
+ * `no_variation` – one category only, so that chance alone would give full agreement (0 / 0);
+ * `never_found` – positive agreement, and nobody found the code in any unit;
+ * `always_found` – negative agreement, and nobody found it absent from any;
+ * `no_spans` – span F1, and neither coder marked a span;
+ * `codes_overlap` – the coefficient takes one code at each place, and a coder gave several;
+ * `apart` – (k)u-alpha, and the code never meets text that another coder marked.
  */
-export type UndefinedReason = 'one_coder' | 'nothing_rated' | 'no_pair' | 'no_variation';
+export type UndefinedReason =
+  | 'one_coder'
+  | 'nothing_rated'
+  | 'no_pair'
+  | 'no_variation'
+  | 'never_found'
+  | 'always_found'
+  | 'no_spans'
+  | 'codes_overlap'
+  | 'apart';
 
 /** A coefficient, with its standard error and its 95 % interval where it has them, or the reason why it has no value. */
 export type Estimate =
