@@ -1,6 +1,6 @@
 import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Desktop } from '../../desktop/desktop.ts';
-import type { AgreementFigures } from '../../domain/agreement/figures.ts';
+import type { AgreementFigures, FiguresQuestion } from '../../domain/agreement/figures.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { ComparedWork, Comparison } from '../../domain/coding/units/comparison.ts';
@@ -24,6 +24,10 @@ export interface AgreementDesk {
   /** The compared coders, in the order of the comparison. */
   readonly coders: readonly Coder[];
   readonly comparison: Comparison;
+  /** What `figures` answer: the comparison, and how its intervals are made. */
+  readonly question: FiguresQuestion;
+  /** The version of this program, for what leaves it. */
+  readonly appVersion: string;
   /** The chosen narratives, in the project's order. */
   readonly narrativeIds: readonly string[];
   /** The work to hand to a worker, with texts if `withTexts`. The same object until a sheet or a choice changes. */
