@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { runnerImport } from 'vite';
+import { agreementScenes } from './bench/agreement.mjs';
 import { printFigures, spread } from './bench/measures.mjs';
 import { codeSentences, exportFiles, firstCodingPaint, importFile, openCopy } from './bench/scenes.mjs';
 import { ensureBuilt } from './build.mjs';
@@ -11,7 +12,10 @@ import { root } from './places.mjs';
 import { quietSwitches, sandboxSwitches } from './quiet-browser.mjs';
 import { serve } from './serve.mjs';
 
-/** `npm run bench`: the times that a person waits for, in real Chromium on the built page. */
+/**
+ * `npm run bench`: the times that a person waits for, in real Chromium on the built page; and those of the figures of
+ * agreement alone, in Node.
+ */
 const { browser: executablePath, missing } = getBrowser();
 if (executablePath === undefined) {
   console.error(missing);
@@ -40,12 +44,15 @@ try {
   await page.getByRole('button', { name: 'Projects' }).click();
   await openCopy(page, folder, await data.benchCopy(1_000));
   const coded = await codeSentences(page, 1_000, 40);
-  printFigures({
+  printFigures('Chromium', {
     'first coding screen painted, 2,000 narratives': spread(firstPaints),
     'one code painted and saved, 1,000 codings present': spread(coded),
     'import of 2,000 narratives': spread(imported),
     'export of 2,000 narratives': spread(exported),
   });
+  const scenes = Object.entries(await agreementScenes(folder));
+  const figures = scenes.map(([name, { durations, megabytes }]) => [name, { ...spread(durations), megabytes }]);
+  printFigures('Node', Object.fromEntries(figures));
 } finally {
   await browser.close();
   await server.close();

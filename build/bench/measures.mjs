@@ -12,14 +12,15 @@ export async function timed(act) {
   return performance.now() - start;
 }
 
-/** Prints the figures as a table for people and as one line of JSON for programs. */
-export function printFigures(figures) {
-  const rows = Object.entries(figures).map(([what, { median, p95, runs }]) => ({
+/** Prints the figures as a table for people and as one line of JSON for programs. `measuredOn`: what ran the code. */
+export function printFigures(measuredOn, figures) {
+  const rows = Object.entries(figures).map(([what, { median, p95, runs, megabytes }]) => ({
     what,
-    'median ms': Math.round(median),
-    'p95 ms': Math.round(p95),
+    'median ms': Number(median.toPrecision(3)),
+    'p95 ms': Number(p95.toPrecision(3)),
     runs,
+    ...(megabytes === undefined ? {} : { 'most MB': Math.round(megabytes) }),
   }));
   console.table(rows);
-  console.log(JSON.stringify({ measuredOn: 'Chromium', unit: 'ms', figures }));
+  console.log(JSON.stringify({ measuredOn, unit: 'ms', figures }));
 }
