@@ -80,12 +80,14 @@ const homes = [
   { names: /^dexie/, home: 'renderer/storage/' },
   { names: /^(lexical$|@lexical\/)/, home: 'renderer/editor/' },
   { names: /^hash-wasm$/, home: 'renderer/workers/' },
+  { names: /^@observablehq\//, home: 'renderer/ui/' },
   { names: /^papaparse$/, home: 'renderer/domain/exchange/' },
   { names: /^natural(\/|$)/, home: 'renderer/domain/suggestions/' },
   { names: /^electron(\/|$)/, home: 'electron/' },
   { names: /^node:/, home: 'electron/' },
 ];
-const ofTheScreens = /^(react|react-dom|@mantine|@tabler|@tanstack|@lexical|lexical|dexie.*|electron|node:.*)(\/|$)/;
+const ofTheScreens =
+  /^(react|react-dom|@mantine|@tabler|@tanstack|@lexical|lexical|@observablehq|dexie.*|electron|node:.*)(\/|$)/;
 
 /** Why `from` may not import the package `name`, as a sentence that states the rule; `null` if it may. */
 export function brokenPackageRule(from, name) {

@@ -31,6 +31,7 @@ describe('the layers may be used as the house says', () => {
       'renderer/features/coding/screen.tsx',
       value('react') + value('../../ui/button.tsx') + value('./codes.tsx') + value('./a.module.css'),
     ],
+    ['renderer/ui/plot.tsx', value('@observablehq/plot') + value('./theme.ts')],
     ['renderer/app/main.tsx', value('../features/coding/screen.tsx') + value('../storage/journal.ts')],
   ])('%s', (file, text) => {
     expect(problems({ [file]: text })).toEqual([]);
@@ -66,6 +67,8 @@ describe('a broken rule is found, with its place and the rule', () => {
     ['renderer/features/cases/a.tsx', value('dexie'), 'dexie is imported only in renderer/storage/'],
     ['renderer/features/cases/a.tsx', value('@lexical/react/X'), 'imported only in renderer/editor/'],
     ['renderer/storage/a.ts', value('papaparse'), 'imported only in renderer/domain/exchange/'],
+    ['renderer/features/agreement/a.tsx', type('@observablehq/plot'), 'imported only in renderer/ui/'],
+    ['renderer/domain/exchange/a.ts', value('@observablehq/plot'), 'imported only in renderer/ui/'],
     ['renderer/workers/a.ts', value('natural/lib/a.js'), 'imported only in renderer/domain/suggestions/'],
     ['renderer/desktop/a.ts', type('electron'), 'imported only in electron/'],
     ['renderer/app/a.tsx', value('./route'), 'carry their extension'],
