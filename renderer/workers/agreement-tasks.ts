@@ -1,3 +1,4 @@
+import type { Scheme } from '../../codebook/scheme.ts';
 import type { AgreementFigures, FiguresQuestion } from '../domain/agreement/figures.ts';
 import type { AgreementWindow, OverTimeQuestion } from '../domain/agreement/over-time.ts';
 import type { Passage, PassagesQuestion } from '../domain/agreement/passages.ts';
@@ -12,3 +13,11 @@ export interface AgreementTasks {
 }
 
 export type AgreementTask = keyof AgreementTasks;
+
+/** A task with its question. */
+export type AgreementQuestion = {
+  readonly [Task in AgreementTask]: { readonly task: Task; readonly question: AgreementTasks[Task]['question'] };
+}[AgreementTask];
+
+/** What the worker is asked once it has the sheets and the narratives. `schemes` are all revisions of the compared scheme. */
+export type AgreementRequest = AgreementQuestion & { readonly schemes: readonly Scheme[] };

@@ -1,15 +1,22 @@
+/** What a worker is sent: parts of what the request is about, as many as there are, then the request. */
+export type WorkerRequest<Request, Part> =
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'request'; readonly request: Request };
+
 /** What a worker posts back: progress any number of times, then one reply or the error that a bug threw. */
 export type WorkerMessage<Reply, Progress> =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'reply'; readonly reply: Reply }
   | { readonly kind: 'error'; readonly message: string };
 
-interface AskOptions<Progress> {
+interface AskOptions<Progress, Part> {
   /** Aborting ends the worker at once; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Buffers to hand over instead of copying. */
   readonly transfer?: Transferable[] | undefined;
+  /** Sent before the request. Each is made and copied in a turn of the event loop of its own, so that the window stays awake. */
+  readonly parts?: Iterable<Part> | undefined;
 }
 
 /**
@@ -19,13 +26,14 @@ interface AskOptions<Progress> {
  * `askWorker(() => new Worker(new URL('./x.worker.ts', import.meta.url), { type: 'module' }), request, { signal })`.
  * Expected failures are values inside `Reply`, not rejections.
  */
-export async function askWorker<Request, Reply, Progress = never>(
+export async function askWorker<Request, Reply, Progress = never, Part = never>(
   start: () => Worker,
   request: Request,
-  { signal, onProgress, transfer = [] }: AskOptions<Progress> = {},
+  { signal, onProgress, transfer = [], parts = [] }: AskOptions<Progress, Part> = {},
 ): Promise<Reply> {
   signal?.throwIfAborted();
   const worker = start();
+  const post = (message: WorkerRequest<Request, Part>, handed: Transferable[]) => worker.postMessage(message, handed);
   const stopped = new AbortController();
   try {
     return await new Promise<Reply>((resolve, reject) => {
@@ -37,10 +45,27 @@ export async function askWorker<Request, Reply, Progress = never>(
       };
       worker.onerror = (event) => reject(new Error(event.message || 'The worker could not start.'));
       worker.onmessageerror = () => reject(new Error('The worker sent a message that cannot be read.'));
-      worker.postMessage(request, transfer);
+      const send = async () => {
+        for (const part of parts) {
+          post({ kind: 'part', part }, []);
+          await nextTurn();
+          if (stopped.signal.aborted) return;
+        }
+        post({ kind: 'request', request }, transfer);
+      };
+      send().catch(reject);
     });
   } finally {
     stopped.abort();
     worker.terminate();
   }
+}
+
+/** Lets clicks and keys come first. By a message, since timers of a window that is not seen wait for a second or more. */
+function nextTurn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise<void>((resolve) => {
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  }).finally(() => port1.close());
 }
