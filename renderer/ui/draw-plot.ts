@@ -1,0 +1,38 @@
+import type { PlotOptions } from '@observablehq/plot';
+import type { PlotColours } from './plot-colours.ts';
+import { theme } from './theme.ts';
+
+/** Observable Plot, which only this folder imports. */
+export type PlotLibrary = typeof import('@observablehq/plot');
+
+/** What a plot is drawn into. */
+export interface PlotFrame {
+  /** In pixels. */
+  readonly width: number;
+  readonly colours: PlotColours;
+}
+
+/** Says what to draw; called again whenever the frame changes. Without legends and captions, which would not be part of the picture. */
+export type DrawPlot = (library: PlotLibrary, frame: PlotFrame) => PlotOptions;
+
+/** The class of the one mark whose shapes can be picked. */
+export const pickedMark = 'plot-picks';
+
+/** The font that plots are set in, with what stands in for it on other machines. */
+export const plotFont = theme.fontFamily ?? 'sans-serif';
+
+/** Draws a plot in the frame's colours. */
+export function drawPlot(library: PlotLibrary, draw: DrawPlot, frame: PlotFrame): SVGSVGElement {
+  const { style, ...options } = draw(library, frame);
+  const drawn = library.plot({
+    width: frame.width,
+    ...options,
+    style: `color: ${frame.colours.text}; background: none; overflow: visible; font: 12px ${plotFont}; ${style ?? ''}`,
+  });
+  if (!isPicture(drawn)) throw new Error('A plot is drawn without legends and captions');
+  return drawn;
+}
+
+function isPicture(element: Element): element is SVGSVGElement {
+  return element.tagName.toLowerCase() === 'svg';
+}

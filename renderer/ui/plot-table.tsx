@@ -1,0 +1,60 @@
+import { Anchor, Table } from '@mantine/core';
+import classes from './plot.module.css';
+import type { PlotPick } from './use-plot.ts';
+
+/** A figure in the table behind a plot; with a pick it can be pressed where the table is shown. */
+export interface PlotCell {
+  readonly text: string;
+  readonly pick?: PlotPick | null;
+}
+
+/** Everything that a plot shows, in words and numbers. */
+export interface PlotTable {
+  /** The first stands above the names of the rows. */
+  readonly headings: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly name: string; readonly cells: readonly PlotCell[] }[];
+}
+
+interface PlotTableViewProps {
+  readonly label: string;
+  readonly table: PlotTable;
+  /** Hidden from sight it is still read out; then nothing in it takes the focus. */
+  readonly shown: boolean;
+}
+
+/** The table behind a plot. */
+export function PlotTableView({ label, table: { headings, rows }, shown }: PlotTableViewProps) {
+  return (
+    <div className={shown ? classes.table : classes.unseen}>
+      <Table tabularNums horizontalSpacing="sm" aria-label={label}>
+        <Table.Thead>
+          <Table.Tr>
+            {headings.map((heading) => (
+              <Table.Th key={heading} scope="col">
+                {heading}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ key, name, cells }) => (
+            <Table.Tr key={key}>
+              <Table.Th scope="row">{name}</Table.Th>
+              {cells.map(({ text, pick }, index) => (
+                <Table.Td key={headings[index + 1]}>
+                  {shown && pick ? (
+                    <Anchor component="button" type="button" size="sm" aria-label={pick.label} onClick={pick.onPick}>
+                      {text}
+                    </Anchor>
+                  ) : (
+                    text
+                  )}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}
