@@ -1,7 +1,9 @@
 import { newestScheme } from '../coding/code-of-scheme.ts';
 import type { Dataset } from '../coding/dataset.ts';
 import { isoTime, SCHEMA_VERSION } from './csv/write-csv.ts';
+import { csvConventions } from './csv-conventions.ts';
 import { dictionaryFiles } from './dictionary-files.ts';
+import { heading } from './dictionary-heading.ts';
 import type { ExportReport } from './export-files.ts';
 import { type ExportOptions, exportTables } from './export-options.ts';
 
@@ -9,7 +11,7 @@ import { type ExportOptions, exportTables } from './export-options.ts';
 export function dataDictionary(visible: Dataset, options: ExportOptions, report: ExportReport): string {
   const sections = [
     howMade(visible, options, report),
-    conventions(options),
+    csvConventions(options.byteOrderMark),
     ...dictionaryFiles(visible, options.schemeId ?? visible.project.activeSchemeId, options.tables ?? exportTables),
     attributes(report),
   ];
@@ -35,24 +37,6 @@ function howMade({ project, schemes }: Dataset, options: ExportOptions, { counts
   ].join('\n');
 }
 
-/** How the two languages of most analysts take the byte order mark off. */
-const readingHint =
-  "R: read.csv(file, fileEncoding = 'UTF-8-BOM'). Python: open(file, encoding='utf-8-sig', newline='').";
-
-function conventions({ byteOrderMark = true }: ExportOptions): string {
-  return [
-    heading('All CSV files'),
-    `UTF-8 ${byteOrderMark ? 'with' : 'without'} a byte order mark; comma; CRLF after each row; text in double quotes where needed, quotes inside`,
-    'doubled; line breaks inside quotes are LF in what people wrote here and in narratives, and as they came in attributes.',
-    ...(byteOrderMark ? [readingHint] : []),
-    'Times are ISO 8601 in UTC. Blank means: not known or not applicable.',
-    'Text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return, perhaps after',
-    'apostrophes) carries one more apostrophe at its start: take one off to have the original. Numbers never carry one.',
-    '',
-    `  schema_version   whole number   always ${SCHEMA_VERSION}: the layout of these files`,
-  ].join('\n');
-}
-
 function attributes(report: ExportReport): string {
   if (report.attributes.length === 0) return [heading('Case attributes'), 'The cases have none.'].join('\n');
   const width = Math.max(...report.attributes.map(({ column }) => column.length));
@@ -64,8 +48,4 @@ function attributes(report: ExportReport): string {
       ({ attribute, column }) => `  ${column.padEnd(width)}   ${attribute.replace(/\s+/g, ' ')}`,
     ),
   ].join('\n');
-}
-
-function heading(text: string): string {
-  return `${text}\n${'='.repeat(text.length)}`;
 }

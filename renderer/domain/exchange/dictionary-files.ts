@@ -3,6 +3,7 @@ import { newestScheme } from '../coding/code-of-scheme.ts';
 import type { Dataset } from '../coding/dataset.ts';
 import { journalLines, journalMeaning } from './dictionary-journal.ts';
 import type { ColumnLine } from './dictionary-line.ts';
+import { dictionarySection } from './dictionary-section.ts';
 import type { ExportTable } from './export-options.ts';
 
 const SEGMENTS: readonly ColumnLine[] = [
@@ -68,15 +69,25 @@ export function dictionaryFiles(dataset: Dataset, schemeId: string, tables: read
   const ofScheme = statusesOf(scheme ? [scheme] : []);
   const codes = scheme?.codes.map(({ id, name }): ColumnLine => [`  ${id}`, '', name]) ?? [];
   const sections: Readonly<Record<ExportTable, string>> = {
-    segments: section('segments.csv', 'One row a coded segment. Segments overlap freely.', SEGMENTS, statuses),
-    case_outcomes: section(
+    segments: dictionarySection(
+      'segments.csv',
+      'One row a coded segment. Segments overlap freely.',
+      SEGMENTS,
+      statuses,
+    ),
+    case_outcomes: dictionarySection(
       'case_outcomes.csv',
       'One row for each case and each coder with coding on it. A coder’s narratives of a case are those they are assigned\nto, those nobody is assigned to, and any other they have worked on.',
       [...CASE_OUTCOMES, ['', '', 'then for each code of the codebook:'], ...codes, ...PER_CODE],
       ofScheme,
     ),
-    codebook: section('codebook.csv', 'One row a code, of every codebook of the project.', CODEBOOK, statuses),
-    journal: section('journal.csv', journalMeaning, journalLines, statuses),
+    codebook: dictionarySection(
+      'codebook.csv',
+      'One row a code, of every codebook of the project.',
+      CODEBOOK,
+      statuses,
+    ),
+    journal: dictionarySection('journal.csv', journalMeaning, journalLines, statuses),
   };
   return tables.map((table) => sections[table]);
 }
@@ -84,12 +95,4 @@ export function dictionaryFiles(dataset: Dataset, schemeId: string, tables: read
 function statusesOf(schemes: readonly Scheme[]): string {
   const ids = new Set(schemes.flatMap((scheme) => scheme.statuses.map(({ id }) => id)));
   return ids.size === 0 ? 'no status' : [...ids].join(', ');
-}
-
-function section(file: string, what: string, columns: readonly ColumnLine[], statuses: string): string {
-  const widths = [0, 1].map((index) => Math.max(...columns.map((column) => (column[index] ?? '').length)));
-  const lines = columns.map(([column, type, meaning]) =>
-    `  ${column.padEnd(widths[0] ?? 0)}   ${type.padEnd(widths[1] ?? 0)}   ${meaning.replace('%STATUSES%', statuses)}`.trimEnd(),
-  );
-  return [file, '-'.repeat(file.length), what, '', ...lines].join('\n');
 }
