@@ -1,5 +1,9 @@
 import type { Estimate, Ratings } from './estimate.ts';
-import { pairableUnits } from './pairable-units.ts';
+import type { Wanted } from './interval.ts';
+import { pairBeyondChance } from './pair-beyond-chance.ts';
+import { fromPairs, tableSums } from './pair-table.ts';
+import type { PairTable } from './rated-units.ts';
+import { normal975 } from './student-t.ts';
 
 /**
  * Cohen's kappa: how far two coders agree beyond what their own habits would give by chance. 1 is full agreement,
@@ -7,8 +11,8 @@ import { pairableUnits } from './pairable-units.ts';
  *
  *     κ = (p_o − p_e) / (1 − p_e)        p_o = Σₖ nₖₖ / n        p_e = Σₖ nₖ₊ n₊ₖ / n²
  *
- * Computed on whole counts, κ = (n Σ nₖₖ − Σ nₖ₊ n₊ₖ) / (n² − Σ nₖ₊ n₊ₖ), so that p_e = 1 is found exactly: both
- * coders gave every unit the same single category, and kappa is 0 / 0, not 1.
+ * Standard error (Fleiss, Cohen and Everitt 1969) and the case of 0 / 0 are explained at `pairBeyondChance`; the
+ * interval is a normal one.
  *
  * Cohen J. (1960). A coefficient of agreement for nominal scales. Educational and Psychological Measurement 20, 37–46.
  *
@@ -18,27 +22,10 @@ import { pairableUnits } from './pairable-units.ts';
  * @throws RangeError if a unit does not have exactly two columns.
  */
 export function cohenKappa(ratings: Ratings): Estimate {
-  if (ratings.some((unit) => unit.length !== 2)) throw new RangeError("Cohen's kappa compares exactly two coders.");
-  const pairable = pairableUnits(ratings);
-  if ('reason' in pairable) return { value: null, reason: pairable.reason };
-  const { total, agreements, byChance } = countPairs(ratings);
-  if (byChance === total * total) return { value: null, reason: 'no_variation' };
-  return { value: (total * agreements - byChance) / (total * total - byChance) };
+  return fromPairs(ratings, cohenKappaOf);
 }
 
-function countPairs(ratings: Ratings): { total: number; agreements: number; byChance: number } {
-  const first = new Map<string | number, number>();
-  const second = new Map<string | number, number>();
-  let total = 0;
-  let agreements = 0;
-  for (const [one = null, other = null] of ratings) {
-    if (one === null || other === null) continue;
-    total += 1;
-    if (one === other) agreements += 1;
-    first.set(one, (first.get(one) ?? 0) + 1);
-    second.set(other, (second.get(other) ?? 0) + 1);
-  }
-  let byChance = 0;
-  for (const [category, count] of first) byChance += count * (second.get(category) ?? 0);
-  return { total, agreements, byChance };
+/** Cohen's kappa from the table of two coders. */
+export function cohenKappaOf(table: PairTable, wanted: Wanted = 'interval'): Estimate {
+  return pairBeyondChance(table, tableSums(table), () => normal975, wanted);
 }

@@ -43,7 +43,7 @@ describe('the agreement table', () => {
   it('shows a code that nobody used as undefined, beside full percent agreement', () => {
     const voice = tableOf(['ada', 'ben'], sheets)[1];
     expect(voice).toMatchObject({ codeId: 'voice', units: 5, prevalence: 0 });
-    expect(voice?.percent).toEqual({ value: 1 });
+    expect(voice?.percent.value).toBe(1);
     expect(voice?.alpha).toEqual({ value: null, reason: 'no_variation' });
     expect(voice?.pairs[0]?.kappa).toEqual({ value: null, reason: 'no_variation' });
   });

@@ -18,8 +18,8 @@ describe('percent agreement', () => {
       percentAgreement([
         [1, 1, null],
         [1, 2, 3],
-      ]),
-    ).toEqual({ value: 0.5 });
+      ]).value,
+    ).toBe(0.5);
   });
 
   it('leaves out units that fewer than two coders rated', () => {
@@ -28,8 +28,8 @@ describe('percent agreement', () => {
         [1, 1],
         [2, null],
         [null, null],
-      ]),
-    ).toEqual({ value: 1 });
+      ]).value,
+    ).toBe(1);
   });
 
   it('is defined where everyone used one category only', () => {
@@ -37,8 +37,8 @@ describe('percent agreement', () => {
       percentAgreement([
         [0, 0],
         [0, 0],
-      ]),
-    ).toEqual({ value: 1 });
+      ]).value,
+    ).toBe(1);
   });
 
   it('says why it is undefined', () => {

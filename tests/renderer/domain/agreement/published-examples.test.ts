@@ -1,44 +1,74 @@
 import { describe, expect, it } from 'vitest';
+import { brennanPrediger } from '../../../../renderer/domain/agreement/brennan-prediger.ts';
 import { cohenKappa } from '../../../../renderer/domain/agreement/cohen-kappa.ts';
 import type { Estimate, Ratings } from '../../../../renderer/domain/agreement/estimate.ts';
+import { fleissKappa } from '../../../../renderer/domain/agreement/fleiss-kappa.ts';
+import { gwetAC1 } from '../../../../renderer/domain/agreement/gwet-ac1.ts';
 import { krippendorffAlpha } from '../../../../renderer/domain/agreement/krippendorff-alpha.ts';
 import { percentAgreement } from '../../../../renderer/domain/agreement/percent-agreement.ts';
+import { scottPi } from '../../../../renderer/domain/agreement/scott-pi.ts';
 import published from '../../../fixtures/agreement/coding.json' with { type: 'json' };
 
+interface Expected {
+  readonly value: number | null;
+  readonly se?: number;
+  readonly se_irrcac?: number;
+  readonly ci95_irrcac?: readonly number[];
+  readonly differs?: Readonly<Record<string, number>>;
+}
 interface PublishedCase {
   readonly id: string;
   readonly title: string;
+  readonly categories: number;
   readonly ratings: Ratings;
-  readonly expected: Record<'percent_agreement' | 'krippendorff_alpha', { readonly value: number }>;
+  readonly expected: Readonly<Record<string, Expected>>;
   readonly pairs: readonly {
     readonly a: number;
     readonly b: number;
     readonly n: number;
     readonly percent_agreement: number;
-    readonly cohen_kappa: { readonly value: number | null };
+    readonly cohen_kappa: Expected;
+    readonly scott_pi: Expected;
   }[];
 }
-const cases: readonly PublishedCase[] = published.cases;
+const cases = published.cases as unknown as readonly PublishedCase[];
 
-function expectValue(estimate: Estimate, value: number | null) {
-  if (value === null) expect(estimate).toEqual({ value: null, reason: 'no_variation' });
-  else expect(Math.abs((estimate.value ?? Number.NaN) - value)).toBeLessThanOrEqual(1e-9);
+function expectNear(actual: number | undefined | null, expected: number) {
+  expect(Math.abs((actual ?? Number.NaN) - expected)).toBeLessThanOrEqual(1e-9);
 }
 
-const columns = (ratings: Ratings, a: number, b: number): Ratings =>
-  ratings.map((unit) => [unit[a - 1] ?? null, unit[b - 1] ?? null]);
+function expectEstimate(estimate: Estimate, { value, se, se_irrcac, ci95_irrcac, differs }: Expected) {
+  if (estimate.value === null || value === null) {
+    expect([estimate, value]).toEqual([{ value: null, reason: 'no_variation' }, null]);
+    return;
+  }
+  expectNear(estimate.value, value);
+  expectNear(estimate.standardError, se ?? se_irrcac ?? Number.NaN);
+  ci95_irrcac?.forEach((end, at) => expectNear(estimate.interval?.[at], end));
+  for (const other of Object.values(differs ?? {})) expect(Math.abs(estimate.value - other)).toBeGreaterThan(1e-4);
+}
 
-describe.each(cases)('$id ($title)', ({ ratings, expected, pairs }) => {
-  it('has the published percent agreement and alpha to 1e-9', () => {
-    expectValue(percentAgreement(ratings), expected.percent_agreement.value);
-    expectValue(krippendorffAlpha(ratings), expected.krippendorff_alpha.value);
+const coefficients = {
+  percent_agreement: percentAgreement,
+  fleiss_kappa: fleissKappa,
+  krippendorff_alpha: krippendorffAlpha,
+  gwet_ac1: gwetAC1,
+  brennan_prediger: brennanPrediger,
+  gwet_ac1_declared: gwetAC1,
+  brennan_prediger_declared: brennanPrediger,
+};
+
+describe.each(cases)('$id ($title)', ({ ratings, categories, expected, pairs }) => {
+  it.each(Object.entries(coefficients))('%s', (name, of) => {
+    const estimate = name.endsWith('_declared') ? of(ratings, { categories } as never) : of(ratings);
+    expectEstimate(estimate, expected[name] ?? { value: Number.NaN });
   });
 
-  it.each(pairs)('has kappa and percent agreement of raters $a and $b to 1e-9', ({ a, b, n, ...pair }) => {
-    const two = columns(ratings, a, b);
-    expect(two.filter((unit) => !unit.includes(null))).toHaveLength(n);
-    expectValue(percentAgreement(two), pair.percent_agreement);
-    expectValue(cohenKappa(two), pair.cohen_kappa.value);
+  it.each(pairs)('raters $a and $b', ({ a, b, cohen_kappa, scott_pi, percent_agreement }) => {
+    const two = ratings.map((unit) => [unit[a - 1] ?? null, unit[b - 1] ?? null]);
+    expectNear(percentAgreement(two).value, percent_agreement);
+    expectEstimate(cohenKappa(two), cohen_kappa);
+    expectEstimate(scottPi(two), scott_pi);
   });
 });
 
