@@ -1,10 +1,10 @@
 import type { Comparison } from '../coding/units/comparison.ts';
-import type { CoefficientId, FigureGroup } from './figures.ts';
 import { type CountCaution, countCautions } from './count-cautions.ts';
+import type { CoefficientId, FigureGroup } from './figures.ts';
 
 /**
  * Why a row of figures should be read with care, with what its sentence needs to say. Shares are from 0 to 1.
- * `few_narratives` – there are few of them; `few_spans` – both the coders of a row marked few passages;
+ * `few_narratives` – there are few of them; `few_spans` – the coders of a row marked few passages;
  * `skewed` – percent agreement is high and alpha low because the code is found nearly everywhere or nearly nowhere;
  * `inflated_by_blank_text` – characters that nobody marked make percent agreement high;
  * `much_missing` – a coder rated few of the units; `few_replicates` – much of the bootstrap was skipped.
@@ -20,7 +20,7 @@ export type Caution =
 
 /** With fewer, one narrative is worth more than five points of percent agreement. */
 const fewNarratives = 20;
-/** Passages, as the units of `countCautions`: fewer make every proportion of them jump. */
+/** As for the units of `countCautions`: with fewer passages one match more or less makes a figure jump. */
 const fewSpans = 5;
 /** Four judgements in five the same: coders who agree less may be told so by a low alpha. */
 const highPercent = 0.8;
@@ -66,9 +66,9 @@ function scarceSpans({ units }: FigureGroup): readonly Caution[] {
  * Feinstein A. R., Cicchetti D. V. (1990). High agreement but low kappa: I. Journal of Clinical Epidemiology 43, 543–549.
  */
 function misleadingPercent(group: FigureGroup, comparison: ReadBy): readonly Caution[] {
-  const percent = valueOf(group, 'percent_agreement');
-  const positive = valueOf(group, 'positive_agreement');
-  const alpha = valueOf(group, 'krippendorff_alpha');
+  const percent = figureOf(group, 'percent_agreement');
+  const positive = figureOf(group, 'positive_agreement');
+  const alpha = figureOf(group, 'krippendorff_alpha');
   if (percent === null || comparison.comparesStatus) return [];
   if (comparison.unit === 'character' && !comparison.leavesOutUncoded) {
     const isInflated = positive !== null && percent - positive >= blankTextGap;
@@ -94,6 +94,6 @@ function skippedReplicates({ figures }: FigureGroup): readonly Caution[] {
   return worst.skipped > manySkipped * drawn ? [{ code: 'few_replicates', skipped: worst.skipped, drawn }] : [];
 }
 
-function valueOf({ figures }: FigureGroup, wanted: CoefficientId): number | null {
+function figureOf({ figures }: FigureGroup, wanted: CoefficientId): number | null {
   return figures.find(({ coefficient }) => coefficient === wanted)?.estimate.value ?? null;
 }

@@ -8,13 +8,14 @@ import type { FigureGroup, PairCounts } from './figures.ts';
  * every, the other in no unit; `empty_cell` – never both, or never neither; `one_sided` – all differences go one way.
  */
 export type CountCaution =
-  | ({ readonly code: 'rare' | 'common' } & Scarcity)
+  | ScarceCaution
   | { readonly code: 'constant_coder'; readonly coderId: string; readonly always: boolean; readonly units: number }
   | { readonly code: 'opposite_constants'; readonly alwaysId: string; readonly neverId: string; readonly units: number }
   | { readonly code: 'empty_cell'; readonly cell: 'both' | 'neither'; readonly differences: number }
   | { readonly code: 'one_sided'; readonly finderId: string; readonly otherId: string; readonly differences: number };
 
-interface Scarcity {
+interface ScarceCaution {
+  readonly code: 'rare' | 'common';
   readonly count: number;
   readonly of: number;
   readonly inJudgements: boolean;
@@ -29,14 +30,16 @@ const oneWay = 6;
 export function countCautions(group: FigureGroup, unit: UnitKind): readonly CountCaution[] {
   const rare = scarce('rare', group);
   const common = scarce('common', group);
-  const hasVariation = rare?.count !== 0 && common?.count !== 0;
-  const constants = hasVariation ? constantCoders(group) : [];
   const { counts } = group;
-  const cells = counts && constants.length === 0 && !rare && !common ? cellCautions(group, counts, unit) : [];
-  return [...(rare ? [rare] : []), ...(common ? [common] : []), ...constants, ...cells];
+  const scarcities = [rare, common].filter((one) => one !== null);
+  if (scarcities.some(({ count }) => count === 0)) return scarcities;
+  if (!counts) return [...scarcities, ...(scarcities.length > 0 ? [] : constantCoders(group))];
+  const constants = constantCoders(group);
+  const hasMore = constants.length === 0 && scarcities.length === 0;
+  return [...scarcities, ...constants, ...(hasMore ? cellCautions(group, counts, unit) : [])];
 }
 
-function scarce(code: 'rare' | 'common', { counts, coders, units }: FigureGroup): CountCaution | null {
+function scarce(code: ScarceCaution['code'], { counts, coders, units }: FigureGroup): ScarceCaution | null {
   const isRare = code === 'rare';
   if (counts) {
     const count = counts.b + counts.c + (isRare ? counts.a : counts.d);
@@ -49,11 +52,16 @@ function scarce(code: 'rare' | 'common', { counts, coders, units }: FigureGroup)
   return inUnits < fewUnits && 2 * count < of ? { code, count, of, inJudgements: true } : null;
 }
 
-/** A coder who always answers the same makes kappa 0 whatever the other does; two opposite ones make alpha negative. */
-function constantCoders({ coderIds, coders }: FigureGroup): readonly CountCaution[] {
+/**
+ * A coder who always answers the same makes a pair's kappa 0 whatever the other does; two opposite ones make alpha
+ * negative. Among three or more it is told of only who, going by the others, would have answered otherwise a few times.
+ */
+function constantCoders({ coderIds, coders, counts, prevalence }: FigureGroup): readonly CountCaution[] {
   const constants = coderIds.flatMap((coderId, index) => {
     const { rated = 0, found = 0 } = coders[index] ?? {};
-    return rated > 0 && (found === 0 || found === rated) ? [{ coderId, always: found > 0, units: rated }] : [];
+    const otherwise = rated * (found === 0 ? (prevalence ?? 0) : 1 - (prevalence ?? 1));
+    const isConstant = rated > 0 && (found === 0 || found === rated) && (counts !== null || otherwise >= fewUnits);
+    return isConstant ? [{ coderId, always: found > 0, units: rated }] : [];
   });
   const [always, never] = [true, false].map((way) => constants.find((one) => one.always === way));
   if (coderIds.length === 2 && always && never) {
