@@ -1,0 +1,91 @@
+import type { CoefficientId } from '../../../domain/agreement/figures.ts';
+import type { Coder } from '../../../domain/coding/coder.ts';
+import { type DrawPlot, pickedMark } from '../../../ui/draw-plot.ts';
+import { shadeOf } from '../../../ui/plot-colours.ts';
+import { figureText } from './figure-text.ts';
+import type { PairEstimate } from './pair-estimates.ts';
+
+/** One place of the matrix: a coder's row under another coder. Each pair has two. */
+export interface MatrixCell {
+  readonly row: string;
+  readonly column: string;
+  readonly found: PairEstimate;
+}
+
+/** Every place off the diagonal that has a figure, row by row in the order of the coders. */
+export function matrixCells(coders: readonly Coder[], estimates: readonly PairEstimate[]): MatrixCell[] {
+  return coders.flatMap((row) =>
+    coders.flatMap((column) => {
+      const found = estimates.find(({ pair }) => row !== column && pair.includes(row.id) && pair.includes(column.id));
+      return found ? [{ row: row.id, column: column.id, found }] : [];
+    }),
+  );
+}
+
+/** `25` or, where outcomes differ, `20–25`. */
+export function unitsText({ units: [fewest, most] }: PairEstimate): string {
+  const write = (count: number) => count.toLocaleString('en-GB');
+  return fewest === most ? write(fewest) : `${write(fewest)}–${write(most)}`;
+}
+
+const nameWidth = 170;
+const headHeight = 34;
+const cellHeight = 56;
+
+/** The heat map of a coder × coder matrix; the number stands in each cell, so that the shade is only a help. */
+export function drawCoderMatrix(coders: readonly Coder[], cells: readonly MatrixCell[], id: CoefficientId): DrawPlot {
+  const ids = coders.map((coder) => coder.id);
+  const nameOf = new Map(coders.map((coder) => [coder.id, coder.name]));
+  const initialsOf = new Map(coders.map((coder) => [coder.id, coder.initials]));
+  return (plot, { width, colours }) => {
+    const cellWidth = Math.min(110, (width - nameWidth) / ids.length);
+    const shade = ({ found: { estimate } }: MatrixCell) =>
+      estimate.value === null
+        ? { fill: colours.ground, text: colours.text }
+        : shadeOf(colours, Math.min(1, Math.max(0, estimate.value)));
+    const place = { x: 'column', y: 'row' };
+    const written = { ...place, pointerEvents: 'none', fill: (cell: MatrixCell) => shade(cell).text } as const;
+    return {
+      height: headHeight + ids.length * cellHeight,
+      marginLeft: nameWidth,
+      marginTop: headHeight,
+      marginRight: width - nameWidth - cellWidth * ids.length,
+      marginBottom: 0,
+      x: { domain: ids, padding: 0, label: null },
+      y: { domain: ids, padding: 0, label: null },
+      color: { type: 'identity' },
+      marks: [
+        plot.axisX({
+          anchor: 'top',
+          tickSize: 0,
+          tickFormat: (one: string) => initialsOf.get(one) ?? '',
+          fontWeight: '600',
+        }),
+        plot.axisY({ tickSize: 0, tickFormat: (one: string) => nameOf.get(one) ?? '', lineWidth: 13 }),
+        plot.cell(ids, { x: (one) => one, y: (one) => one, inset: 1, fill: colours.grid, fillOpacity: 0.5 }),
+        plot.cell(cells, {
+          ...place,
+          inset: 1,
+          fill: (cell: MatrixCell) => shade(cell).fill,
+          stroke: colours.faint,
+          strokeWidth: 0.75,
+          className: pickedMark,
+        }),
+        plot.text(cells, {
+          ...written,
+          text: ({ found: { estimate } }: MatrixCell) =>
+            estimate.value === null ? '—' : figureText(id, estimate.value),
+          dy: -7,
+          fontSize: 15,
+          fontWeight: '600',
+        }),
+        plot.text(cells, {
+          ...written,
+          text: ({ found }: MatrixCell) => `n ${unitsText(found)}`,
+          dy: 12,
+          fontSize: 11,
+        }),
+      ],
+    };
+  };
+}
