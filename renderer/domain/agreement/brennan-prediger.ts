@@ -1,9 +1,9 @@
 import { beyondChance, type Chance } from './beyond-chance.ts';
+import type { DeclaredCategories } from './category-places.ts';
 import type { Estimate, Ratings } from './estimate.ts';
 import { fromRatings } from './from-ratings.ts';
 import type { Wanted } from './interval.ts';
 import type { RatedUnits } from './rated-units.ts';
-import type { DeclaredCategories } from './tally-ratings.ts';
 
 /**
  * Brennan and Prediger's coefficient: how far any number of coders agree beyond what they would if each drew every
@@ -13,7 +13,7 @@ import type { DeclaredCategories } from './tally-ratings.ts';
  *     κ_q = (p_a − p_e) / (1 − p_e)        p_e = p_e,i = 1 / q
  *
  * p_a, standard error and interval are explained at `beyondChance`. q is the number of categories in use or, with
- * `categories`, of the declared codebook. One category only: 0 / 0.
+ * `categories`, of the declared codebook: q = 1 is 0 / 0, but one category in use out of two declared gives 1.
  *
  * Brennan R. L., Prediger D. J. (1981). Coefficient kappa: some uses, misuses, and alternatives. Educational and
  * Psychological Measurement 41, 687–699.

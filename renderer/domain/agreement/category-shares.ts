@@ -6,23 +6,19 @@ import { type RatedUnits, ratingsOf } from './rated-units.ts';
  *
  *     πₖ = (1 / n) Σᵢ rᵢₖ / rᵢ
  *
- * `null` if fewer than two categories are in use.
+ * Exactly 0 for a category that nobody used.
  */
-export function categoryShares({ categories, units }: RatedUnits): readonly number[] | null {
+export function categoryShares({ categories, units }: RatedUnits): readonly number[] {
   const shares = new Array<number>(categories).fill(0);
   let rated = 0;
   for (const unit of units) {
     const ratings = ratingsOf(unit);
     if (ratings === 0) continue;
     rated += unit.weight;
-    const { counts, weight } = unit;
-    for (let at = 0; at < categories; at += 1) shares[at] = (shares[at] ?? 0) + (weight * (counts[at] ?? 0)) / ratings;
+    for (let at = 0; at < categories; at += 1) {
+      shares[at] = (shares[at] ?? 0) + (unit.weight * (unit.counts[at] ?? 0)) / ratings;
+    }
   }
-  let inUse = 0;
-  for (let at = 0; at < categories; at += 1) {
-    const share = shares[at] ?? 0;
-    if (share > 0) inUse += 1;
-    shares[at] = share / rated;
-  }
-  return inUse < 2 ? null : shares;
+  for (let at = 0; at < categories; at += 1) shares[at] = (shares[at] ?? 0) / rated;
+  return shares;
 }

@@ -29,6 +29,6 @@ export function fleissKappaOf(ratedUnits: RatedUnits, wanted: Wanted = 'interval
 
 function chanceIn(ratedUnits: RatedUnits): Chance | null {
   const shares = categoryShares(ratedUnits);
-  if (shares === null) return null;
+  if (shares.filter((share) => share > 0).length < 2) return null;
   return { expected: dot(shares, shares), ofUnit: ({ counts }, ratings) => dot(shares, counts) / ratings };
 }

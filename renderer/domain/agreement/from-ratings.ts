@@ -1,6 +1,7 @@
+import type { DeclaredCategories } from './category-places.ts';
 import type { Estimate, Ratings } from './estimate.ts';
 import type { RatedUnits } from './rated-units.ts';
-import { type DeclaredCategories, tallyRatings } from './tally-ratings.ts';
+import { tallyRatings } from './tally-ratings.ts';
 
 /** A coefficient of raw ratings, computed on their counts. Tells a table of one coder from one where no two ratings meet. */
 export function fromRatings(

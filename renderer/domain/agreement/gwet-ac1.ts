@@ -1,10 +1,10 @@
 import { beyondChance, type Chance } from './beyond-chance.ts';
+import type { DeclaredCategories } from './category-places.ts';
 import { categoryShares } from './category-shares.ts';
 import type { Estimate, Ratings } from './estimate.ts';
 import { fromRatings } from './from-ratings.ts';
 import type { Wanted } from './interval.ts';
 import { dot, type RatedUnits } from './rated-units.ts';
-import type { DeclaredCategories } from './tally-ratings.ts';
 
 /**
  * Gwet's AC1: how far any number of coders agree beyond chance, where only units that are hard to rate count as rated
@@ -13,7 +13,8 @@ import type { DeclaredCategories } from './tally-ratings.ts';
  *     AC1 = (p_a − p_e) / (1 − p_e)        p_e = Σₖ πₖ (1 − πₖ) / (q − 1)        p_e,i = Σₖ (1 − πₖ) rᵢₖ / (rᵢ (q − 1))
  *
  * p_a, standard error and interval are explained at `beyondChance`, πₖ at `categoryShares`. q is the number of
- * categories in use or, with `categories`, of the declared codebook. One category only: 0 / 0.
+ * categories in use or, with `categories`, of the declared codebook: q = 1 is 0 / 0, but one category in use out of two
+ * declared gives 1.
  *
  * Gwet K. L. (2008). Computing inter-rater reliability and its variance in the presence of high agreement. British
  * Journal of Mathematical and Statistical Psychology 61, 29–48.
@@ -31,9 +32,9 @@ export function gwetAC1Of(ratedUnits: RatedUnits, wanted: Wanted = 'interval'): 
 }
 
 function chanceIn(ratedUnits: RatedUnits): Chance | null {
-  const shares = categoryShares(ratedUnits);
-  if (shares === null) return null;
   const others = ratedUnits.categories - 1;
+  if (others < 1) return null;
+  const shares = categoryShares(ratedUnits);
   return {
     expected: (1 - dot(shares, shares)) / others,
     ofUnit: ({ counts }, ratings) => (1 - dot(shares, counts) / ratings) / others,

@@ -17,32 +17,39 @@ import { studentT975 } from './student-t.ts';
  *
  * rᵢ are the ratings of unit i, rᵢₖ those of category k; Nₖ and N the same over all units kept. d꜀ₖ is how far the
  * categories differ: 0 for c = k, otherwise 1, unless the ratings are sets of codes and a distance is named. D_e = 0,
- * mostly because of one category only: alpha is 0 / 0, not 1.
+ * mostly because of one category only: alpha is 0 / 0, not 1. The standard error is explained at `alphaError`; the
+ * interval takes Student's t with n − 1 degrees of freedom, n counting also the units with one rating.
  *
  * Krippendorff K. (2011). Computing Krippendorff's Alpha-Reliability. University of Pennsylvania.
  *
  * Example (his section A): two observers, ten units; four disagree; of the 20 values 14 are 0 and 6 are 1.
  * D_o = 8 / 20, D_e = 2 · 14 · 6 / (20 · 19), α = 1 − 19 · 8 / (2 · 14 · 6) = 0.0952.
+ *
+ * @throws RangeError if a distance other than `nominal` is named for ratings that are not sets.
  */
 export function krippendorffAlpha(
   ratings: Ratings | SetRatings,
   { distance = 'nominal' }: { readonly distance?: SetDistance } = {},
 ): Estimate {
-  if (!holdsSets(ratings)) {
-    if (distance !== 'nominal') throw new RangeError(`The ${distance} distance compares sets of codes.`);
-    return fromRatings(ratings, krippendorffAlphaOf);
-  }
+  if (distance === 'nominal' && !holdsSets(ratings)) return fromRatings(ratings, krippendorffAlphaOf);
   const numbered = numberSets(ratings);
   const distances = distancesBetweenSets(numbered.sets, distance);
   return fromRatings(numbered.ratings, (ratedUnits) => krippendorffAlphaOf(ratedUnits, distances));
 }
 
-/** Krippendorff's alpha from counts; `distances` by category, every two of them 1 apart if left out. */
+/**
+ * Krippendorff's alpha from counts; `distances` by category, every two of them 1 apart if left out.
+ *
+ * @throws RangeError if there are not as many distances as categories.
+ */
 export function krippendorffAlphaOf(
   ratedUnits: RatedUnits,
   distances?: CategoryDistances,
   wanted: Wanted = 'interval',
 ): Estimate {
+  if (distances !== undefined && distances.length !== ratedUnits.categories) {
+    throw new RangeError('The table of distances does not fit the categories.');
+  }
   const reason = whyNothingCompares(ratedUnits);
   if (reason !== null) return { value: null, reason };
   const sums = pairableSums(ratedUnits, distances);

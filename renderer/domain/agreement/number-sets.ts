@@ -17,11 +17,11 @@ export function holdsSets(ratings: Ratings | SetRatings): ratings is SetRatings 
  *
  * @throws RangeError if a rating is not a set.
  */
-export function numberSets(ratings: SetRatings): { ratings: Ratings; sets: readonly ReadonlySet<Code>[] } {
+export function numberSets(ratings: Ratings | SetRatings): { ratings: Ratings; sets: readonly ReadonlySet<Code>[] } {
   const sets: ReadonlySet<Code>[] = [];
   const places = new Map<string, number>();
-  const placeOf = (codes: readonly Code[]) => {
-    if (!Array.isArray(codes)) throw new RangeError(`${codes} is not a set of codes.`);
+  const placeOf = (codes: Code | readonly Code[]) => {
+    if (typeof codes !== 'object') throw new RangeError(`${codes} is not a set of codes.`);
     const set = new Set(codes);
     const name = nameOf(set);
     const known = places.get(name);

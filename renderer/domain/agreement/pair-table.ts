@@ -1,3 +1,4 @@
+import { categoryPlaces } from './category-places.ts';
 import type { Estimate, Ratings } from './estimate.ts';
 import type { PairTable } from './rated-units.ts';
 
@@ -7,22 +8,14 @@ import type { PairTable } from './rated-units.ts';
  * @throws RangeError if a unit does not have exactly two columns.
  */
 export function pairTableOf(ratings: Ratings): PairTable {
-  const places = new Map<string | number, number>();
-  const placeOf = (category: string | number) => {
-    const place = places.get(category) ?? places.size;
-    places.set(category, place);
-    return place;
-  };
-  const pairs: [number, number][] = [];
-  for (const unit of ratings) {
-    const [one = null, other = null] = unit;
-    if (unit.length !== 2) throw new RangeError('This coefficient compares exactly two coders.');
-    if (one !== null && other !== null) pairs.push([placeOf(one), placeOf(other)]);
-  }
+  if (ratings.some(({ length }) => length !== 2)) throw new RangeError('This coefficient compares exactly two coders.');
+  const places = categoryPlaces(ratings);
   const table = Array.from(places, () => new Array<number>(places.size).fill(0));
-  for (const [one, other] of pairs) {
-    const row = table[one];
-    if (row !== undefined) row[other] = (row[other] ?? 0) + 1;
+  for (const [one = null, other = null] of ratings) {
+    if (one === null || other === null) continue;
+    const row = table[places.get(one) ?? -1] ?? [];
+    const column = places.get(other) ?? -1;
+    row[column] = (row[column] ?? 0) + 1;
   }
   return table;
 }

@@ -44,7 +44,7 @@ function expectEstimate(estimate: Estimate, { value, se, se_irrcac, ci95_irrcac,
   }
   expectNear(estimate.value, value);
   expectNear(estimate.standardError, se ?? se_irrcac ?? Number.NaN);
-  ci95_irrcac?.forEach((end, at) => expectNear(estimate.interval?.[at], end));
+  for (const [at, end] of (ci95_irrcac ?? []).entries()) expectNear(estimate.interval?.[at], end);
   for (const other of Object.values(differs ?? {})) expect(Math.abs(estimate.value - other)).toBeGreaterThan(1e-4);
 }
 
