@@ -103,6 +103,7 @@ export function factsOf(
     revisions: [1],
     sentenceRule: 'rule-7',
     appVersion: '0.4.0',
+    madeBy: ada,
     madeAt: Date.UTC(2026, 10, 22, 12),
     ...rest,
   };

@@ -27,6 +27,8 @@ export interface AgreementFacts {
   /** The rule that finds sentences. */
   readonly sentenceRule: string;
   readonly appVersion: string;
+  /** Who made the report: what they may not see is in no figure. */
+  readonly madeBy: Coder;
   /** Milliseconds since 1970, UTC. */
   readonly madeAt: number;
 }
@@ -40,6 +42,7 @@ export interface ReportedAgreement {
   readonly coders: readonly Coder[];
   readonly narrativeIds: readonly string[];
   readonly appVersion: string;
+  readonly madeBy: Coder;
   readonly madeAt: number;
 }
 

@@ -9,18 +9,13 @@ import type { ExportedFile } from '../export-files.ts';
 import type { AgreementFacts } from './agreement-facts.ts';
 import { wrapped } from './wrapped.ts';
 
-/** What the files are told from outside. */
-export interface AgreementFilesOptions {
-  /** The name of the coder who saves them. */
-  readonly savedBy: string;
-  /** How the figures were made, as one paragraph. */
-  readonly methods: string;
-}
-
-/** agreement.csv, and the README.txt that explains it; its name does not meet that of an export's README.txt. */
+/**
+ * agreement.csv, and the README.txt that explains it and holds `methods`, how the figures were made as one paragraph. Its
+ * name is not that of an export's README.txt, so that both can lie in one folder.
+ */
 export function agreementFiles(
   facts: AgreementFacts,
-  options: AgreementFilesOptions,
+  methods: string,
 ): { readonly files: readonly ExportedFile[]; readonly rows: number } {
   const nameOf = (what: string, ending: string) => exportFileName(facts.projectLabel, what, facts.madeAt, ending);
   const table = agreementTable(facts);
@@ -28,17 +23,17 @@ export function agreementFiles(
   return {
     files: [
       { name: nameOf('agreement', 'csv'), bytes: encoder.encode(`\uFEFF${writeCsv(table)}`) },
-      { name: nameOf('agreement_README', 'txt'), bytes: encoder.encode(readMe(facts, options)) },
+      { name: nameOf('agreement_README', 'txt'), bytes: encoder.encode(readMe(facts, methods)) },
     ],
     rows: table.rows.length,
   };
 }
 
-function readMe(facts: AgreementFacts, { savedBy, methods }: AgreementFilesOptions): string {
+function readMe(facts: AgreementFacts, methods: string): string {
   const { scheme } = facts.question;
   const howMade = [
     heading(`Inter-coder agreement in the project ‘${facts.projectLabel}’`),
-    `Made by Outcome Coder ${facts.appVersion} on ${isoTime(facts.madeAt)} for ${savedBy}.`,
+    `Made by Outcome Coder ${facts.appVersion} on ${isoTime(facts.madeAt)} for ${facts.madeBy.name}.`,
     `Project id: ${facts.projectId}. Schema version: ${SCHEMA_VERSION}.`,
     `Codebook: ${scheme.name} (${scheme.id}), revision ${scheme.revision}.`,
     '',

@@ -5,10 +5,10 @@ import { agreementFiles } from '../../../../../renderer/domain/exchange/agreemen
 import { askedOfTwo, factsOf, figureOf, figuresOfTwo, groupOf } from '../../../../support/agreement-facts.ts';
 import { cora } from '../../../../support/study.ts';
 
-const options = { savedBy: 'Ada Osei', methods: 'Two coders. '.repeat(20).trim() };
+const methods = 'Two coders. '.repeat(20).trim();
 
 function written(facts: AgreementFacts) {
-  const { files, rows } = agreementFiles(facts, options);
+  const { files, rows } = agreementFiles(facts, methods);
   const [csv = '', readMe = ''] = files.map(({ bytes }) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   const parsed: Record<string, string>[] = parse(csv, { columns: true, bom: true });
   return { names: files.map(({ name }) => name), csv, readMe, rows, parsed };
@@ -151,7 +151,7 @@ describe('agreement.csv', () => {
     for (const value of ['cohen_kappa', 'f1_iou50', 'no_variation', 'codes_overlap', 'defined_for_no_code'])
       expect(readMe).toMatch(new RegExp(`^  +${value} `, 'm'));
     expect(readMe).toContain('Made by Outcome Coder 0.4.0 on 2026-11-22T12:00:00.000Z for Ada Osei.');
-    expect(readMe.replaceAll('\r\n', ' ')).toContain(options.methods);
+    expect(readMe.replaceAll('\r\n', ' ')).toContain(methods);
     expect(readMe).not.toMatch(/[^\r]\n/);
     const paragraph = readMe.split('\r\n').filter((line) => line.startsWith('Two coders.'));
     expect(paragraph.map(({ length }) => length)).toEqual([119, 119]);

@@ -1,0 +1,60 @@
+import type { UndefinedReason } from '../../domain/agreement/estimate.ts';
+import type { AgreementFacts } from '../../domain/exchange/agreement-report/agreement-facts.ts';
+import { coefficientInText, reportedFigures } from './coefficients-in-text.ts';
+import { joinedList } from './joined-list.ts';
+
+const reasons: Readonly<Record<UndefinedReason, string>> = {
+  one_coder: 'fewer than two coders',
+  nothing_rated: 'nothing finished',
+  no_pair: 'nothing rated by two coders',
+  no_variation: 'no variation: all answers were the same',
+  never_found: 'found by nobody',
+  always_found: 'found by everybody everywhere',
+  no_spans: 'no segment',
+  codes_overlap: 'segments of different codes overlap',
+  apart: 'no text in common with what others coded',
+};
+
+/** Why a coefficient has no value, in few words. */
+export function undefinedReasonWords(reason: UndefinedReason): string {
+  return reasons[reason];
+}
+
+/** How coefficients without a value were treated, which they were, and how means were taken. */
+export function undefinedSentences(facts: AgreementFacts): readonly string[] {
+  const cases = undefinedCases(facts);
+  const treated = 'A coefficient without a value is reported as not defined, never as 0 or 1';
+  return [
+    cases.length === 0
+      ? `${treated}; here every coefficient was defined for every code.`
+      : `${treated}: ${cases.join('; ')}.`,
+    'Means over codes are plain means of the codes for which a coefficient was defined.',
+  ];
+}
+
+/** `alpha and kappa for Rights and Voice (no variation …)`: one for each reason and set of codes. */
+function undefinedCases(facts: AgreementFacts): readonly string[] {
+  const codesOf = new Map<string, { coefficient: string; reason: UndefinedReason; codes: Set<string> }>();
+  for (const { coefficient, estimate, codeId } of reportedFigures(facts)) {
+    if (estimate.value !== null) continue;
+    const key = `${coefficient} ${estimate.reason}`;
+    const entry = codesOf.get(key) ?? {
+      coefficient: coefficientInText(coefficient),
+      reason: estimate.reason,
+      codes: new Set(),
+    };
+    entry.codes.add(codeName(facts, codeId));
+    codesOf.set(key, entry);
+  }
+  const together = new Map<string, string[]>();
+  for (const { coefficient, reason, codes } of codesOf.values()) {
+    const where = ` for ${joinedList([...codes])} (${reasons[reason]})`;
+    together.set(where, [...(together.get(where) ?? []), coefficient]);
+  }
+  return [...together].map(([where, coefficients]) => `${joinedList(coefficients)}${where}`);
+}
+
+function codeName({ question }: AgreementFacts, codeId: string | null): string {
+  if (codeId === null) return 'all codes together';
+  return question.scheme.codes.find(({ id }) => id === codeId)?.name ?? codeId;
+}
