@@ -14,7 +14,7 @@ export type Ratings = readonly (readonly (string | number | null)[])[];
  * `always_found` – negative agreement, and nobody found it absent from any;
  * `no_spans` – span F1, and neither coder marked a span;
  * `codes_overlap` – the coefficient takes one code at each place, and a coder gave several;
- * `apart` – (k)u-alpha, and the code never meets text that another coder marked.
+ * `apart` – cu-alpha or (k)u-alpha, and no code (this code) ever meets text that another coder marked.
  */
 export type UndefinedReason =
   | 'one_coder'
