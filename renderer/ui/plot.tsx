@@ -22,7 +22,7 @@ interface PlotProps {
   /** The same function until what it draws changes. */
   readonly draw: DrawPlot;
   readonly table: PlotTable;
-  /** For each shape of the mark of class `pickedMark`; the same array until it changes. */
+  /** For each shape of the mark of class `pickedMark`; which of them are `null` changes only with `draw`. */
   readonly picks?: readonly (PlotPick | null)[];
   /** What chooses what is drawn. */
   readonly choices?: ReactNode;

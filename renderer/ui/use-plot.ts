@@ -18,7 +18,8 @@ interface UsedPlot {
 }
 
 /**
- * Draws a plot into a box, in the theme's colours and as wide as the box, and again when one of these changes. The library
+ * Draws a plot into a box, in the theme's colours and as wide as the box, and again when one of these changes. What is picked may be
+ * new at every call. The library
  * is fetched from the program's own files when the first plot is shown.
  */
 export function usePlot(draw: DrawPlot, picks: readonly (PlotPick | null)[], label: string): UsedPlot {
@@ -26,15 +27,19 @@ export function usePlot(draw: DrawPlot, picks: readonly (PlotPick | null)[], lab
   const library = usePlotLibrary();
   const width = useWidth(ref);
   const scheme = useComputedColorScheme('light');
+  const latestPicks = useRef(picks);
+  useLayoutEffect(() => {
+    latestPicks.current = picks;
+  });
   useEffect(() => {
     const box = ref.current;
     if (!box || !library || width === null) return;
     const plot = drawPlot(library, draw, { width, colours: plotColours[scheme] });
-    plot.setAttribute('role', picks.length > 0 ? 'group' : 'img');
+    plot.setAttribute('role', latestPicks.current.length > 0 ? 'group' : 'img');
     plot.setAttribute('aria-label', label);
-    makePickable(plot, picks);
+    makePickable(plot, latestPicks);
     box.replaceChildren(plot);
-  }, [library, draw, width, scheme, picks, label]);
+  }, [library, draw, width, scheme, label]);
   return { ref, library };
 }
 
@@ -70,19 +75,23 @@ function useWidth(ref: RefObject<HTMLDivElement | null>): number | null {
   return width;
 }
 
-/** The shapes of the mark named `pickedMark` become buttons, in the order of `picks`; `null` leaves one as it is. */
-function makePickable(plot: SVGSVGElement, picks: readonly (PlotPick | null)[]): void {
+/**
+ * The shapes of the mark named `pickedMark` become buttons, in the order of `picks`; `null` leaves one as it is. What a press
+ * does may change without the plot being drawn again, which would take the focus away.
+ */
+function makePickable(plot: SVGSVGElement, picks: RefObject<readonly (PlotPick | null)[]>): void {
   for (const [index, shape] of [...plot.querySelectorAll(`.${pickedMark} > *`)].entries()) {
-    const pick = picks[index];
-    if (!pick) continue;
+    const label = picks.current[index]?.label;
+    if (label === undefined) continue;
+    const press = () => picks.current[index]?.onPick();
     shape.setAttribute('role', 'button');
     shape.setAttribute('tabindex', '0');
-    shape.setAttribute('aria-label', pick.label);
-    shape.addEventListener('click', pick.onPick);
+    shape.setAttribute('aria-label', label);
+    shape.addEventListener('click', press);
     shape.addEventListener('keydown', (event) => {
       if (!(event instanceof KeyboardEvent) || (event.key !== 'Enter' && event.key !== ' ')) return;
       event.preventDefault();
-      pick.onPick();
+      press();
     });
   }
 }
