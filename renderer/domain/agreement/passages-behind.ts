@@ -1,10 +1,10 @@
 import { codeWasLookedFor } from '../coding/code-of-scheme.ts';
 import type { Sheet } from '../coding/sheet.ts';
-import type { ComparedWork, NarrativeToCompare } from '../coding/units/comparison.ts';
+import type { ComparedWork } from '../coding/units/comparison.ts';
 import { type FinishedWork, finishedWork } from '../coding/units/finished-work.ts';
 import { type FusedSpan, fusedSpans } from '../coding/units/fused-spans.ts';
+import { narrativeUnits } from '../coding/units/narrative-units.ts';
 import { overlaps } from '../text/overlaps.ts';
-import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Passage, PassagesQuestion } from './passages.ts';
 
@@ -43,30 +43,21 @@ function lacksWhatIsAsked({ found }: PassagesQuestion, [first, second]: PairSpan
   return (found[0] && first.length === 0) || (found[1] && second.length === 0);
 }
 
-function unitsBehind(question: PassagesQuestion, finished: FinishedWork, spans: PairSpans): (Span | null)[] {
+function unitsBehind(question: PassagesQuestion, finished: FinishedWork, spans: PairSpans): readonly (Span | null)[] {
   const { unit, found, scheme, leavesOutUncoded } = question;
   const codings = finished.sheets.flatMap((sheet) => sheet?.codings ?? []);
   const coded: readonly Span[] = codings.filter(({ schemeId }) => schemeId === scheme.id);
-  const left = unit === 'span' || !leavesOutUncoded ? null : coded;
-  const isBehind = (one: Span | null) =>
-    within(spans[0], one).length > 0 === found[0] &&
-    within(spans[1], one).length > 0 === found[1] &&
-    (left === null || within(left, one).length > 0);
-  if (unit === 'narrative') return isBehind(null) ? [null] : [];
-  const text = textOf(finished.narrative);
-  if (unit === 'sentence') return sentences(text).filter(isBehind);
-  return joined(stretches(text.length, [...spans[0], ...spans[1], ...(left ?? [])]).filter(isBehind));
+  const leavesOut = leavesOutUncoded && unit !== 'span';
+  const isBehind = (one: Span) =>
+    spans.every((ofCoder, coder) => within(ofCoder, one).length > 0 === found[coder]) &&
+    (!leavesOut || within(coded, one).length > 0);
+  const units = narrativeUnits(unit === 'span' ? 'character' : unit, finished.narrative, coded).filter(isBehind);
+  if (unit === 'narrative') return units.map(() => null);
+  return unit === 'sentence' ? units : joined(units);
 }
 
 function within<Place extends Span>(spans: readonly Place[], unit: Span | null): readonly Place[] {
   return unit === null ? spans : spans.filter((span) => overlaps(span, unit));
-}
-
-/** The text cut at every edge of these spans, so that each of them covers a stretch wholly or not at all. */
-function stretches(length: number, spans: readonly Span[]): Span[] {
-  const edges = new Set([0, length, ...spans.flatMap(({ start, end }) => [start, end])]);
-  const cuts = [...edges].sort((a, b) => a - b);
-  return cuts.slice(1).map((end, index) => ({ start: cuts[index] ?? 0, end }));
 }
 
 function joined(parts: readonly Span[]): Span[] {
@@ -77,9 +68,4 @@ function joined(parts: readonly Span[]): Span[] {
     else spans.push(part);
   }
   return spans;
-}
-
-function textOf({ id, text }: NarrativeToCompare): string {
-  if (text === undefined) throw new RangeError(`The text of narrative ${id} is needed to find its units.`);
-  return text;
 }
