@@ -1,4 +1,4 @@
-import type { Disagreements } from './disagreement.ts';
+import type { Disagreement, Disagreements } from './disagreement.ts';
 
 /** Which code one coder gave where the other gave which. */
 export interface ConfusionTable {
@@ -23,14 +23,15 @@ export function confusionTable(
 ): ConfusionTable {
   const places = new Map(codeIds.map((codeId, place) => [codeId, place]));
   const placeOf = (span: { readonly codeId: string } | null) => (span ? places.get(span.codeId) : codeIds.length);
-  const counts = Array.from({ length: codeIds.length + 1 }, () => codeIds.concat('').map(() => 0));
-  const confused = disagreements.filter(({ kind }) => kind === 'missed' || kind === 'different_outcome');
-  for (const { spans } of [...matches, ...confused]) {
-    const [row, column] = [placeOf(spans[0]), placeOf(spans[1])];
-    if (row === undefined || column === undefined) continue;
-    const [from, to] = isFolded ? [Math.min(row, column), Math.max(row, column)] : [row, column];
+  const counts = Array.from({ length: codeIds.length + 1 }, () => new Array<number>(codeIds.length + 1).fill(0));
+  const count = ([first, second]: Disagreement['spans']) => {
+    const [row, column] = [placeOf(first), placeOf(second)];
+    if (row === undefined || column === undefined) return;
+    const [from, to] = isFolded && row > column ? [column, row] : [row, column];
     const line = counts[from];
     if (line) line[to] = (line[to] ?? 0) + 1;
-  }
+  };
+  for (const { spans } of matches) count(spans);
+  for (const { kind, spans } of disagreements) if (kind === 'missed' || kind === 'different_outcome') count(spans);
   return { codeIds, counts };
 }

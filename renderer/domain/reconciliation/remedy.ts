@@ -16,11 +16,10 @@ export type Remedy =
   | { readonly kind: 'different_status'; readonly statuses: readonly [string, string] | null };
 
 /**
- * The remedy that one code's disagreements call for: that of the kind which makes up at least half of them, and more than
- * any other. `null`: no kind does, or there are fewer than `fewestForRemedy`.
+ * The remedy that the disagreements about one code call for: that of the kind which makes up at least half of them, and more
+ * than any other. `null`: no kind does, or there are fewer than `fewestForRemedy`.
  */
-export function remedyFor(codeId: string, disagreements: readonly Disagreement[]): Remedy | null {
-  const own = disagreements.filter((one) => codesOfDisagreement(one).includes(codeId));
+export function remedyFor(codeId: string, own: readonly Disagreement[]): Remedy | null {
   const kind = mostFrequent(own.map((one) => one.kind));
   const ofKind = own.filter((one) => one.kind === kind);
   if (kind === null || own.length < fewestForRemedy || 2 * ofKind.length < own.length) return null;
