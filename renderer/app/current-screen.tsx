@@ -86,7 +86,9 @@ export function CurrentScreen(props: CurrentScreenProps) {
     case 'codebook':
       return <CodebookScreen project={project} view={view} viewer={viewer} />;
     case 'agreement':
-      return <AgreementScreen project={project} view={view} viewer={viewer} onOpenNarrative={open} />;
+      return (
+        <AgreementScreen {...{ project, view, viewer, desktop }} appVersion={__APP_VERSION__} onOpenNarrative={open} />
+      );
     case 'team':
       return <TeamScreen project={project} view={view} viewer={viewer} onSwitchCoder={props.onSwitchCoder} />;
     case 'export':

@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconEye, IconScale, IconUsersPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import type { Desktop } from '../../desktop/desktop.ts';
 import { currentSchemes } from '../../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
@@ -9,42 +10,53 @@ import type { OpenProject } from '../../storage/open-project.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { AgreementChoices } from './agreement-choices.tsx';
+import type { ExplainedFigure } from './agreement-desk.ts';
 import { AgreementResults } from './agreement-results.tsx';
-import { pairChoices } from './coder-choices.ts';
+import { ChoiceBar } from './choice-bar.tsx';
 import { coverage, coverageSentence } from './comparison-coverage.ts';
 import { HowToRead } from './how-to-read.tsx';
 import { OpenEarlyDialog } from './open-early-dialog.tsx';
+import { comparableCoders, useAgreementDesk } from './use-agreement-desk.ts';
+import { useChoices } from './use-choices.ts';
 
 interface AgreementScreenProps {
   readonly project: OpenProject;
   readonly view: ProjectState;
   readonly viewer: Coder;
+  readonly desktop: Desktop;
+  readonly appVersion: string;
   readonly onOpenNarrative: (id: string) => void;
 }
 
-/** How far coders agree on each outcome, over the finished sheets that the viewer may see. */
-export function AgreementScreen({ project, view, viewer, onOpenNarrative }: AgreementScreenProps) {
-  const [schemeId, setSchemeId] = useState(view.project.activeSchemeId);
-  const [chosen, setChosen] = useState<readonly string[] | null>(null);
-  const [pair, setPair] = useState<string | null>(null);
+/** How far coders agree on each outcome, over the finished sheets that the viewer may see, and what stands behind every figure. */
+export function AgreementScreen(props: AgreementScreenProps) {
+  if (props.view.coders.length < 2) return <OneCoderOnly />;
+  return <Comparison {...props} />;
+}
+
+function Comparison(props: AgreementScreenProps) {
+  const { project, view, viewer } = props;
+  const [choices, choose] = useChoices(project, view);
+  const [explained, setExplained] = useState<ExplainedFigure | null>(null);
   const [opening, setOpening] = useState(false);
+  const desk = useAgreementDesk({ ...props, onExplain: setExplained }, choices);
   const closed = useMemo(() => (viewer.role === 'lead' ? closedNarratives(view, viewer) : []), [view, viewer]);
   const schemes = useMemo(() => currentSchemes(view.schemes), [view.schemes]);
-  const scheme = schemes.find(({ id }) => id === schemeId);
-  const finishers = new Set(view.sheets.filter(({ state }) => state === 'finished').map(({ coderId }) => coderId));
-  const coders = view.coders.filter((coder) => coder.active || finishers.has(coder.id));
-  const wanted = chosen ?? [...finishers];
-  const coderIds = coders.map(({ id }) => id).filter((id) => wanted.includes(id));
-  const covered = coverage(view, viewer.id, schemeId, coderIds);
-  const pairs = pairChoices(coders, coderIds);
-  const pairShown = pairs.length > 0 ? (pairs.find(({ value }) => value === pair) ?? pairs[0])?.value : null;
-  if (view.coders.length < 2) return <OneCoderOnly />;
-  const nothing = chosen === null && covered.compared === 0;
+  const { coders } = useMemo(() => comparableCoders(view), [view]);
+  const comparison = desk?.comparison;
+  const narrativeIds = desk?.narrativeIds;
+  const covered = useMemo(
+    () => comparison && narrativeIds && coverage({ view, viewer, comparison, narrativeIds }),
+    [view, viewer, comparison, narrativeIds],
+  );
+  if (!desk || !covered) return null;
+  const isUntouched =
+    choices.coderIds === null && choices.cases === null && choices.schemeId === view.project.activeSchemeId;
+  const isEmpty = isUntouched && covered.compared === 0;
   return (
     <Screen
       title="Agreement"
-      lead="How far coders agree on whether each outcome is in a narrative, over finished coding."
+      lead="How far coders agree on the outcomes, over finished coding, and why they differ."
       actions={
         closed.length > 0 ? (
           <Button variant="default" leftSection={<IconEye size={18} />} onClick={() => setOpening(true)}>
@@ -54,26 +66,23 @@ export function AgreementScreen({ project, view, viewer, onOpenNarrative }: Agre
       }
     >
       <Stack gap="lg">
-        {nothing && schemeId === view.project.activeSchemeId ? null : (
-          <AgreementChoices
-            {...{ schemes, schemeId, coders, coderIds, pairs }}
-            pair={pairShown ?? null}
-            onScheme={setSchemeId}
-            onCoders={setChosen}
-            onPair={setPair}
+        {isEmpty ? (
+          <NothingYet />
+        ) : (
+          <ChoiceBar
+            {...{ choices, schemes, coders }}
+            onChoose={choose}
+            chosenCoders={desk.coders}
+            cases={view.cases}
+            narratives={desk.narrativeIds.length}
           />
         )}
-        {nothing && schemeId === view.project.activeSchemeId ? (
-          <EmptyState icon={<IconScale size={40} stroke={1.2} aria-hidden />} title="Nothing to compare yet">
-            Agreement is computed once two coders have finished the same narrative and it is open to you.
-          </EmptyState>
-        ) : null}
         <Text size="sm" maw="48rem">
           {coverageSentence(covered)}
         </Text>
-        {coderIds.length < 2 && !nothing ? <Notice tone="information">Choose at least two coders.</Notice> : null}
-        {scheme && covered.compared > 0 ? (
-          <AgreementResults {...{ view, scheme, coderIds, onOpenNarrative }} pairShown={pairShown ?? null} />
+        {desk.coders.length < 2 && !isEmpty ? <Notice tone="information">Choose at least two coders.</Notice> : null}
+        {covered.compared > 0 ? (
+          <AgreementResults desk={desk} explained={explained} onCloseExplained={() => setExplained(null)} />
         ) : null}
         <HowToRead />
       </Stack>
@@ -81,6 +90,14 @@ export function AgreementScreen({ project, view, viewer, onOpenNarrative }: Agre
         <OpenEarlyDialog project={project} lead={viewer} closed={closed} onClose={() => setOpening(false)} />
       ) : null}
     </Screen>
+  );
+}
+
+function NothingYet() {
+  return (
+    <EmptyState icon={<IconScale size={40} stroke={1.2} aria-hidden />} title="Nothing to compare yet">
+      Agreement is computed once two coders have finished the same narrative and it is open to you.
+    </EmptyState>
   );
 }
 

@@ -1,10 +1,12 @@
 import { codesUnfinished } from '../../domain/coding/codes-unfinished.ts';
-import type { ProjectState } from '../../domain/coding/dataset.ts';
 import { groupBy } from '../../domain/coding/group-by.ts';
 import type { Sheet } from '../../domain/coding/sheet.ts';
 import { counted } from '../../words/counted.ts';
+import type { AgreementDesk } from './agreement-desk.ts';
 
-/** Which narratives can be compared, of those in the project. */
+type ChosenNarratives = Pick<AgreementDesk, 'view' | 'viewer' | 'comparison' | 'narrativeIds'>;
+
+/** Which narratives can be compared, of those that are chosen. */
 export interface Coverage {
   /** Finished by at least two of the chosen coders, as far as the viewer may see. */
   readonly compared: number;
@@ -14,21 +16,16 @@ export interface Coverage {
   readonly others: number;
 }
 
-/** Counts the narratives that can be compared under a scheme; `view` holds only what the viewer may see. */
-export function coverage(
-  view: ProjectState,
-  viewerId: string,
-  schemeId: string,
-  coderIds: readonly string[],
-): Coverage {
-  const chosen = new Set(coderIds);
-  const counts = (sheet: Sheet) => chosen.has(sheet.coderId) && schemeId in sheet.finishedUnder;
+/** Counts the chosen narratives that can be compared; the view holds only what the viewer may see. */
+export function coverage({ view, viewer, comparison, narrativeIds }: ChosenNarratives): Coverage {
+  const chosen = new Set(comparison.coderIds);
+  const counts = (sheet: Sheet) => chosen.has(sheet.coderId) && comparison.scheme.id in sheet.finishedUnder;
   const sheetsOf = groupBy(view.sheets, (sheet) => sheet.narrativeId);
   const result = { compared: 0, viewersToFinish: 0, others: 0 };
-  for (const { id } of view.narratives) {
+  for (const id of narrativeIds) {
     const finished = (sheetsOf.get(id) ?? []).filter((sheet) => sheet.state === 'finished' && counts(sheet));
     if (finished.length >= 2) result.compared += 1;
-    else if (codesUnfinished(view, sheetsOf.get(id) ?? [], id, viewerId)) result.viewersToFinish += 1;
+    else if (codesUnfinished(view, sheetsOf.get(id) ?? [], id, viewer.id)) result.viewersToFinish += 1;
     else result.others += 1;
   }
   return result;

@@ -1,15 +1,14 @@
 import { Text } from '@mantine/core';
-import type { CodeAgreement } from '../../domain/agreement/agreement-table.ts';
-import type { Estimate, UndefinedReason } from '../../domain/agreement/estimate.ts';
+import type { UndefinedReason } from '../../domain/agreement/estimate.ts';
+import type { Figure } from '../../domain/agreement/figures.ts';
 import { undefinedReasonSentence } from '../../words/agreement-words.ts';
 
 /** Reason → the letter of its note under the table. */
 export type NoteLetters = ReadonlyMap<UndefinedReason, string>;
 
 /** The reasons that stand in a table, in the order they are met, lettered from `a`. */
-export function noteLetters(rows: readonly CodeAgreement[]): NoteLetters {
-  const estimates: Estimate[] = rows.flatMap((row) => [row.percent, row.alpha, ...row.pairs.map((pair) => pair.kappa)]);
-  const reasons = new Set(estimates.flatMap((estimate) => (estimate.value === null ? [estimate.reason] : [])));
+export function noteLetters(figures: readonly Figure[]): NoteLetters {
+  const reasons = new Set(figures.flatMap(({ estimate }) => (estimate.value === null ? [estimate.reason] : [])));
   return new Map([...reasons].map((reason, index) => [reason, String.fromCharCode(97 + index)]));
 }
 

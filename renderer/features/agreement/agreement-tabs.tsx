@@ -1,0 +1,57 @@
+import { Box, Tabs } from '@mantine/core';
+import { memo, useState } from 'react';
+import type { AgreementDesk } from './agreement-desk.ts';
+import classes from './agreement-tabs.module.css';
+import { FiguresPanel } from './figures-panel.tsx';
+import { AgreementOverTime } from './plots/agreement-over-time.tsx';
+import { CoderMatrix } from './plots/coder-matrix.tsx';
+import { ForestPlot } from './plots/forest-plot.tsx';
+import { AgreementReport } from './report/agreement-report.tsx';
+import { WhyTheyDiffer } from './why/why-they-differ.tsx';
+
+interface AgreementTabsProps {
+  /** The choices as they are now. */
+  readonly desk: AgreementDesk;
+  /** The choices whose figures are known; `null` before the first. */
+  readonly figured: AgreementDesk | null;
+}
+
+const tabs = [
+  { value: 'figures', label: 'Figures', Panel: FiguresPanel, needsFigures: true },
+  { value: 'coders', label: 'Between coders', Panel: CoderMatrix, needsFigures: true },
+  { value: 'intervals', label: 'Intervals', Panel: ForestPlot, needsFigures: true },
+  { value: 'time', label: 'Over time', Panel: AgreementOverTime, needsFigures: false },
+  { value: 'why', label: 'Why they differ', Panel: WhyTheyDiffer, needsFigures: false },
+  { value: 'report', label: 'Report', Panel: AgreementReport, needsFigures: true },
+] as const;
+
+/** What the comparison leads to. Panels made of figures show the last known ones, pale, while new ones are computed. */
+export const AgreementTabs = memo(function AgreementTabs({ desk, figured }: AgreementTabsProps) {
+  const [tab, setTab] = useState('figures');
+  const isOlder = desk.figures === null;
+  return (
+    <Tabs value={tab} onChange={(value) => value && setTab(value)} keepMounted={false}>
+      <Tabs.List mb="lg">
+        {tabs.map(({ value, label }) => (
+          <Tabs.Tab key={value} value={value}>
+            {label}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {tabs.map(({ value, Panel, needsFigures }) => {
+        const shown = needsFigures ? figured : desk;
+        return (
+          <Tabs.Panel key={value} value={value}>
+            <Box
+              className={classes.panel}
+              data-older={(needsFigures && isOlder) || undefined}
+              aria-busy={needsFigures && isOlder}
+            >
+              {shown ? <Panel desk={shown} /> : null}
+            </Box>
+          </Tabs.Panel>
+        );
+      })}
+    </Tabs>
+  );
+});

@@ -1,0 +1,89 @@
+import { Table } from '@mantine/core';
+import type { Average, FigureGroup } from '../../domain/agreement/figures.ts';
+import { coefficientName } from '../../words/coefficient-words.ts';
+import { Figure } from './figure.tsx';
+import type { FigureColumn } from './figure-columns.ts';
+import { percentage } from './figures.ts';
+import classes from './figures-table.module.css';
+import { figureText, intervalText } from './plots/figure-text.ts';
+import type { NoteLetters } from './undefined-notes.tsx';
+
+interface MeansRowProps {
+  readonly averages: readonly Average[];
+  readonly columns: readonly FigureColumn[];
+  /** How many columns of pairs there are. */
+  readonly pairs: number;
+}
+
+/** The plain mean of each column over the outcomes for which it is defined; it says over how many if not over all. */
+export function MeansRow({ averages, columns, pairs }: MeansRowProps) {
+  return (
+    <Table.Tr className={classes.means}>
+      <Table.Th scope="row">Mean of the outcomes</Table.Th>
+      <Table.Td />
+      <Table.Td />
+      {columns.flatMap(({ coefficient, withInterval }) => {
+        const average = averages.find((one) => one.coefficient === coefficient);
+        return [
+          <Table.Td key={coefficient}>{average ? <Mean average={average} /> : null}</Table.Td>,
+          ...(withInterval ? [<Table.Td key={`${coefficient} interval`} />] : []),
+        ];
+      })}
+      {pairs > 0 ? <Table.Td colSpan={pairs} /> : null}
+    </Table.Tr>
+  );
+}
+
+function Mean({ average: { coefficient, value, definedCodes, undefinedCodes } }: { readonly average: Average }) {
+  return (
+    <>
+      {value === null ? '—' : figureText(coefficient, value)}
+      {undefinedCodes > 0 ? (
+        <span className={classes.defined}>
+          {definedCodes} defined, {undefinedCodes} not
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+interface TogetherRowProps {
+  readonly group: FigureGroup;
+  readonly letters: NoteLetters;
+  readonly columns: readonly FigureColumn[];
+  readonly pairs: number;
+}
+
+/** All outcomes at once: what each coder found in a unit, taken as one set of outcomes. */
+export function TogetherRow({ group, letters, columns, pairs }: TogetherRowProps) {
+  const width = columns.length + columns.filter(({ withInterval }) => withInterval).length + pairs;
+  const usual = group.figures.filter(
+    ({ coefficient }, index) => group.figures.findIndex((other) => other.coefficient === coefficient) === index,
+  );
+  return (
+    <Table.Tr className={classes.together}>
+      <Table.Th scope="row">All outcomes together</Table.Th>
+      <Table.Td>{group.units.toLocaleString('en-GB')}</Table.Td>
+      <Table.Td>{group.prevalence === null ? '' : percentage(group.prevalence)}</Table.Td>
+      <Table.Td colSpan={width}>
+        <div className={classes.list}>
+          {usual.map(({ coefficient, estimate }) => {
+            const interval = intervalText(coefficient, estimate);
+            return (
+              <span key={coefficient}>
+                {coefficientName(coefficient)}{' '}
+                <Figure
+                  estimate={estimate}
+                  write={(value) => figureText(coefficient, value)}
+                  letters={letters}
+                  of={`${coefficientName(coefficient)}, all outcomes together`}
+                />{' '}
+                {interval === '' ? null : <span className={classes.interval}>({interval})</span>}
+              </span>
+            );
+          })}
+        </div>
+      </Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { currentSchemes } from '../../domain/coding/code-of-scheme.ts';
+import type { Coder } from '../../domain/coding/coder.ts';
+import type { ProjectState } from '../../domain/coding/dataset.ts';
+import type { AgreementChoices } from './agreement-choices.ts';
+import type { AgreementDesk } from './agreement-desk.ts';
+import { narrativesOfCases } from './case-choice.ts';
+import { comparedWork } from './compared-work.ts';
+
+/** The desk before its figures are known. */
+export type BareDesk = Omit<AgreementDesk, 'figures'>;
+
+type GivenDesk = Pick<
+  AgreementDesk,
+  'project' | 'view' | 'viewer' | 'desktop' | 'appVersion' | 'onOpenNarrative' | 'onExplain'
+>;
+
+/** The coders who can be chosen: all active ones, and those who have left and whose finished work can be seen. */
+export function comparableCoders(view: ProjectState): {
+  readonly coders: readonly Coder[];
+  readonly finishers: ReadonlySet<string>;
+} {
+  const finishers = new Set(view.sheets.filter(({ state }) => state === 'finished').map(({ coderId }) => coderId));
+  return { coders: view.coders.filter((coder) => coder.active || finishers.has(coder.id)), finishers };
+}
+
+/** What the choices lead to. The question and the work stay the same objects until a choice or a compared sheet changes. */
+export function useAgreementDesk(given: GivenDesk, choices: AgreementChoices): BareDesk | null {
+  const { project, view } = given;
+  const { schemeId, unit, leavesOutUncoded, comparesStatus, bothIntervals, replicates, seed, cases } = choices;
+  const scheme = useMemo(
+    () => currentSchemes(view.schemes).find(({ id }) => id === schemeId),
+    [view.schemes, schemeId],
+  );
+  const coders = useMemo(() => {
+    const { coders: comparable, finishers } = comparableCoders(view);
+    const wanted = choices.coderIds ?? [...finishers];
+    return comparable.filter(({ id }) => wanted.includes(id));
+  }, [view, choices.coderIds]);
+  const coderKey = coders.map(({ id }) => id).join(' ');
+  const question = useMemo(() => {
+    if (!scheme) return null;
+    const coderIds = coderKey === '' ? [] : coderKey.split(' ');
+    return { scheme, coderIds, unit, leavesOutUncoded, comparesStatus, bothIntervals, replicates, seed };
+  }, [scheme, coderKey, unit, leavesOutUncoded, comparesStatus, bothIntervals, replicates, seed]);
+  const chosen = useMemo(() => {
+    const narratives = narrativesOfCases(view, cases);
+    const narrativeIds = narratives.map(({ id }) => id);
+    const coderIds = new Set(coderKey.split(' '));
+    const within = new Set(narrativeIds);
+    const sheets = view.sheets.filter(
+      ({ state, finishedUnder, coderId, narrativeId }) =>
+        state === 'finished' && schemeId in finishedUnder && coderIds.has(coderId) && within.has(narrativeId),
+    );
+    const coded = new Set(sheets.map(({ narrativeId }) => narrativeId));
+    const schemes = view.schemes.filter(({ id }) => id === schemeId);
+    const work = comparedWork(project, { schemes, sheets, narratives: narratives.filter(({ id }) => coded.has(id)) });
+    return { narrativeIds, work };
+  }, [project, view, cases, coderKey, schemeId]);
+  return scheme && question ? { ...given, scheme, coders, comparison: question, question, ...chosen } : null;
+}
