@@ -10,11 +10,13 @@ import {
   isFileList,
   isKey,
   isNamedBytes,
+  isPdfName,
   isSealedKey,
 } from './call-arguments.ts';
 import { channels } from './channels.ts';
 import { chooseFile, saveFile, saveFiles } from './files.ts';
 import { protectKey, recoverKey } from './key-store.ts';
+import { savePdf } from './save-pdf.ts';
 import { isTrustedCaller } from './security.ts';
 import { closeNow, stayOpen, waitLonger } from './window.ts';
 
@@ -30,6 +32,7 @@ export function answerCalls(): void {
   answer(channels.chooseFile, isFileKind, chooseFile);
   answer(channels.saveFile, isNamedBytes, saveFile);
   answer(channels.saveFiles, isFileList, saveFiles);
+  answer(channels.savePdf, isPdfName, savePdf);
   answer(channels.protectKey, isKey, protectKey);
   answer(channels.recoverKey, isSealedKey, recoverKey);
   answer(channels.listBackups, isBackupEnding, listBackups);

@@ -3,6 +3,7 @@ export const channels = {
   chooseFile: 'choose-file',
   saveFile: 'save-file',
   saveFiles: 'save-files',
+  savePdf: 'save-pdf',
   protectKey: 'protect-key',
   recoverKey: 'recover-key',
   listBackups: 'list-backups',

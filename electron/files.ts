@@ -40,22 +40,33 @@ export async function chooseFile(window: BrowserWindow, kind: FileKind): Promise
   }
 }
 
-/** Asks where to put one file and writes it whole or not at all. The dialog itself asks before a file is overwritten. */
+/** Asks where to put one file and writes it whole or not at all. */
 export async function saveFile(window: BrowserWindow, file: NamedBytes): Promise<SaveOutcome> {
-  const refusal = tooLarge([file]);
-  if (refusal) return refusal;
+  return tooLarge([file]) ?? saveMade(window, file.name, async () => file.bytes);
+}
+
+/**
+ * The same for a file that is made once its place is known; a failure to make it is a problem like one of the disk. The dialog
+ * itself asks before a file is overwritten.
+ */
+export async function saveMade(
+  window: BrowserWindow,
+  name: string,
+  make: () => Promise<Uint8Array>,
+): Promise<SaveOutcome> {
   const page = pageSignal(window.webContents);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'Save',
-    defaultPath: file.name,
+    defaultPath: name,
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === '' || page.aborted) return null;
   const place = path.basename(filePath);
   try {
+    const bytes = await make();
     await sweepBeside([filePath]);
     if (page.aborted) return null;
-    await writeWhole(filePath, file.bytes);
+    await writeWhole(filePath, bytes);
     return { place };
   } catch (error) {
     return { problem: fileProblem(error), place };

@@ -10,6 +10,7 @@ const bridge = {
   chooseFile: (kind) => ipcRenderer.invoke(channels.chooseFile, kind),
   saveFile: (file) => ipcRenderer.invoke(channels.saveFile, file),
   saveFiles: (files) => ipcRenderer.invoke(channels.saveFiles, files),
+  savePdf: (name) => ipcRenderer.invoke(channels.savePdf, name),
   protectKey: (key) => ipcRenderer.invoke(channels.protectKey, key),
   recoverKey: (sealed) => ipcRenderer.invoke(channels.recoverKey, sealed),
   listBackups: (ending) => ipcRenderer.invoke(channels.listBackups, ending),

@@ -12,6 +12,7 @@ export function browserDesktop(): Desktop {
     chooseFile: chooseInBrowser,
     saveFile: async (file) => download(file),
     saveFiles: async (archiveName, files) => tooLarge(files) ?? download({ name: archiveName, bytes: zipped(files) }),
+    savePdf: null,
     backups: null,
     protectKey: async () => null,
     recoverKey: async () => null,

@@ -49,6 +49,22 @@ test.describe('Chromium + Electron double: files', () => {
     expect(app.recording.dialogs).toEqual([]);
   });
 
+  test('the page is saved as a PDF where the user says, and nothing where that cannot be', async ({
+    folder,
+    launch,
+  }) => {
+    const app = await launch();
+    const target = path.join(folder, 'mine.pdf');
+    app.dialogs.push(target, null, path.join(folder, 'nowhere', 'mine.pdf'));
+    const save = () => app.window.evaluate(() => window.outcomeCoder?.savePdf('report.pdf'));
+    expect(await save()).toEqual({ place: 'mine.pdf' });
+    expect(readFileSync(target).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(app.recording.dialogs[0]?.options.defaultPath).toBe('report.pdf');
+    expect(await save()).toBeNull();
+    expect(await save()).toEqual({ problem: 'missing', place: 'mine.pdf' });
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
   test('several files are saved into a folder, after one question that names what would be replaced', async ({
     folder,
     launch,

@@ -10,6 +10,7 @@ function bridgeThatCloses(parts: Partial<Bridge> = {}) {
   const bridge: Bridge = {
     chooseFile: async () => null,
     saveFile: async (file) => ({ place: file.name }),
+    savePdf: async (name) => ({ place: name }),
     saveFiles: async (files) => ({ place: `${files.length} files` }),
     protectKey: async () => ({ problem: 'no_key_store' }),
     recoverKey: async () => ({ problem: 'no_key_store' }),
@@ -39,6 +40,13 @@ it('several files go to the shell as they are, without an archive', async () => 
     { name: 'b.csv', bytes: new Uint8Array() },
   ];
   expect(await electronDesktop(bridge).saveFiles('all.zip', files)).toEqual({ place: '2 files' });
+});
+
+it('a PDF is asked for by its name alone', async () => {
+  const savePdf = vi.fn(async () => ({ place: 'mine.pdf' }));
+  const { bridge } = bridgeThatCloses({ savePdf });
+  expect(await electronDesktop(bridge).savePdf?.('report.pdf')).toEqual({ place: 'mine.pdf' });
+  expect(savePdf.mock.calls).toEqual([['report.pdf']]);
 });
 
 it('the window may close only when everything is saved', async () => {

@@ -8,6 +8,13 @@ import { decode, encode } from './wire.mjs';
 /** The permissions that Chromium can be asked to grant; the app's handlers are asked for each when a page loads. */
 const permissions = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'clipboard-write'];
 
+/** As both Electron and Chromium's own protocol name them; A4 in inches is what the page itself says if it does. */
+interface PdfOptions {
+  readonly pageSize: 'A4';
+  readonly preferCSSPageSize: boolean;
+  readonly generateTaggedPDF: boolean;
+}
+
 type OpenAnswer = (details: { url: string }) => { action: string };
 type Message =
   | { kind: 'open'; address: string }
@@ -38,6 +45,11 @@ export class DoubleContents extends EventEmitter {
 
   send(channel: string, ...parameters: unknown[]): void {
     void this.window.tellPreload({ kind: 'event', channel, parameters });
+  }
+
+  /** Prints the page as Chromium does, with the options of Electron's `printToPDF` that the app may use. */
+  printToPDF(options: PdfOptions): Promise<Buffer> {
+    return this.window.printPdf(options);
   }
 
   /** Asks the app whether the page may open a window, and records the answer. Nothing is opened either way. */
@@ -120,6 +132,15 @@ export class DoubleWindow extends EventEmitter {
 
   focus(): void {
     this.emit('focus');
+  }
+
+  /** The page as a PDF, with the style for paper. */
+  async printPdf({ preferCSSPageSize, generateTaggedPDF }: PdfOptions): Promise<Buffer> {
+    await this.#opened;
+    if (this.#devtools === null) throw new Error('electron double: nothing is shown yet');
+    const a4 = { paperWidth: 8.27, paperHeight: 11.69 };
+    const { data } = await this.#devtools.send('Page.printToPDF', { ...a4, preferCSSPageSize, generateTaggedPDF });
+    return Buffer.from(data, 'base64');
   }
 
   /** Sends a message into the preload's world, once the page is there. */
