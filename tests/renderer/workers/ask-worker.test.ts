@@ -43,6 +43,46 @@ describe('asking a worker', () => {
     expect(seen).toEqual([1, 2, 3]);
   });
 
+  it('sends the parts in their order before the request, each in a turn of its own', async () => {
+    const taken: string[] = [];
+    const heard: string[] = [];
+    answerQuestions<string, readonly string[], never, string>(
+      (request) => [...taken, request],
+      (part) => taken.push(part),
+    );
+    function* parts() {
+      yield 'first';
+      heard.push(taken.join(' '));
+      yield 'second';
+    }
+    const asked = askWorker<string, readonly string[], never, string>(() => worker, 'request', { parts: parts() });
+    await expect(asked).resolves.toEqual(['first', 'second', 'request']);
+    expect(heard).toEqual(['first']);
+  });
+
+  it('makes no further part once it was aborted', async () => {
+    answerQuestions<string, string, never, number>(
+      () => 'never',
+      () => {},
+    );
+    const controller = new AbortController();
+    let made = 0;
+    function* parts() {
+      for (;;) {
+        made += 1;
+        if (made === 3) controller.abort(new Error('left the screen'));
+        yield made;
+      }
+    }
+    const asked = askWorker<string, string, never, number>(() => worker, 'request', {
+      parts: parts(),
+      signal: controller.signal,
+    });
+    await expect(asked).rejects.toThrow('left the screen');
+    expect(made).toBe(3);
+    expect(worker.ended).toBe(true);
+  });
+
   it('rejects with the message of what the worker threw, and ends it', async () => {
     answerQuestions(() => {
       throw new RangeError('three columns');
