@@ -1,0 +1,59 @@
+import type { NamedBytes, SaveOutcome } from '../../../../electron/contract.ts';
+import type { Desktop } from '../../../desktop/desktop.ts';
+import type { AgreementFacts } from '../../../domain/exchange/agreement-report/agreement-facts.ts';
+import { agreementFiles } from '../../../domain/exchange/agreement-report/agreement-files.ts';
+import { exportFileName } from '../../../domain/exchange/export-file-name.ts';
+import { methodsParagraph } from '../../../words/agreement-report/methods-paragraph.ts';
+import { counted } from '../../../words/counted.ts';
+import { reportTitle, underTitle } from './report-title.ts';
+import { standaloneReport } from './standalone-report.tsx';
+
+/** The forms in which the report leaves the program as files. */
+export type ReportForm = 'pdf' | 'html' | 'csv';
+
+/** What became of a save. */
+export interface SavedReport {
+  readonly form: ReportForm;
+  readonly outcome: SaveOutcome;
+  /** The names that were suggested. */
+  readonly names: readonly string[];
+  /** What is in it, as a sentence. */
+  readonly contents: string;
+}
+
+interface ReportSaving {
+  readonly facts: AgreementFacts;
+  readonly namesCoders: boolean;
+  readonly desktop: Desktop;
+  /** Aborted when the report is left: a dialog that opened later would open over another screen. */
+  readonly signal: AbortSignal;
+}
+
+const pageContents = 'The report as it stands below. No text of any narrative is in it.';
+
+/** Hands the report to the machine to be saved in this form. Rejects with the signal's reason if it was left before. */
+export async function saveReport(form: ReportForm, saving: ReportSaving): Promise<SavedReport> {
+  const { facts, namesCoders, desktop } = saving;
+  const nameOf = (what: string, ending: string) => exportFileName(facts.projectLabel, what, facts.madeAt, ending);
+  if (form === 'csv') {
+    const { files, rows } = agreementFiles(facts, methodsParagraph(facts, namesCoders));
+    const outcome = await desktop.saveFiles(nameOf('agreement', 'zip'), files);
+    const contents = `${counted(rows, 'row')}: every coefficient of every pair, unrounded, and README.txt, which explains each column.`;
+    return { form, outcome, names: files.map(({ name }) => name), contents };
+  }
+  const name = nameOf('agreement_report', form);
+  const save = { pdf: () => savePdf(name, saving), html: async () => desktop.saveFile(await htmlFile(name, saving)) };
+  return { form, outcome: await save[form](), names: [name], contents: pageContents };
+}
+
+/** The title of the window becomes that of the document. */
+function savePdf(name: string, { facts, desktop: { savePdf: save } }: ReportSaving): Promise<SaveOutcome> {
+  if (!save) throw new Error('This machine prints and does not save PDFs');
+  return underTitle(reportTitle(facts), () => save(name));
+}
+
+async function htmlFile(name: string, { facts, namesCoders, signal }: ReportSaving): Promise<NamedBytes> {
+  const html = await standaloneReport(facts, namesCoders);
+  signal.throwIfAborted();
+  return { name, bytes: new TextEncoder().encode(html) };
+}
