@@ -82,19 +82,29 @@ describe('finding disagreements', () => {
     expect(found.matches.map(({ spans }) => spans.map(({ codingIds }) => codingIds))).toEqual([[['k1', 'k2'], ['k3']]]);
   });
 
+  it('fuses codings of one code whatever their statuses, and calls what it fused mixed', () => {
+    const found = find([
+      finished('n1', 'ada', [
+        { ...coding('k1', 'safety', 0, 10), status: 'achieved' },
+        { ...coding('k2', 'safety', 8, 20), status: 'unmet' },
+      ]),
+      finished('n1', 'ben', [{ ...coding('k3', 'safety', 0, 20), status: 'unmet' }]),
+    ]);
+    expect(inWords(found)).toEqual(['n1, different_status, ada safety 0–20, ben safety 0–20']);
+    expect(found.matches[0]?.spans.map(({ status }) => status)).toEqual(['mixed', 'unmet']);
+  });
+
   it('does not blame a coder for a code that came into the codebook after they had finished', () => {
     const [old, now] = [schemeOf(1, ['safety']), schemeOf(2, ['safety', 'voice'])];
-    const found = find(
-      [
-        finished('n1', 'ada', [coding('k1', 'safety', 0, 9), coding('k2', 'voice', 20, 30)], {
-          finishedUnder: { [scheme.id]: 2 },
-        }),
-        finished('n1', 'ben', [], { finishedUnder: { [scheme.id]: 1 } }),
-      ],
-      ['ada', 'ben'],
-      [old, now],
-    );
+    const sheets = [
+      finished('n1', 'ada', [coding('k1', 'safety', 0, 9), coding('k2', 'voice', 20, 30)], {
+        finishedUnder: { [scheme.id]: 2 },
+      }),
+      finished('n1', 'ben', [], { finishedUnder: { [scheme.id]: 1 } }),
+    ];
+    const found = find(sheets, ['ada', 'ben'], [old, now]);
     expect(inWords(found)).toEqual(['n1, missed, ada safety 0–9, ben —']);
+    expect(inWords(find(sheets, ['ben', 'ada'], [old, now]))).toEqual(['n1, missed, ben —, ada safety 0–9']);
   });
 
   it('does not take a code that the other never looked for as another outcome for the passage', () => {
