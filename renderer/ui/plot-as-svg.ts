@@ -9,6 +9,9 @@ export interface PlotWords {
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const titleSize = 15;
 const textSize = 12;
+const lineHeight = 18;
+/** White around the whole. */
+const margin = 16;
 /** The mean width of a character of a sans-serif face, in parts of its size; on the wide side. */
 const characterWidth = 0.54;
 
@@ -23,19 +26,21 @@ export function plotAsSvg(plot: SVGSVGElement, words: PlotWords): Uint8Array<Arr
 
 /** The width and height that the file will have, in pixels. */
 export function savedSize(plot: SVGSVGElement, words: PlotWords): { readonly width: number; readonly height: number } {
-  const width = Number(plot.getAttribute('width'));
-  return { width, height: Number(plot.getAttribute('height')) + headingHeight(wrapped(words.description, width)) };
+  const [width = 0, height = 0] = ['width', 'height'].map((name) => Number(plot.getAttribute(name)));
+  const lines = wrapped(words.description, width);
+  return { width: width + 2 * margin, height: height + headingHeight(lines) + 2 * margin };
 }
 
-function standingAlone(plot: SVGSVGElement, words: PlotWords): SVGSVGElement {
+function standingAlone(plot: SVGSVGElement, words: PlotWords): Element {
   const { width, height } = savedSize(plot, words);
-  const lines = wrapped(words.description, width);
-  const drawing = make('g', { transform: `translate(0,${headingHeight(lines)})` });
+  const lines = wrapped(words.description, width - 2 * margin);
+  const drawing = make('g', { transform: `translate(${margin},${margin + headingHeight(lines)})` });
   for (const child of plot.children) if (child.tagName !== 'style') drawing.append(plainCopy(child));
   const picture = make('svg', {
-    ...attributesOf(plot, ['fill', 'font-size', 'text-anchor']),
+    fill: '#000000',
     'font-family': plotFont,
     'font-size': String(textSize),
+    'text-anchor': 'middle',
     width: String(width),
     height: String(height),
     viewBox: `0 0 ${width} ${height}`,
@@ -47,26 +52,26 @@ function standingAlone(plot: SVGSVGElement, words: PlotWords): SVGSVGElement {
     ...heading(words.title, lines),
     drawing,
   );
-  for (const element of [picture, ...picture.querySelectorAll('*')]) blacken(element);
-  return picture as SVGSVGElement;
+  for (const element of picture.querySelectorAll('*')) blacken(element);
+  return picture;
 }
 
 function heading(title: string, lines: readonly string[]): Element[] {
-  const common = { x: '12', 'text-anchor': 'start', fill: '#000000' };
-  const top = { ...common, y: String(titleSize + 9), 'font-size': String(titleSize), 'font-weight': '600' };
+  const common = { x: String(margin), 'text-anchor': 'start' };
+  const base = margin + titleSize;
   return [
-    make('text', top, title),
-    ...lines.map((line, index) => make('text', { ...common, y: String(titleSize + 9 + (index + 1) * 18) }, line)),
+    make('text', { ...common, y: String(base), 'font-size': String(titleSize), 'font-weight': '600' }, title),
+    ...lines.map((line, index) => make('text', { ...common, y: String(base + (index + 1) * lineHeight) }, line)),
   ];
 }
 
 function headingHeight(lines: readonly string[]): number {
-  return titleSize + 21 + lines.length * 18;
+  return titleSize + (lines.length + 0.5) * lineHeight;
 }
 
 /** The text in lines that fit the width, broken between words. */
 function wrapped(text: string, width: number): string[] {
-  const longest = Math.floor((width - 24) / (textSize * characterWidth));
+  const longest = Math.floor(width / (textSize * characterWidth));
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
@@ -94,10 +99,6 @@ function blacken(element: Element): void {
     if (value === 'currentColor') element.setAttribute(name, '#000000');
     else if (value?.includes('var(')) element.setAttribute(name, '#ffffff');
   }
-}
-
-function attributesOf(element: Element, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, element.getAttribute(name) ?? '']));
 }
 
 function make(name: string, attributes: Readonly<Record<string, string>>, text = ''): Element {

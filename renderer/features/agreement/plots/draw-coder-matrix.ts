@@ -3,6 +3,7 @@ import type { Coder } from '../../../domain/coding/coder.ts';
 import { type DrawPlot, pickedMark } from '../../../ui/draw-plot.ts';
 import { shadeOf } from '../../../ui/plot-colours.ts';
 import { figureText } from './figure-text.ts';
+import { namesAtLeft } from './names-at-left.ts';
 import type { PairEstimate } from './pair-estimates.ts';
 
 /** One place of the matrix: a coder's row under another coder. Each pair has two. */
@@ -61,7 +62,7 @@ export function drawCoderMatrix(coders: readonly Coder[], cells: readonly Matrix
           tickFormat: (one: string) => initialsOf.get(one) ?? '',
           fontWeight: '600',
         }),
-        plot.axisY({ tickSize: 0, tickFormat: (one: string) => nameOf.get(one) ?? '', lineWidth: 13 }),
+        plot.axisY({ ...namesAtLeft(nameWidth), tickFormat: (one: string) => nameOf.get(one) ?? '' }),
         plot.cell(ids, { x: (one) => one, y: (one) => one, inset: 1, fill: colours.grid, fillOpacity: 0.5 }),
         plot.cell(cells, {
           ...place,

@@ -3,6 +3,7 @@ import type { DrawPlot } from '../../../ui/draw-plot.ts';
 import { coefficientName } from '../../../words/coefficient-words.ts';
 import { figureText, intervalText } from './figure-text.ts';
 import type { Forest } from './forest-rows.ts';
+import { namesAtLeft } from './names-at-left.ts';
 
 /** One line of the plot. */
 interface ForestLine {
@@ -10,8 +11,9 @@ interface ForestLine {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** Stands at the right. */
+  /** These two stand at the right. */
   readonly figures: string;
+  readonly units: string;
 }
 
 const averageName = 'Mean';
@@ -30,12 +32,13 @@ export function drawForest(forest: Forest, id: CoefficientId, conventions: boole
   const lowest = Math.min(0, ...drawn.flatMap(({ value, low }) => low ?? value ?? []));
   const names = lines.map(({ name }) => name);
   const place = { y: 'name', x: 'value' };
+  const written = { y: 'name', frameAnchor: 'right', fontVariant: 'tabular-nums' } as const;
   return (plot, { width, colours }) => ({
     width,
-    height: 56 + names.length * lineHeight + (conventions ? 18 : 0),
+    height: 56 + names.length * lineHeight + (conventions ? 10 : 0),
     marginLeft: nameWidth,
     marginRight: figuresWidth,
-    marginTop: conventions ? 36 : 18,
+    marginTop: conventions ? 28 : 18,
     marginBottom: 38,
     x: { domain: [Math.max(-1, Math.floor(lowest * 5) / 5), 1], label: null, clamp: true },
     y: { domain: names, padding: 0.2, label: null },
@@ -43,12 +46,12 @@ export function drawForest(forest: Forest, id: CoefficientId, conventions: boole
       plot.gridX({ stroke: colours.grid, strokeOpacity: 1 }),
       plot.axisX({
         color: colours.faint,
-        label: `${coefficientName(id)} →`,
-        labelAnchor: 'right',
+        label: coefficientName(id),
+        labelAnchor: 'center',
         labelArrow: 'none',
         tickSize: 0,
       }),
-      plot.axisY({ tickSize: 0, lineWidth: 14, fontSize: 12 }),
+      plot.axisY(namesAtLeft(nameWidth)),
       plot.ruleX([0], { stroke: colours.faint, strokeOpacity: 0.7 }),
       ...(conventions ? conventionMarks(plot, colours.faint) : []),
       plot.ruleY(drawn, { y: 'name', x1: 'low', x2: 'high', stroke: colours.ink, strokeWidth: 2 }),
@@ -66,14 +69,8 @@ export function drawForest(forest: Forest, id: CoefficientId, conventions: boole
           strokeWidth: 2,
         },
       ),
-      plot.text(lines, {
-        y: 'name',
-        text: 'figures',
-        frameAnchor: 'right',
-        textAnchor: 'start',
-        dx: 14,
-        fontVariant: 'tabular-nums',
-      }),
+      plot.text(lines, { ...written, text: 'figures', textAnchor: 'start', dx: 16 }),
+      plot.text(lines, { ...written, text: 'units', textAnchor: 'end', dx: figuresWidth }),
     ],
   });
 }
@@ -88,32 +85,23 @@ function linesOf({ rows, average }: Forest, id: CoefficientId): ForestLine[] {
       value: estimate.value,
       low: low ?? null,
       high: high ?? null,
-      figures: `${value}${interval === '' ? '' : ` (${interval})`}  n ${group.units.toLocaleString('en-GB')}`,
+      figures: interval === '' ? value : `${value} (${interval})`,
+      units: `n ${group.units.toLocaleString('en-GB')}`,
     };
   });
   if (!average) return ofOutcomes;
   const { value, definedCodes, undefinedCodes } = average;
-  const figures =
-    value === null ? '—' : `${figureText(id, value)}  of ${definedCodes} of ${definedCodes + undefinedCodes}`;
-  return [...ofOutcomes, { name: averageName, value, low: null, high: null, figures }];
+  const figures = value === null ? '—' : figureText(id, value);
+  const units = `${definedCodes} of ${definedCodes + undefinedCodes} outcomes`;
+  return [...ofOutcomes, { name: averageName, value, low: null, high: null, figures, units }];
 }
 
-/** Krippendorff's limits, which he calls conventions. */
+/** Krippendorff's limits, which he calls conventions; named outwards, since they lie close together. */
 function conventionMarks(plot: Parameters<DrawPlot>[0], colour: string) {
-  const limits = [
-    { at: 0.667, text: 'tentative\n.667' },
-    { at: 0.8, text: 'reliable\n.800' },
-  ];
+  const written = { frameAnchor: 'top', lineAnchor: 'bottom', dy: -4, fill: colour, fontSize: 11 } as const;
   return [
-    plot.ruleX(limits, { x: 'at', stroke: colour, strokeDasharray: '3,4' }),
-    plot.text(limits, {
-      x: 'at',
-      text: 'text',
-      frameAnchor: 'top',
-      lineAnchor: 'bottom',
-      dy: -4,
-      fill: colour,
-      fontSize: 10,
-    }),
+    plot.ruleX([0.667, 0.8], { stroke: colour, strokeDasharray: '3,4' }),
+    plot.text([0.667], { ...written, x: 0.667, text: ['tentative from .667'], textAnchor: 'end', dx: 4 }),
+    plot.text([0.8], { ...written, x: 0.8, text: ['reliable from .800'], textAnchor: 'start', dx: -4 }),
   ];
 }

@@ -31,14 +31,15 @@ export function drawWindows(points: readonly WindowPoint[], coefficient: WindowC
       marginTop: 24,
       marginBottom: 44,
       x: {
-        label: 'Narratives in the order of finishing; each window at its last one →',
+        label: 'Last narrative of the window, in the order of finishing',
+        labelAnchor: 'center',
         labelArrow: 'none',
         tickSize: 0,
       },
       y: { domain: [lowest, 1], clamp: true },
       marks: [
         plot.gridY({ stroke: colours.grid, strokeOpacity: 1 }),
-        plot.axisX({ color: colours.faint, tickSize: 0, labelAnchor: 'right' }),
+        plot.axisX({ color: colours.faint, tickSize: 0 }),
         plot.axisY({ color: colours.faint, tickSize: 0, label: 'Agreement', labelArrow: 'none' }),
         plot.ruleY([0], { stroke: colours.faint, strokeOpacity: 0.7 }),
         plot.areaY(drawn, { x: 'last', y1: 'low', y2: 'high', fill: colours.band, fillOpacity: 0.6 }),
@@ -56,13 +57,14 @@ function drawnPoint({ last, percent, beyondChance }: WindowPoint): DrawnPoint {
   return { last, percent: percent.value ?? Number.NaN, value: beyondChance.value ?? Number.NaN, low, high };
 }
 
-/** Names each line at its end; the upper name moves up and the lower one down, so that they never meet. */
+/** Names each line at its end; where two names would meet, the upper one moves up and the lower one down. */
 function endLabels(plot: Parameters<DrawPlot>[0], drawn: readonly DrawnPoint[], id: WindowCoefficient, fill: string) {
   const ends = [
     { name: 'Percent', y: lastDefined(drawn, 'percent') },
     { name: shortCoefficientName(id), y: lastDefined(drawn, 'value') },
   ].filter(({ y }) => !Number.isNaN(y));
   const [upper, lower] = ends.toSorted((a, b) => b.y - a.y);
+  const shift = upper && lower && upper.y - lower.y < 0.08 ? 8 : 0;
   const common = {
     frameAnchor: 'right',
     textAnchor: 'start',
@@ -73,8 +75,8 @@ function endLabels(plot: Parameters<DrawPlot>[0], drawn: readonly DrawnPoint[], 
     fontWeight: '600',
   } as const;
   return [
-    ...(upper ? [plot.text([upper], { ...common, dy: lower ? -7 : 0 })] : []),
-    ...(lower ? [plot.text([lower], { ...common, dy: 7 })] : []),
+    ...(upper ? [plot.text([upper], { ...common, dy: -shift })] : []),
+    ...(lower ? [plot.text([lower], { ...common, dy: shift })] : []),
   ];
 }
 

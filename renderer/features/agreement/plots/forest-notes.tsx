@@ -5,7 +5,7 @@ import type { Forest } from './forest-rows.ts';
 /** How to read the intervals, and why there is a dash where there is one. */
 export function ForestNotes({ forest, conventions }: { readonly forest: Forest; readonly conventions: boolean }) {
   return (
-    <Stack gap={4} role="note" aria-label="Notes to the intervals">
+    <Stack gap={4} maw="48rem" role="note" aria-label="Notes to the intervals">
       <Text size="sm">
         A long line means that few narratives, or few with the outcome, stand behind the figure: report the interval,
         not the dot alone. Outcomes whose lines overlap widely cannot be told apart. The mean has no interval, since the

@@ -13,6 +13,9 @@ import { type Forest, forestChoices, forestOf } from './forest-rows.ts';
 import { howIntervalsWereMade } from './how-intervals-were-made.ts';
 import { usePlotSaving } from './use-plot-saving.tsx';
 
+/** So that a saved picture says whose lines they are. */
+const limits = ' Dashed lines: conventions of Krippendorff (2004).';
+
 /** One coefficient with its interval for every outcome, above one another, and the mean over them. */
 export function ForestPlot({ desk }: { readonly desk: AgreementDesk }) {
   const { figures } = desk;
@@ -35,7 +38,7 @@ function ForestOfFigures({ desk, figures }: { readonly desk: AgreementDesk; read
     <Stack gap="md">
       <Plot
         title={`${coefficientName(id)} by outcome, with 95% intervals`}
-        description={`Coders ${initials}. ${howIntervalsWereMade(forest, desk.question)}`}
+        description={`Coders ${initials}. ${howIntervalsWereMade(forest, desk.question)}${conventions ? limits : ''}`}
         draw={draw}
         table={tableOf(forest, id)}
         choices={

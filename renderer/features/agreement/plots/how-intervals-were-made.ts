@@ -12,7 +12,7 @@ export function howIntervalsWereMade({ rows }: Forest, { replicates, seed }: Fig
     const distribution =
       first.coefficient === 'cohen_kappa'
         ? 'the normal distribution (Fleiss, Cohen and Everitt 1969)'
-        : 't with n − 1 degrees of freedom (Gwet 2008)';
+        : 't with n − 1 degrees of freedom (Gwet 2008, 2014)';
     return `Intervals are analytic, from the standard error and ${distribution}; the upper end is cut at 1.`;
   }
   const most = Math.max(...defined.map(({ skipped }) => skipped));

@@ -32,8 +32,8 @@ export function WindowsNotes({ points, isMean, narratives }: WindowsNotesProps) 
       </List.Item>
       <List.Item>
         A lasting fall calls for a look at what happened then: a change of the codebook, a break, another kind of
-        narrative. ‘Why they differ’ shows on what. A lasting rise after a meeting shows that it worked; the narratives
-        before it may deserve a second look.
+        narrative. ‘Why they differ’ shows on what. After a lasting rise, the narratives before it may deserve a second
+        look.
       </List.Item>
       {reason ? (
         <List.Item>
