@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import type { Figure } from '../../../../renderer/domain/agreement/figures.ts';
+import { intervalSentences } from '../../../../renderer/words/agreement-report/interval-sentences.ts';
+import { factsOf, figureOf, figuresOfTwo, groupOf } from '../../../support/agreement-facts.ts';
+
+const estimate = { value: 0.5, interval: [0.25, 0.75] } as const;
+const analytic = (coefficient: Figure['coefficient']) => figureOf(coefficient, estimate);
+const drawn = (coefficient: Figure['coefficient'], skipped = 0) =>
+  figureOf(coefficient, estimate, { method: 'bootstrap', replicates: 1000 - skipped, skipped });
+
+function sentencesOf(...figures: readonly Figure[]): readonly string[] {
+  return intervalSentences(factsOf({ figures: { ...figuresOfTwo, groups: [groupOf('safety', figures)] } }));
+}
+
+const percentiles =
+  'percentile intervals of 1,000 bootstrap replicates that drew narratives with replacement (seed 20261122)';
+
+it('analytic intervals are told as such', () => {
+  expect(sentencesOf(analytic('krippendorff_alpha'))).toEqual([
+    'The 95 % confidence intervals are analytic, from a t distribution (Gwet, 2014), with upper ends cut at 1.',
+  ]);
+});
+
+it('kappa’s analytic interval comes from another distribution', () => {
+  expect(sentencesOf(analytic('krippendorff_alpha'), analytic('cohen_kappa'))).toEqual([
+    'The 95 % confidence intervals are analytic, from a t distribution (Gwet, 2014), for kappa from a normal one (Fleiss, Cohen & Everitt, 1969), with upper ends cut at 1.',
+  ]);
+});
+
+it('bootstrap intervals are told with replicates, seed and what was skipped', () => {
+  expect(sentencesOf(drawn('krippendorff_alpha'))).toEqual([
+    `The 95 % confidence intervals are ${percentiles}.`,
+    'No replicate had to be skipped.',
+  ]);
+  expect(sentencesOf(drawn('krippendorff_alpha', 13), drawn('gwet_ac1', 2))[1]).toBe(
+    'Replicates in which a coefficient had no value were skipped and counted: at most 13 of 1,000 for any one figure.',
+  );
+});
+
+it('where some are analytic and others drawn, it says which', () => {
+  expect(sentencesOf(analytic('krippendorff_alpha'), analytic('gwet_ac1'), drawn('positive_agreement'))).toEqual([
+    'The 95 % confidence intervals of alpha and AC1 are analytic, from a t distribution (Gwet, 2014), with upper ends cut at 1.',
+    `Those of positive agreement are ${percentiles}.`,
+    'No replicate had to be skipped.',
+  ]);
+});
+
+it('where both kinds were asked for, it says so, and how they were made only once', () => {
+  expect(sentencesOf(analytic('krippendorff_alpha'), drawn('krippendorff_alpha'))).toEqual([
+    'The 95 % confidence intervals are analytic, from a t distribution (Gwet, 2014), with upper ends cut at 1.',
+    `Those of alpha are given a second time, as ${percentiles}.`,
+    'No replicate had to be skipped.',
+  ]);
+  const three = sentencesOf(analytic('gwet_ac1'), drawn('gwet_ac1'), drawn('percent_agreement'));
+  expect(three.slice(1, 3)).toEqual([
+    `Those of percent agreement are ${percentiles}.`,
+    'Those of AC1 are given a second time, as percentile intervals too.',
+  ]);
+});
+
+it('where there is no interval, none is claimed', () => {
+  expect(sentencesOf(figureOf('krippendorff_alpha', { value: null, reason: 'no_pair' }))).toEqual([
+    'No confidence interval could be computed.',
+  ]);
+});
+
+it('intervals that the report does not show are not told of', () => {
+  expect(sentencesOf(analytic('krippendorff_alpha'), drawn('fleiss_kappa', 40))).toHaveLength(1);
+});
