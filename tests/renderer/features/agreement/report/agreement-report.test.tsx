@@ -1,0 +1,248 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { parse } from 'csv-parse/sync';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SCHEME_ID } from '../../../../../codebook/built-in-schemes.ts';
+import type { NamedBytes, SaveOutcome } from '../../../../../electron/contract.ts';
+import { newestScheme } from '../../../../../renderer/domain/coding/code-of-scheme.ts';
+import { AgreementReport } from '../../../../../renderer/features/agreement/report/agreement-report.tsx';
+import { StorageError } from '../../../../../renderer/storage/storage-problem.ts';
+import { deskOf } from '../../../../support/agreement-desk.ts';
+import { askedOfTwo, figuresOfTwo } from '../../../../support/agreement-facts.ts';
+import { onScreen } from '../../../../support/on-screen.tsx';
+import { ada, ben, sheet, study } from '../../../../support/study.ts';
+
+const today = new Date().toISOString().slice(0, 10);
+
+/** Three narratives: both have finished n1 and n2, Ben alone n3. Words of narratives, memos and case ids are marked. */
+function dataset() {
+  const whole = study(3);
+  const marked = sheet('n1', ada, ['safety']);
+  return {
+    ...whole,
+    cases: whole.cases.map((one, index) => ({ ...one, id: `CASEMARK-${index}` })),
+    narratives: whole.narratives.map((one, index) => ({
+      ...one,
+      caseId: `CASEMARK-${index}`,
+      text: `TEXTMARK ${one.text}`,
+    })),
+    sheets: [
+      { ...marked, memo: 'MEMOMARK', codings: marked.codings.map((coding) => ({ ...coding, memo: 'MEMOMARK' })) },
+      ...['n1', 'n2', 'n3'].map((id) => sheet(id, ben, ['voice'])),
+      sheet('n2', ada, []),
+    ],
+  };
+}
+
+function show(outcome: SaveOutcome = { place: 'Exports' }, kind: 'electron' | 'browser' = 'electron') {
+  const saved: NamedBytes[] = [];
+  const pdfs: { name: string; title: string }[] = [];
+  const whole = dataset();
+  const sevenOutcomes = newestScheme(whole.schemes, DEFAULT_SCHEME_ID);
+  if (!sevenOutcomes) throw new Error('no scheme');
+  const { desk, project } = deskOf({
+    dataset: whole,
+    question: { ...askedOfTwo, scheme: sevenOutcomes },
+    figures: figuresOfTwo,
+    viewerId: ada.id,
+    desktop: {
+      kind,
+      saveFile: async (file) => {
+        saved.push(file);
+        return outcome;
+      },
+      saveFiles: async (_, files) => {
+        saved.push(...files);
+        return outcome;
+      },
+      savePdf:
+        kind === 'browser'
+          ? null
+          : async (name) => {
+              pdfs.push({ name, title: document.title });
+              return outcome;
+            },
+    },
+  });
+  const shown = onScreen(<AgreementReport desk={desk} />);
+  return { saved, pdfs, project, shown };
+}
+
+const press = (name: RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const textOf = (file: NamedBytes | undefined) => new TextDecoder().decode(file?.bytes);
+const page = () => screen.getByRole('article', { name: 'Inter-coder agreement: Closure study' });
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the report on agreement', () => {
+  it('shows a table of the figures, with a note to what has no value', () => {
+    show();
+    const rows = within(within(page()).getByRole('table')).getAllByRole('row');
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      ['Code', 'Narratives', 'Prevalence', 'Percent', 'Alpha', 'AC1', 'Positive', 'Negative', 'Kappa'],
+      // 18 / 21 and 16 / 19 are 0.857 and 0.842.
+      ['Safety', '20', '52.5%', '85.0%', '0.71[0.37, 1.00]', '0.70', '0.86', '0.84', '0.70'],
+      ['Voice', '20', '0.0%', '100.0%', '—a', '1.00', '—b', '1.00', '—a'],
+      ['Mean of codes', '', '', '92.5%', '0.71', '', '', '', ''],
+    ]);
+    expect(page().textContent).toMatch(/a Not defined: no variation.*b Not defined: found by nobody\./);
+  });
+
+  it('holds the methods paragraph, what to be careful with, and the references of what it cites', () => {
+    show();
+    const methods = screen.getByRole('region', { name: 'Methods' }).textContent;
+    expect(methods).toContain(
+      '3 narratives of 3 cases were chosen for comparison; 2 of them, of 2 cases, had been finished by both coders (AO and BH).',
+    );
+    const care = screen.getByRole('region', { name: 'To be read with care' }).textContent;
+    expect(care).toContain('Nobody found Voice anywhere');
+    expect(care).toContain('Counted is only finished coding that AO, who made this report, may see.');
+    expect(screen.getByRole('region', { name: 'References' }).textContent).toContain('Cohen J. (1960).');
+  });
+
+  it('names the coders only once that is ticked', () => {
+    show();
+    expect(page().textContent).not.toMatch(/Ada|Ben/);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Name the coders' }));
+    expect(page().textContent).toContain('(Ada Osei [AO] and Ben Hale [BH])');
+    expect(page().textContent).toContain('that Ada Osei, who made this report, may see');
+  });
+
+  it('shows nothing before there are figures', () => {
+    const { desk } = deskOf({ dataset: dataset(), question: askedOfTwo, figures: null, viewerId: ada.id });
+    onScreen(<AgreementReport desk={desk} />);
+    expect(screen.queryByRole('article')).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('the report’s files', () => {
+  it('are a page of its own: titled, in English, with its styles inside and nothing to load or run', async () => {
+    const { saved } = show({ place: 'mine.html' });
+    press(/web page/);
+    expect(await screen.findByText('Saved as mine.html')).toBeTruthy();
+    expect(saved.map(({ name }) => name)).toEqual([`Closure-study_agreement_report_${today}.html`]);
+    const html = textOf(saved[0]);
+    expect(html.startsWith('<!doctype html>\n<html lang="en">')).toBe(true);
+    const alone = new DOMParser().parseFromString(html, 'text/html');
+    expect(alone.title).toBe(`Inter-coder agreement, Closure study, ${today}`);
+    expect(alone.querySelector('h1')?.textContent).toBe('Inter-coder agreement: Closure study');
+    expect(alone.querySelector('article')?.textContent).toBe(page().textContent);
+    expect(alone.querySelectorAll('script, link, img, iframe, a, [src], [href], [onclick]')).toHaveLength(0);
+    expect(html).not.toMatch(/https?:|url\(|@import|&gt;/);
+    // What stands in the style is seen end to end: these tests load no style.
+    expect(alone.querySelector('style')?.textContent).toContain('color-scheme: light dark');
+  });
+
+  it('escape what people have named, in the page and in its title', async () => {
+    const { desk } = deskOf({
+      dataset: { ...dataset(), project: { ...study(1).project, label: '</title><script>alert(1)</script>$&' } },
+      ...{ question: askedOfTwo, figures: figuresOfTwo, viewerId: ada.id },
+      desktop: { saveFile: async (file) => void saved.push(file) ?? { place: 'mine.html' } },
+    });
+    const saved: NamedBytes[] = [];
+    onScreen(<AgreementReport desk={desk} />);
+    press(/web page/);
+    await screen.findByText('Saved as mine.html');
+    const alone = new DOMParser().parseFromString(textOf(saved[0]), 'text/html');
+    expect(alone.querySelectorAll('script')).toHaveLength(0);
+    expect(alone.querySelector('h1')?.textContent).toContain('</title><script>alert(1)</script>$&');
+  });
+
+  it('are agreement.csv and its README.txt, which holds the paragraph', async () => {
+    const { saved } = show();
+    press(/CSV/);
+    expect(await screen.findByText('Saved in Exports')).toBeTruthy();
+    const rows: Record<string, string>[] = parse(textOf(saved[0]), { columns: true, bom: true });
+    expect(rows).toHaveLength(14);
+    expect(rows[0]).toMatchObject({ code: 'Safety', coders: 'AO; BH', scheme: DEFAULT_SCHEME_ID });
+    expect(screen.getByText(/^14 rows: every coefficient/)).toBeTruthy();
+    const paragraph = screen.getByRole('region', { name: 'Methods' }).querySelector('p')?.textContent;
+    expect(textOf(saved[1]).replaceAll('\r\n', ' ')).toContain(paragraph);
+    expect(textOf(saved[1])).toMatch(/for Ada Osei\./);
+  });
+
+  it('hold no text of a narrative, no memo and no case id, in any form', async () => {
+    const { saved } = show();
+    press(/web page/);
+    await screen.findByText('Saved as Exports');
+    press(/CSV/);
+    await screen.findByText('Saved in Exports');
+    expect(saved).toHaveLength(3);
+    for (const file of saved) expect(textOf(file)).not.toMatch(/TEXTMARK|MEMOMARK|CASEMARK|football/);
+    expect(page().textContent).not.toMatch(/TEXTMARK|MEMOMARK|CASEMARK|football/);
+  });
+
+  it('are a PDF under the report’s own title, which the window gives back', async () => {
+    document.title = 'Outcome Coder';
+    const { pdfs } = show({ place: 'mine.pdf' });
+    press(/^Save as PDF…/);
+    expect(await screen.findByText('Saved as mine.pdf')).toBeTruthy();
+    const title = `Inter-coder agreement, Closure study, ${today}`;
+    expect(pdfs).toEqual([{ name: `Closure-study_agreement_report_${today}.pdf`, title }]);
+    expect(document.title).toBe('Outcome Coder');
+  });
+
+  it('in a browser go through its print dialog, and nothing is claimed of what became of it', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    const { project } = show(null, 'browser');
+    expect(screen.queryByRole('button', { name: /^Save as PDF/ })).toBeNull();
+    press(/^Print or save as PDF…/);
+    expect(await screen.findByText(/The report went to the print dialog\./)).toBeTruthy();
+    expect(print).toHaveBeenCalledOnce();
+    await waitFor(() =>
+      expect(project.acts.map(({ note }) => note)).toEqual(['Report on agreement, given to the print dialog']),
+    );
+  });
+
+  it('are journalled by their names once they are saved, and not if they are not', async () => {
+    const { project } = show();
+    press(/CSV/);
+    await waitFor(() => expect(project.acts).toHaveLength(1));
+    const note = `Closure-study_agreement_${today}.csv, Closure-study_agreement_README_${today}.txt`;
+    expect(project.acts[0]).toEqual({ coderId: ada.id, scope: 'project', label: 'export_data', note, entries: [] });
+    cleanup();
+    const none = show(null);
+    press(/^Save as PDF…/);
+    expect(await screen.findByText('Nothing was saved: no place was chosen.')).toBeTruthy();
+    expect(none.project.acts).toEqual([]);
+    cleanup();
+    const refused = show({ problem: 'no_space', place: 'Stick' });
+    press(/web page/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/not enough free space to save ‘Stick’/);
+    expect(refused.project.acts).toEqual([]);
+  });
+
+  it('are told of even where the journal could not take them in', async () => {
+    const { project } = show({ place: 'mine.pdf' });
+    project.failNext(new StorageError({ code: 'no_space', place: 'changes' }));
+    press(/^Save as PDF…/);
+    expect(await screen.findByText('Saved as mine.pdf')).toBeTruthy();
+    expect((await screen.findByRole('alert')).textContent).toMatch(/space/);
+  });
+});
+
+describe('the methods paragraph', () => {
+  it('is copied as plain text', () => {
+    const { shown } = show();
+    const copied = new Map<string, string>();
+    document.execCommand = () => {
+      const event = Object.assign(new Event('copy', { bubbles: true, cancelable: true }), {
+        clipboardData: { setData: (type: string, text: string) => copied.set(type, text) },
+      });
+      shown.container.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    press(/Copy the methods paragraph/);
+    const paragraph = screen.getByRole('region', { name: 'Methods' }).querySelector('p')?.textContent;
+    expect([...copied]).toEqual([['text/plain', paragraph]]);
+    expect(screen.getByText('The methods paragraph was copied.')).toBeTruthy();
+  });
+
+  it('stays selected, to be copied by hand, where the system refuses', () => {
+    show();
+    document.execCommand = () => false;
+    press(/Copy the methods paragraph/);
+    expect(screen.getByRole('alert').textContent).toMatch(/could not be copied. It is selected below/);
+  });
+});
