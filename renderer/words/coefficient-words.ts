@@ -17,7 +17,7 @@ const names: Readonly<Record<CoefficientId, CoefficientNames>> = {
   brennan_prediger: { name: 'Brennan–Prediger', short: 'B–P' },
   positive_agreement: { name: 'Positive agreement', short: 'Positive' },
   negative_agreement: { name: 'Negative agreement', short: 'Negative' },
-  alpha_sets: { name: 'Alpha of label sets', short: 'Sets' },
+  alpha_sets: { name: 'Alpha of label sets', short: 'Alpha of label sets' },
   alpha_jaccard: { name: 'Alpha of label sets, Jaccard distance', short: 'Jaccard' },
   alpha_masi: { name: 'Alpha of label sets, MASI distance', short: 'MASI' },
   u_alpha: { name: 'Unitizing u-alpha', short: 'u-alpha' },

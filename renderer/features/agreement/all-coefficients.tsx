@@ -27,8 +27,9 @@ export function AllCoefficients({ desk, figures }: AllCoefficientsProps) {
     <Stack gap="sm" align="stretch">
       <Group>
         <Button
-          variant="default"
-          size="compact-md"
+          variant="subtle"
+          size="compact-sm"
+          ml={-8}
           rightSection={
             <IconChevronDown size={16} className={classes.chevron} data-opened={opened || undefined} aria-hidden />
           }

@@ -1,4 +1,4 @@
-import { Group, Table, Text } from '@mantine/core';
+import { Group, Table } from '@mantine/core';
 import type { Code } from '../../../codebook/scheme.ts';
 import { cautions } from '../../domain/agreement/cautions.ts';
 import type { CoefficientId, FigureGroup } from '../../domain/agreement/figures.ts';
@@ -42,14 +42,14 @@ export function FiguresRow({ desk, code, group, columns, pairs, ofPairs, letters
       <Table.Th scope="row" className={classes.name}>
         <Group gap="xs" wrap="nowrap">
           <CodeMark colour={code.colour} underline={code.underline} letter={code.key ?? code.name.charAt(0)} />
-          <Text size="sm" fw={500}>
-            {code.name}
-          </Text>
-          <CautionMark sentences={sentences} onPress={explain(null)} />
+          {code.name}
         </Group>
       </Table.Th>
-      <Table.Td>{group.units.toLocaleString('en-GB')}</Table.Td>
-      <Table.Td>{group.prevalence === null ? '—' : percentage(group.prevalence)}</Table.Td>
+      <Table.Td className={classes.care}>
+        <CautionMark sentences={sentences} onPress={explain(null)} />
+      </Table.Td>
+      <Table.Td className={classes.number}>{group.units.toLocaleString('en-GB')}</Table.Td>
+      <Table.Td className={classes.number}>{group.prevalence === null ? '—' : percentage(group.prevalence)}</Table.Td>
       {columns.map((column) => (
         <FigureCells
           key={column.coefficient}
@@ -87,7 +87,7 @@ function FigureCells({ group, column: { coefficient, withInterval }, letters, na
   const of = `${coefficientName(coefficient)}, ${name}`;
   return (
     <>
-      <Table.Td>
+      <Table.Td className={classes.number}>
         {usual ? (
           <Figure
             estimate={usual.estimate}
@@ -97,7 +97,7 @@ function FigureCells({ group, column: { coefficient, withInterval }, letters, na
         ) : null}
       </Table.Td>
       {withInterval ? (
-        <Table.Td className={classes.interval}>
+        <Table.Td className={`${classes.number} ${classes.interval}`}>
           {figures.map(({ method, estimate }) => {
             const interval = intervalText(coefficient, estimate);
             if (interval === '') return null;

@@ -1,4 +1,5 @@
-import { Table } from '@mantine/core';
+import { Table, VisuallyHidden } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { CoefficientId, FigureGroup } from '../../domain/agreement/figures.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import { coefficientName, shortCoefficientName } from '../../words/coefficient-words.ts';
@@ -36,7 +37,7 @@ export function FiguresTable({ desk, groups, pairs }: FiguresTableProps) {
   return (
     <>
       <Table.ScrollContainer minWidth={720} type="native">
-        <Table tabularNums horizontalSpacing="sm" verticalSpacing={7} className={classes.table} aria-label="Figures">
+        <Table tabularNums horizontalSpacing="sm" verticalSpacing={7} aria-label="Figures">
           <Headings isOfSpans={comparison.unit === 'span'} {...{ columns, pairs, ofPairs }} />
           <Table.Tbody>
             {rows.map((row) => (
@@ -67,21 +68,32 @@ function Headings({ isOfSpans, columns, pairs, ofPairs }: HeadingsProps) {
   return (
     <Table.Thead>
       <Table.Tr>
-        <Table.Th>Outcome</Table.Th>
-        <Table.Th>{isOfSpans ? 'Segments' : 'n'}</Table.Th>
-        <Table.Th>{isOfSpans ? 'Text marked' : 'Prevalence'}</Table.Th>
+        <Table.Th className={classes.heading}>Outcome</Table.Th>
+        <Table.Th className={classes.care}>
+          <VisuallyHidden>To be read with care</VisuallyHidden>
+        </Table.Th>
+        <Heading>{isOfSpans ? 'Segments' : 'n'}</Heading>
+        <Heading>{isOfSpans ? 'Text marked' : 'Prevalence'}</Heading>
         {columns.flatMap(({ coefficient, withInterval }) => [
-          <Table.Th key={coefficient} title={coefficientName(coefficient)}>
+          <Heading key={coefficient} title={coefficientName(coefficient)}>
             {shortCoefficientName(coefficient)}
-          </Table.Th>,
-          ...(withInterval ? [<Table.Th key={`${coefficient} interval`}>95 % interval</Table.Th>] : []),
+          </Heading>,
+          ...(withInterval ? [<Heading key={`${coefficient} interval`}>95 % interval</Heading>] : []),
         ])}
         {pairs.map(([first, second]) => (
-          <Table.Th key={`${first.id} ${second.id}`} title={coefficientName(ofPairs)}>
+          <Heading key={`${first.id} ${second.id}`} title={coefficientName(ofPairs)}>
             {shortCoefficientName(ofPairs)} {first.initials}–{second.initials}
-          </Table.Th>
+          </Heading>
         ))}
       </Table.Tr>
     </Table.Thead>
+  );
+}
+
+function Heading({ title, children }: { readonly title?: string; readonly children: ReactNode }) {
+  return (
+    <Table.Th className={classes.heading} ta="right" {...(title ? { title } : {})}>
+      {children}
+    </Table.Th>
   );
 }

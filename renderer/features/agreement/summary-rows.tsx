@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import type { Average, FigureGroup } from '../../domain/agreement/figures.ts';
-import { coefficientName } from '../../words/coefficient-words.ts';
+import { coefficientName, shortCoefficientName } from '../../words/coefficient-words.ts';
 import { Figure } from './figure.tsx';
 import type { FigureColumn } from './figure-columns.ts';
 import { percentage } from './figures.ts';
@@ -18,14 +18,19 @@ interface MeansRowProps {
 /** The plain mean of each column over the outcomes for which it is defined; it says over how many if not over all. */
 export function MeansRow({ averages, columns, pairs }: MeansRowProps) {
   return (
-    <Table.Tr className={classes.means}>
-      <Table.Th scope="row">Mean of the outcomes</Table.Th>
+    <Table.Tr className={classes.summary}>
+      <Table.Th scope="row" className={classes.name}>
+        Mean of the outcomes
+      </Table.Th>
+      <Table.Td />
       <Table.Td />
       <Table.Td />
       {columns.flatMap(({ coefficient, withInterval }) => {
         const average = averages.find((one) => one.coefficient === coefficient);
         return [
-          <Table.Td key={coefficient}>{average ? <Mean average={average} /> : null}</Table.Td>,
+          <Table.Td key={coefficient} className={classes.number}>
+            {average ? <Mean average={average} /> : null}
+          </Table.Td>,
           ...(withInterval ? [<Table.Td key={`${coefficient} interval`} />] : []),
         ];
       })}
@@ -61,17 +66,20 @@ export function TogetherRow({ group, letters, columns, pairs }: TogetherRowProps
     ({ coefficient }, index) => group.figures.findIndex((other) => other.coefficient === coefficient) === index,
   );
   return (
-    <Table.Tr className={classes.together}>
-      <Table.Th scope="row">All outcomes together</Table.Th>
-      <Table.Td>{group.units.toLocaleString('en-GB')}</Table.Td>
-      <Table.Td>{group.prevalence === null ? '' : percentage(group.prevalence)}</Table.Td>
-      <Table.Td colSpan={width}>
+    <Table.Tr className={classes.summary}>
+      <Table.Th scope="row" className={classes.name}>
+        All outcomes together
+      </Table.Th>
+      <Table.Td />
+      <Table.Td className={classes.number}>{group.units.toLocaleString('en-GB')}</Table.Td>
+      <Table.Td className={classes.number}>{group.prevalence === null ? '' : percentage(group.prevalence)}</Table.Td>
+      <Table.Td colSpan={width} className={classes.number}>
         <div className={classes.list}>
           {usual.map(({ coefficient, estimate }) => {
             const interval = intervalText(coefficient, estimate);
             return (
-              <span key={coefficient}>
-                {coefficientName(coefficient)}{' '}
+              <span key={coefficient} title={coefficientName(coefficient)}>
+                {shortCoefficientName(coefficient)}{' '}
                 <Figure
                   estimate={estimate}
                   write={(value) => figureText(coefficient, value)}
