@@ -9,7 +9,9 @@ describe('percent agreement', () => {
       [2, 2, 1],
       [2, 2, 2],
     ];
-    expect(percentAgreement(ratings).value).toBeCloseTo(2 / 3, 12);
+    const estimate = percentAgreement(ratings);
+    expect(estimate.value).toBeCloseTo(2 / 3, 12);
+    expect(estimate).toMatchObject({ standardError: expect.closeTo(Math.sqrt(1 / 27), 12) });
   });
 
   it('weighs every unit the same, however many rated it', () => {
@@ -39,6 +41,20 @@ describe('percent agreement', () => {
         [0, 0],
       ]).value,
     ).toBe(1);
+  });
+
+  it('has an interval that ends at 1 and may begin below 0', () => {
+    // SE = √((1 − 1/2)² · 2 / (2 · 1)) = 1/2; t with one degree of freedom is 12.706.
+    const estimate = percentAgreement([
+      [1, 1],
+      [1, 2],
+    ]);
+    expect(estimate).toEqual({ value: 0.5, standardError: 0.5, interval: [expect.closeTo(0.5 - 12.7062 / 2, 4), 1] });
+  });
+
+  it('has neither error nor interval for one unit', () => {
+    expect(percentAgreement([[1, 2, 1]]).value).toBeCloseTo(1 / 3, 12);
+    expect(Object.keys(percentAgreement([[1, 2, 1]]))).toEqual(['value']);
   });
 
   it('says why it is undefined', () => {
