@@ -30,6 +30,8 @@ export function drawPlot(library: PlotLibrary, draw: DrawPlot, frame: PlotFrame)
     style: `color: ${frame.colours.text}; background: none; overflow: visible; font: 12px ${plotFont}; ${style ?? ''}`,
   });
   if (!isPicture(drawn)) throw new Error('A plot is drawn without legends and captions');
+  // They name the kinds of marks, which tells nobody anything.
+  for (const mark of drawn.querySelectorAll('g[aria-label]')) mark.removeAttribute('aria-label');
   return drawn;
 }
 

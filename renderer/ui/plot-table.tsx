@@ -1,4 +1,4 @@
-import { Anchor, Table } from '@mantine/core';
+import { Anchor, Box, Table } from '@mantine/core';
 import classes from './plot.module.css';
 import type { PlotPick } from './use-plot.ts';
 
@@ -25,7 +25,11 @@ interface PlotTableViewProps {
 /** The table behind a plot. */
 export function PlotTableView({ label, table: { headings, rows }, shown }: PlotTableViewProps) {
   return (
-    <div className={shown ? classes.table : classes.unseen}>
+    // A scrolling region must be in the tab order, so that the keyboard can scroll it.
+    <Box
+      className={shown ? classes.table : classes.unseen}
+      {...(shown ? { tabIndex: 0, role: 'region', 'aria-label': `${label}, as a table` } : {})}
+    >
       <Table tabularNums horizontalSpacing="sm" aria-label={label}>
         <Table.Thead>
           <Table.Tr>
@@ -55,6 +59,6 @@ export function PlotTableView({ label, table: { headings, rows }, shown }: PlotT
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Box>
   );
 }

@@ -45,7 +45,12 @@ export function drawCoderMatrix(coders: readonly Coder[], cells: readonly Matrix
         ? { fill: colours.ground, text: colours.text }
         : shadeOf(colours, Math.min(1, Math.max(0, estimate.value)));
     const place = { x: 'column', y: 'row' };
-    const written = { ...place, pointerEvents: 'none', fill: (cell: MatrixCell) => shade(cell).text } as const;
+    const written = {
+      ...place,
+      ariaHidden: 'true',
+      pointerEvents: 'none',
+      fill: (cell: MatrixCell) => shade(cell).text,
+    } as const;
     return {
       height: headHeight + ids.length * cellHeight,
       marginLeft: nameWidth,

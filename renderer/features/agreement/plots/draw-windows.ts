@@ -11,6 +11,8 @@ interface DrawnPoint {
   readonly high: number;
 }
 
+const xLabel = 'Last narrative of the window, in the order of finishing';
+
 /** With more windows than this, dots would run into one another. */
 const mostDots = 60;
 
@@ -30,16 +32,10 @@ export function drawWindows(points: readonly WindowPoint[], coefficient: WindowC
       marginRight: 84,
       marginTop: 24,
       marginBottom: 44,
-      x: {
-        label: 'Last narrative of the window, in the order of finishing',
-        labelAnchor: 'center',
-        labelArrow: 'none',
-        tickSize: 0,
-      },
       y: { domain: [lowest, 1], clamp: true },
       marks: [
         plot.gridY({ stroke: colours.grid, strokeOpacity: 1 }),
-        plot.axisX({ color: colours.faint, tickSize: 0 }),
+        plot.axisX({ color: colours.faint, tickSize: 0, label: xLabel, labelAnchor: 'center', labelArrow: 'none' }),
         plot.axisY({ color: colours.faint, tickSize: 0, label: 'Agreement', labelArrow: 'none' }),
         plot.ruleY([0], { stroke: colours.faint, strokeOpacity: 0.7 }),
         plot.areaY(drawn, { x: 'last', y1: 'low', y2: 'high', fill: colours.band, fillOpacity: 0.6 }),

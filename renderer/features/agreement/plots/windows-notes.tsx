@@ -15,7 +15,7 @@ export function WindowsNotes({ points, isMean, narratives }: WindowsNotesProps) 
   const undefinedOnes = points.flatMap(({ beyondChance }) => (beyondChance.value === null ? beyondChance.reason : []));
   const [reason] = undefinedOnes;
   return (
-    <List size="sm" spacing={4} maw="48rem" role="note" aria-label="Notes to the course over time">
+    <List size="sm" spacing={4} maw="48rem" aria-label="Notes to the course over time">
       {narratives < 20 ? (
         <List.Item>
           Of {counted(narratives, 'narrative')} no drift can be told from chance; look again from about 20.

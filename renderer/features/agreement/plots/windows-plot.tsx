@@ -74,15 +74,16 @@ export function WindowsPlot({ desk, order, work }: WindowsPlotProps) {
 }
 
 function tableOf(points: readonly WindowPoint[], id: WindowCoefficient): PlotTable {
+  const intervals = points.some(({ beyondChance }) => beyondChance.value !== null && beyondChance.interval);
   return {
-    headings: ['Narratives', 'Percent agreement', coefficientName(id), '95% interval'],
+    headings: ['Narratives', 'Percent agreement', coefficientName(id), ...(intervals ? ['95% interval'] : [])],
     rows: points.map(({ first, last, percent, beyondChance }) => ({
       key: String(first),
       name: `${first}–${last}`,
       cells: [
         percent.value === null ? '—' : figureText('percent_agreement', percent.value),
         beyondChance.value === null ? '—' : figureText(id, beyondChance.value),
-        intervalText(id, beyondChance),
+        ...(intervals ? [intervalText(id, beyondChance)] : []),
       ].map((text) => ({ text })),
     })),
   };
