@@ -28,6 +28,7 @@ const keptAnswers: KeptAnswers = {
   over_time: new WeakMap(),
   disagreements: new WeakMap(),
   passages: new WeakMap(),
+  found_by: new WeakMap(),
 };
 
 /**

@@ -1,7 +1,9 @@
 import type { Scheme } from '../../codebook/scheme.ts';
 import type { AgreementFigures, FiguresQuestion } from '../domain/agreement/figures.ts';
+import type { FoundByQuestion } from '../domain/agreement/found-by-how-many.ts';
 import type { AgreementWindow, OverTimeQuestion } from '../domain/agreement/over-time.ts';
 import type { Passage, PassagesQuestion } from '../domain/agreement/passages.ts';
+import type { FoundBy } from '../domain/agreement/worked-counts.ts';
 import type { DisagreementQuestion } from '../domain/reconciliation/disagreement.ts';
 import type { PackedDisagreements } from './packed-disagreements.ts';
 
@@ -11,6 +13,7 @@ export interface AgreementTasks {
   readonly over_time: { readonly question: OverTimeQuestion; readonly answer: readonly AgreementWindow[] };
   readonly disagreements: { readonly question: DisagreementQuestion; readonly answer: PackedDisagreements };
   readonly passages: { readonly question: PassagesQuestion; readonly answer: readonly Passage[] };
+  readonly found_by: { readonly question: FoundByQuestion; readonly answer: readonly FoundBy[] };
 }
 
 export type AgreementTask = keyof AgreementTasks;

@@ -12,6 +12,8 @@ export interface WorkedAlpha {
   readonly ratings: number;
   readonly found: number;
   readonly notFound: number;
+  /** The share of the ratings that found the code. */
+  readonly prevalence: number;
   readonly observed: number;
   readonly expected: number;
   /** `null`: D_e is 0. */
@@ -82,7 +84,7 @@ export function workedAlpha(units: readonly FoundBy[]): WorkedAlpha {
   const observed = sum(({ raters, found: f }) => (2 * f * (raters - f)) / (raters - 1)) / ratings;
   const expected = (2 * found * notFound) / (ratings * (ratings - 1));
   const alpha = found === 0 || notFound === 0 ? null : 1 - observed / expected;
-  return { ratings, found, notFound, observed, expected, alpha };
+  return { ratings, found, notFound, prevalence: found / ratings, observed, expected, alpha };
 }
 
 function shareOf(twice: number, differences: number): number | null {

@@ -1,6 +1,15 @@
-import { Drawer } from '@mantine/core';
+import { Button, Drawer, Group, Stack, Text } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useState } from 'react';
 import { codeOfScheme } from '../../../domain/coding/code-of-scheme.ts';
+import { CodeMark } from '../../../ui/code-mark.tsx';
 import type { AgreementDesk, ExplainedFigure } from '../agreement-desk.ts';
+import { AllCoders } from './all-coders.tsx';
+import type { Found } from './cell-words.ts';
+import { type CoderPair, coderPair } from './coder-pair.ts';
+import { CountsOfPair } from './counts-of-pair.tsx';
+import { PassagesOfCell } from './passages-of-cell.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface ExplainFigureProps {
   readonly desk: AgreementDesk;
@@ -8,8 +17,73 @@ interface ExplainFigureProps {
   readonly onClose: () => void;
 }
 
+/** All coders, then the counts of a pair, then the passages behind one of them; `left` is where one comes back from. */
+type Step =
+  | { readonly at: 'coders'; readonly left: CoderPair | null }
+  | { readonly at: 'counts'; readonly pair: CoderPair; readonly left: Found | null; readonly isFirst: boolean }
+  | { readonly at: 'passages'; readonly pair: CoderPair; readonly found: Found };
+
 /** What stands behind a figure: its counts, how it follows from them, and the passages behind each count. */
 export function ExplainFigure({ desk, figure, onClose }: ExplainFigureProps) {
   const code = codeOfScheme(desk.scheme, figure.codeId);
-  return <Drawer opened onClose={onClose} position="right" size="xl" title={`Explain this number: ${code.name}`} />;
+  const ids = figure.pair ?? (desk.coders.length === 2 ? desk.comparison.coderIds : null);
+  const onePair = ids && coderPair(desk, ids);
+  const [step, setStep] = useState<Step>(() =>
+    onePair ? { at: 'counts', pair: onePair, left: null, isFirst: true } : { at: 'coders', left: null },
+  );
+  useFocusBack();
+  const back = () => {
+    if (step.at === 'passages') setStep({ at: 'counts', pair: step.pair, left: step.found, isFirst: false });
+    else if (step.at === 'counts' && !onePair) setStep({ at: 'coders', left: step.pair });
+    else onClose();
+  };
+  const backTo = step.at === 'passages' ? 'Back to the counts' : 'Back to all coders';
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size="60rem"
+      title={
+        <Group gap="xs" component="span">
+          <CodeMark colour={code.colour} underline={code.underline} letter={code.key ?? code.name.charAt(0)} />
+          <Text span fw={600}>
+            Explain this number: {code.name}
+          </Text>
+        </Group>
+      }
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeOnEscape={false}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') back();
+      }}
+    >
+      <Stack gap="lg">
+        {step.at === 'passages' || (step.at === 'counts' && !onePair) ? (
+          <div>
+            <Button variant="subtle" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={back}>
+              {backTo}
+            </Button>
+          </div>
+        ) : null}
+        {step.at === 'coders' ? (
+          <AllCoders
+            {...{ desk, code }}
+            left={step.left}
+            onPair={(pair) => setStep({ at: 'counts', pair, left: null, isFirst: false })}
+          />
+        ) : null}
+        {step.at === 'counts' ? (
+          <CountsOfPair
+            {...{ desk, code }}
+            pair={step.pair}
+            left={step.left}
+            isFirst={step.isFirst}
+            onCell={(found) => setStep({ at: 'passages', pair: step.pair, found })}
+          />
+        ) : null}
+        {step.at === 'passages' ? <PassagesOfCell {...{ desk, code }} pair={step.pair} found={step.found} /> : null}
+      </Stack>
+    </Drawer>
+  );
 }

@@ -1,0 +1,62 @@
+import { Text } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Code } from '../../../../codebook/scheme.ts';
+import type { Passage } from '../../../domain/agreement/passages.ts';
+import { sentences } from '../../../domain/text/sentences.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import type { AgreementDesk } from '../agreement-desk.ts';
+import type { CoderPair } from './coder-pair.ts';
+import classes from './passages.module.css';
+import { withoutMiddle } from './quote-in-context.ts';
+import { SpansOfCoder } from './spans-of-coder.tsx';
+import { useShownText } from './use-shown-text.ts';
+
+interface PassageTextProps {
+  readonly desk: AgreementDesk;
+  readonly code: Code;
+  readonly pair: CoderPair;
+  readonly passage: Passage;
+}
+
+/** The words of a passage, and what each of the two marked there side by side. Reads the narrative's text. */
+export function PassageText({ desk, code, pair, passage }: PassageTextProps) {
+  const read = useShownText(desk.project, passage.narrativeId);
+  const text = read && 'text' in read ? read.text : null;
+  const cut = useMemo(() => (text === null ? [] : sentences(text)), [text]);
+  if (read && 'problem' in read) return <Notice tone="problem">{storageProblemSentence(read.problem)}</Notice>;
+  if (text === null) return null;
+  const { unit, spans } = passage;
+  const isMarked = spans.some((ofCoder) => ofCoder.length > 0);
+  // Around a marked sentence the quotes show it; a stretch of characters need not end where a span does.
+  const showsUnit = unit !== null && !(isMarked && desk.comparison.unit === 'sentence');
+  return (
+    <>
+      {showsUnit ? <UnitWords words={text.slice(unit.start, unit.end)} /> : null}
+      {isMarked ? (
+        <div className={classes.sides}>
+          {pair.map((coder, index) => (
+            <SpansOfCoder
+              key={coder.id}
+              {...{ coder, code, text }}
+              scheme={desk.scheme}
+              sentences={cut}
+              spans={spans[index] ?? []}
+            />
+          ))}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function UnitWords({ words }: { readonly words: string }) {
+  if (words.trim() === '') {
+    return (
+      <Text size="sm" c="dimmed">
+        White space only
+      </Text>
+    );
+  }
+  return <p className={classes.unit}>{withoutMiddle(words)}</p>;
+}

@@ -1,0 +1,52 @@
+import { Loader, Stack, Title } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Code } from '../../../../codebook/scheme.ts';
+import type { Passage } from '../../../domain/agreement/passages.ts';
+import type { UnitKind } from '../../../domain/coding/units/comparison.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { counted } from '../../../words/counted.ts';
+import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { unitNouns } from '../../../words/unit-nouns.ts';
+import type { AgreementDesk } from '../agreement-desk.ts';
+import { type Found, whoFoundIt } from './cell-words.ts';
+import type { CoderPair } from './coder-pair.ts';
+import { focusOnMount } from './focus-on-mount.ts';
+import { PassagePages } from './passage-pages.tsx';
+import { useAnswer } from './use-answer.ts';
+
+interface PassagesOfCellProps {
+  readonly desk: AgreementDesk;
+  readonly code: Code;
+  readonly pair: CoderPair;
+  readonly found: Found;
+}
+
+/** The passages behind one count, with both coders' spans side by side. */
+export function PassagesOfCell({ desk, code, pair, found }: PassagesOfCellProps) {
+  const { comparison } = desk;
+  const [first, second] = pair;
+  const question = useMemo(
+    () => ({ ...comparison, codeId: code.id, pair: [first.id, second.id] as const, found }),
+    [comparison, code.id, first.id, second.id, found],
+  );
+  const answer = useAnswer(desk, 'passages', question);
+  const passages = answer && 'value' in answer ? answer.value : null;
+  return (
+    <Stack gap="md">
+      <Title order={3} size="h4" tabIndex={-1} ref={focusOnMount}>
+        {passages ? `${howMany(passages, comparison.unit)} in which ` : 'Where '}
+        {whoFoundIt(pair, found)}
+      </Title>
+      {answer === null ? <Loader size="sm" aria-label="Finding the passages" /> : null}
+      {answer && 'problem' in answer ? <Notice tone="problem">{storageProblemSentence(answer.problem)}</Notice> : null}
+      {passages ? <PassagePages {...{ desk, code, pair, passages }} /> : null}
+    </Stack>
+  );
+}
+
+/** `4 narratives`, `120 characters (7 passages)`. */
+function howMany(passages: readonly Passage[], unit: UnitKind): string {
+  if (unit === 'narrative' || unit === 'sentence') return counted(passages.length, unitNouns[unit]);
+  const characters = passages.reduce((sum, one) => sum + (one.unit ? one.unit.end - one.unit.start : 0), 0);
+  return `${counted(characters, 'character')} (${counted(passages.length, 'passage')})`;
+}

@@ -1,0 +1,109 @@
+import type { PairCounts } from '../../../domain/agreement/figures.ts';
+import { type FoundBy, type WorkedAlpha, workedAlpha, workedPair } from '../../../domain/agreement/worked-counts.ts';
+import { coefficient, percentage } from '../figures.ts';
+
+/** One step of working a figure out, as it is read. */
+export interface WorkedStep {
+  readonly name: string;
+  readonly formula: string;
+  /** The formula with the numbers put in. */
+  readonly numbers: string;
+  readonly result: string;
+  /** True if the result is a figure and not a step on the way to one. */
+  readonly isFigure: boolean;
+}
+
+/** The figures of two coders from their counts; nothing without units. */
+export function stepsOfPair(counts: PairCounts): readonly WorkedStep[] {
+  const worked = workedPair(counts);
+  if (!worked) return [];
+  const [a, b, c, d] = [counts.a, counts.b, counts.c, counts.d].map(whole);
+  const [first, second, n] = [...worked.found, worked.n].map(whole);
+  const [notFirst, notSecond] = worked.found.map((found) => whole(worked.n - found));
+  const [observed, expected, byAc1] = [worked.observed, worked.expected, worked.expectedByAc1].map(four);
+  const pi = four(worked.prevalence);
+  const kappaOf = (chance = '') => `(${observed} − ${chance}) ÷ (1 − ${chance})`;
+  return [
+    figure('Percent agreement', 'pₒ = (a + d) ÷ n', `(${a} + ${d}) ÷ ${n}`, share(worked.observed)),
+    step(
+      'Agreement by chance',
+      'pₑ = ((a + b) × (a + c) + (c + d) × (b + d)) ÷ n²',
+      `(${first} × ${second} + ${notFirst} × ${notSecond}) ÷ ${n}²`,
+      expected,
+    ),
+    figure('Cohen’s kappa', '(pₒ − pₑ) ÷ (1 − pₑ)', kappaOf(expected), defined(worked.kappa)),
+    ...alphaSteps(worked.alpha, 'Dₒ = (b + c) ÷ n', `(${b} + ${c}) ÷ ${n}`),
+    figure('Prevalence', 'π = (2a + b + c) ÷ 2n', `(2 × ${a} + ${b} + ${c}) ÷ (2 × ${n})`, share(worked.prevalence)),
+    step('Agreement by chance, for AC1', '2 × π × (1 − π)', `2 × ${pi} × (1 − ${pi})`, byAc1),
+    figure('Gwet’s AC1', '(pₒ − chance) ÷ (1 − chance)', kappaOf(byAc1), four(worked.ac1)),
+    figure(
+      'Positive agreement',
+      '2a ÷ (2a + b + c)',
+      `2 × ${a} ÷ (2 × ${a} + ${b} + ${c})`,
+      defined(worked.positive, 'nobody found it'),
+    ),
+    figure(
+      'Negative agreement',
+      '2d ÷ (2d + b + c)',
+      `2 × ${d} ÷ (2 × ${d} + ${b} + ${c})`,
+      defined(worked.negative, 'both found it everywhere'),
+    ),
+  ];
+}
+
+/** Alpha of any number of coders from how many of them found the code in how many units; nothing without units. */
+export function stepsOfAll(units: readonly FoundBy[]): readonly WorkedStep[] {
+  if (units.length === 0) return [];
+  const worked = workedAlpha(units);
+  const differing = units.filter(({ raters, found }) => found > 0 && found < raters);
+  const parts = differing.map(
+    ({ raters, found, units: count }) =>
+      `${whole(count)} × ${found} × ${raters - found}${raters === 2 ? '' : ` ÷ ${raters - 1}`}`,
+  );
+  const sum = parts.length === 0 ? '0' : `2 × (${parts.join(' + ')})`;
+  return [
+    figure('Prevalence', 'N₁ ÷ N', `${whole(worked.found)} ÷ ${whole(worked.ratings)}`, share(worked.prevalence)),
+    ...alphaSteps(worked, 'Dₒ = Σ 2 × f × (r − f) ÷ (r − 1) ÷ N', `${sum} ÷ ${whole(worked.ratings)}`),
+  ];
+}
+
+function alphaSteps(worked: WorkedAlpha, formula: string, numbers: string): readonly WorkedStep[] {
+  const [ratings, found, notFound, others] = [worked.ratings, worked.found, worked.notFound, worked.ratings - 1].map(
+    whole,
+  );
+  const [observed, expected] = [worked.observed, worked.expected].map(four);
+  return [
+    step('Disagreement', formula, numbers, observed),
+    step(
+      'Disagreement by chance',
+      'Dₑ = 2 × N₁ × N₀ ÷ (N × (N − 1))',
+      `2 × ${found} × ${notFound} ÷ (${ratings} × ${others})`,
+      expected,
+    ),
+    figure('Krippendorff’s alpha', '1 − Dₒ ÷ Dₑ', `1 − ${observed} ÷ ${expected}`, defined(worked.alpha)),
+  ];
+}
+
+function step(name: string, formula: string, numbers: string, result = ''): WorkedStep {
+  return { name, formula, numbers, result, isFigure: false };
+}
+
+function figure(name: string, formula: string, numbers: string, result: string): WorkedStep {
+  return { name, formula, numbers, result, isFigure: true };
+}
+
+function defined(value: number | null, why = 'no variation'): string {
+  return value === null ? `not defined: ${why}` : four(value);
+}
+
+function share(value: number): string {
+  return `${four(value)}, ${percentage(value)}`;
+}
+
+function four(value: number): string {
+  return coefficient(value, 4);
+}
+
+function whole(count: number): string {
+  return count.toLocaleString('en-GB');
+}
