@@ -23,11 +23,13 @@ const coefficients: Readonly<Record<CoefficientId, string>> = {
   alpha_sets: 'alpha over the set of codes that each coder gave a unit, equal or not',
   alpha_jaccard: 'the same with Jaccard’s distance between sets',
   alpha_masi: 'the same with the MASI distance (Passonneau 2006)',
-  u_alpha: 'unitizing alpha: where segments lie and how long they are (Krippendorff et al. 2016)',
+  u_alpha:
+    'unitizing alpha: where segments of the code lie and how long they are (Krippendorff et al. 2016); touching and overlapping ones are fused',
   bar_u_alpha: '|u-alpha: coded or not coded, whatever the code (Krippendorff et al. 2016)',
   cu_alpha: 'cu-alpha: which code, where both coders coded (Krippendorff et al. 2016)',
   ku_alpha: '(k)u-alpha: cu-alpha of one code (Krippendorff et al. 2016)',
-  f1_exact: 'span F1: segments matched one to one with equal edges (Hripcsak & Rothschild 2005)',
+  f1_exact:
+    'span F1, pooled over narratives and pairs: segments matched one to one, equal edges (Hripcsak & Rothschild 2005)',
   f1_iou50: 'span F1: matched where they share at least half of their union',
   f1_overlap: 'span F1: matched where they overlap at all',
 };
@@ -55,7 +57,11 @@ export const agreementLines: readonly ColumnLine[] = [
   ['', '', 'coefficient over the codes that have a value, of all coders'],
   ['unit', 'text', 'what is compared: narrative, sentence, character (UTF-16 unit) or span (coded segment)'],
   ['coders', 'text', 'initials of the coders, between semicolons; the first is the first of a, b, c, d'],
-  ['n_units', 'whole number', 'units that at least two of the coders have rated; of spans, all their segments'],
+  [
+    'n_units',
+    'whole number',
+    'units that at least two of the coders have rated; of spans, all their segments once fused',
+  ],
   ['a', 'whole number', 'of two coders: units in which both found the code; blank for more coders and for spans'],
   ['b', 'whole number', 'in which the first found it and the second did not'],
   ['c', 'whole number', 'in which the second found it and the first did not'],

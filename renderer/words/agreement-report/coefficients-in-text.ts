@@ -52,3 +52,15 @@ export function reportedFigures({
       .map((figure) => ({ ...figure, codeId }));
   });
 }
+
+/** Those of them whose intervals it shows as well: all but percent agreement, and kappa where it is a range of pairs. */
+export function figuresWithIntervals(facts: AgreementFacts): ReturnType<typeof reportedFigures> {
+  const isRange = facts.question.coderIds.length > 2;
+  return reportedFigures(facts).filter(
+    ({ coefficient, estimate }) =>
+      estimate.value !== null &&
+      estimate.interval &&
+      coefficient !== 'percent_agreement' &&
+      !(isRange && coefficient === 'cohen_kappa'),
+  );
+}

@@ -1,11 +1,11 @@
 import type { AgreementFacts } from '../../domain/exchange/agreement-report/agreement-facts.ts';
 import { counted } from '../counted.ts';
-import { coefficientInText, reportedFigures } from './coefficients-in-text.ts';
+import { coefficientInText, figuresWithIntervals } from './coefficients-in-text.ts';
 import { joinedList } from './joined-list.ts';
 
 /** How the 95 % intervals were made, of which coefficients, and what became of replicates without a value. */
 export function intervalSentences(facts: AgreementFacts): readonly string[] {
-  const figures = reportedFigures(facts).filter(({ estimate }) => estimate.value !== null && estimate.interval);
+  const figures = figuresWithIntervals(facts);
   const of = (method: 'analytic' | 'bootstrap') =>
     new Set(figures.flatMap((figure) => (figure.method === method ? [figure.coefficient] : [])));
   const analytic = of('analytic');
@@ -40,7 +40,7 @@ function bootstrapWords({ question: { replicates, seed } }: AgreementFacts): str
 }
 
 function skippedSentence(facts: AgreementFacts): string {
-  const most = Math.max(...reportedFigures(facts).map(({ skipped }) => skipped));
+  const most = Math.max(...figuresWithIntervals(facts).map(({ skipped }) => skipped));
   if (most === 0) return 'No replicate had to be skipped.';
   return `Replicates in which a coefficient had no value were skipped and counted: at most ${most.toLocaleString('en-GB')} of ${facts.question.replicates.toLocaleString('en-GB')} for any one figure.`;
 }

@@ -21,9 +21,6 @@ export interface ReportRow {
   readonly cells: readonly ReportCell[];
 }
 
-/** The coefficients whose interval stands in the table; the others’ stand in agreement.csv. */
-const withInterval: readonly CoefficientId[] = ['krippendorff_alpha', 'u_alpha'];
-
 /** A row for each code, in the order of the codebook. */
 export function reportRows(facts: AgreementFacts): readonly ReportRow[] {
   const { scheme, unit, coderIds } = facts.question;
@@ -73,7 +70,7 @@ function reportCell(wanted: CoefficientId, all: FigureGroup, pairs: readonly Fig
       pairs.flatMap((pair) => of(pair).slice(0, 1)),
     );
   if (first.estimate.value === null) return { text: '—', intervals: [], reason: first.estimate.reason };
-  const shown = withInterval.includes(wanted) ? figures : [];
+  const shown = wanted === 'percent_agreement' ? [] : figures;
   return { text: written(wanted, first.estimate.value), intervals: shown.flatMap(cellInterval), reason: null };
 }
 

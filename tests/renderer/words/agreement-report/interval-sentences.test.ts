@@ -51,9 +51,9 @@ it('where both kinds were asked for, it says so, and how they were made only onc
     `Those of alpha are given a second time, as ${percentiles}.`,
     'No replicate had to be skipped.',
   ]);
-  const three = sentencesOf(analytic('gwet_ac1'), drawn('gwet_ac1'), drawn('percent_agreement'));
+  const three = sentencesOf(analytic('gwet_ac1'), drawn('gwet_ac1'), drawn('negative_agreement'));
   expect(three.slice(1, 3)).toEqual([
-    `Those of percent agreement are ${percentiles}.`,
+    `Those of negative agreement are ${percentiles}.`,
     'Those of AC1 are given a second time, as percentile intervals too.',
   ]);
 });
@@ -65,5 +65,12 @@ it('where there is no interval, none is claimed', () => {
 });
 
 it('intervals that the report does not show are not told of', () => {
-  expect(sentencesOf(analytic('krippendorff_alpha'), drawn('fleiss_kappa', 40))).toHaveLength(1);
+  const one = sentencesOf(analytic('krippendorff_alpha'));
+  expect(sentencesOf(analytic('krippendorff_alpha'), drawn('fleiss_kappa', 40), drawn('percent_agreement'))).toEqual(
+    one,
+  );
+  const groups = [groupOf('safety', [analytic('cohen_kappa')])];
+  const coderIds = ['coder-ada', 'coder-ben', 'coder-cora'];
+  const ofThree = factsOf({ question: { coderIds }, figures: { ...figuresOfTwo, groups } });
+  expect(intervalSentences(ofThree)).toEqual(['No confidence interval could be computed.']);
 });

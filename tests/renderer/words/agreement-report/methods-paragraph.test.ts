@@ -153,6 +153,9 @@ describe('the coefficients', () => {
     expect(coefficientSentences(factsOf({ question }))[0]).toContain(
       'and the range of Cohen’s kappa over the pairs of coders (Cohen, 1960), with',
     );
+    expect(coefficientSentences(factsOf({ question: { ...question, unit: 'span' } }))[0]).toContain(
+      ', pooled over narratives and pairs of coders, for which',
+    );
   });
 
   it('of all codes together are told of where they were computed', () => {
@@ -167,7 +170,7 @@ describe('the coefficients', () => {
     const groups = [groupOf(null, [figureOf('bar_u_alpha', { value: 0.6 })])];
     const ofSpans = { unit: 'span' } as const;
     expect(coefficientSentences(factsOf({ question: ofSpans, figures: { ...figuresOfTwo, groups } }))).toEqual([
-      'Reported for each code are Krippendorff’s unitizing alpha (u-alpha; Krippendorff et al., 2016) and span F1 (Hripcsak & Rothschild, 2005), for which as many segments as possible of two coders were matched one to one: those with equal edges, those that shared at least half of their union, and those that overlapped at all.',
+      'Reported for each code are Krippendorff’s unitizing alpha (u-alpha; Krippendorff et al., 2016) and span F1 (Hripcsak & Rothschild, 2005), pooled over narratives, for which as many segments as possible of two coders were matched one to one: those with equal edges, those that shared at least half of their union, and those that overlapped at all.',
       'For all codes together, |u-alpha tells how far coders agree on what is coded at all, and cu-alpha, where it is defined, on the codes of what both coded (Krippendorff et al., 2016).',
     ]);
   });

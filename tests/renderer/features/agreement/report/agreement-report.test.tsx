@@ -76,12 +76,13 @@ afterEach(() => vi.restoreAllMocks());
 describe('the report on agreement', () => {
   it('shows a table of the figures, with a note to what has no value', () => {
     show();
+    const alpha = ['0.71[0.37, 1.00]', '0.70[0.36, 1.00]'];
     const rows = within(within(page()).getByRole('table')).getAllByRole('row');
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
       ['Code', 'Narratives', 'Prevalence', 'Percent', 'Alpha', 'AC1', 'Positive', 'Negative', 'Kappa'],
       // 18 / 21 and 16 / 19 are 0.857 and 0.842.
-      ['Safety', '20', '52.5%', '85.0%', '0.71[0.37, 1.00]', '0.70', '0.86', '0.84', '0.70'],
-      ['Voice', '20', '0.0%', '100.0%', '—a', '1.00', '—b', '1.00', '—a'],
+      ['Safety', '20', '52.5%', '85.0%', ...alpha, '0.86', '0.84', '0.70[0.39, 1.00]'],
+      ['Voice', '20', '0.0%', '100.0%', '—a', '1.00[1.00, 1.00]', '—b', '1.00', '—a'],
       ['Mean of codes', '', '', '92.5%', '0.71', '', '', '', ''],
     ]);
     expect(page().textContent).toMatch(/a Not defined: no variation.*b Not defined: found by nobody\./);
@@ -134,12 +135,17 @@ describe('the report’s files', () => {
   });
 
   it('escape what people have named, in the page and in its title', async () => {
+    const saved: NamedBytes[] = [];
     const { desk } = deskOf({
       dataset: { ...dataset(), project: { ...study(1).project, label: '</title><script>alert(1)</script>$&' } },
       ...{ question: askedOfTwo, figures: figuresOfTwo, viewerId: ada.id },
-      desktop: { saveFile: async (file) => void saved.push(file) ?? { place: 'mine.html' } },
+      desktop: {
+        saveFile: async (file) => {
+          saved.push(file);
+          return { place: 'mine.html' };
+        },
+      },
     });
-    const saved: NamedBytes[] = [];
     onScreen(<AgreementReport desk={desk} />);
     press(/web page/);
     await screen.findByText('Saved as mine.html');
