@@ -1,4 +1,6 @@
 import { builtInSchemes, DEFAULT_SCHEME_ID } from '../../codebook/built-in-schemes.ts';
+import type { Scheme } from '../../codebook/scheme.ts';
+import { newestScheme } from '../../renderer/domain/coding/code-of-scheme.ts';
 import type { Coder } from '../../renderer/domain/coding/coder.ts';
 import type { Dataset } from '../../renderer/domain/coding/dataset.ts';
 import type { Sheet, SheetState } from '../../renderer/domain/coding/sheet.ts';
@@ -39,6 +41,13 @@ export function study(narratives: number, coders: readonly Coder[] = [ada, ben])
     withdrawals: [],
     changes: [],
   };
+}
+
+/** The codebook of a study: the seven outcomes. */
+export function codebook(): Scheme {
+  const scheme = newestScheme(builtInSchemes, DEFAULT_SCHEME_ID);
+  if (!scheme) throw new Error('The seven outcomes are not built in');
+  return scheme;
 }
 
 /** A coder's sheet of a narrative with each of these codes of the seven outcomes on its first two words. */

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Scheme } from '../../../codebook/scheme.ts';
-import { newestScheme } from '../../../renderer/domain/coding/code-of-scheme.ts';
 import type { ComparedWork, Comparison } from '../../../renderer/domain/coding/units/comparison.ts';
 import { unpackSheets } from '../../../renderer/workers/packed-sheets.ts';
 import { largestPart, type WorkPart, workParts } from '../../../renderer/workers/work-parts.ts';
-import { ada, ben, cora, sheet, study } from '../../support/study.ts';
+import { ada, ben, codebook, cora, sheet, study } from '../../support/study.ts';
 
-const { schemes, project } = study(1);
+const { schemes } = study(1);
 const comparison: Comparison = {
   scheme: codebook(),
   coderIds: [ada.id, ben.id],
@@ -14,12 +12,6 @@ const comparison: Comparison = {
   leavesOutUncoded: false,
   comparesStatus: false,
 };
-
-function codebook(): Scheme {
-  const scheme = newestScheme(schemes, project.activeSchemeId);
-  if (!scheme) throw new Error('The study has no codebook');
-  return scheme;
-}
 
 function work(narratives: number, codesEach: readonly string[], text?: string): ComparedWork {
   const ids = Array.from({ length: narratives }, (_, index) => `n${index + 1}`);

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { Coder } from '../../../../renderer/domain/coding/coder.ts';
+import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
 import { coverage, coverageSentence } from '../../../../renderer/features/agreement/comparison-coverage.ts';
 import { heldProject } from '../../../support/held-project.ts';
-import { ada, ben, cora, sheet, study } from '../../../support/study.ts';
+import { ada, ben, codebook, cora, sheet, study } from '../../../support/study.ts';
 
-const both = [ada.id, ben.id];
-const scheme = 'seven_outcomes';
+const usual = { unit: 'narrative', leavesOutUncoded: false, comparesStatus: false } as const;
+const scheme = codebook();
+
+/** The coverage of these sheets and assignments, as Ada sees it. */
+function covered(narratives: number, changes: Partial<Dataset>, coders: readonly Coder[] = [ada, ben]) {
+  const dataset = { ...study(narratives, [ada, ben, cora]), ...changes };
+  const view = heldProject(dataset).state();
+  const comparison = { ...usual, scheme, coderIds: coders.map(({ id }) => id) };
+  return coverage({ view, viewer: ada, comparison, narrativeIds: view.narratives.map(({ id }) => id) });
+}
 
 describe('coverage', () => {
   it('compares a narrative that two of the chosen coders have finished, and no other', () => {
@@ -15,25 +25,32 @@ describe('coverage', () => {
       sheet('n3', ada, []),
       sheet('n3', cora, []),
     ];
-    const view = heldProject({ ...study(4, [ada, ben, cora]), sheets }).state();
-    expect(coverage(view, ada.id, scheme, both)).toEqual({ compared: 1, viewersToFinish: 0, others: 3 });
-    expect(coverage(view, ada.id, scheme, [...both, cora.id])).toEqual({ compared: 2, viewersToFinish: 0, others: 2 });
+    expect(covered(4, { sheets })).toEqual({ compared: 1, viewersToFinish: 0, others: 3 });
+    expect(covered(4, { sheets }, [ada, ben, cora])).toEqual({ compared: 2, viewersToFinish: 0, others: 2 });
   });
 
   it('does not compare sheets that were finished under another scheme', () => {
-    const sheets = [sheet('n1', ada, []), sheet('n1', ben, [])];
-    const view = heldProject({ ...study(1), sheets }).state();
-    expect(coverage(view, ada.id, 'barriers', both)).toEqual({ compared: 0, viewersToFinish: 0, others: 1 });
+    const sheets = [sheet('n1', ada, []), sheet('n1', ben, [])].map((one) => ({
+      ...one,
+      finishedUnder: { barriers: 1 },
+    }));
+    expect(covered(1, { sheets })).toEqual({ compared: 0, viewersToFinish: 0, others: 1 });
   });
 
   it('sets apart what the viewer has begun or is assigned to and has not finished', () => {
-    const dataset = study(3);
-    const view = heldProject({
-      ...dataset,
-      sheets: [sheet('n1', ada, [], 'in_progress')],
-      assignments: [{ roundId: 'r1', narrativeId: 'n2', coderIds: both }],
-    }).state();
-    expect(coverage(view, ada.id, scheme, both)).toEqual({ compared: 0, viewersToFinish: 2, others: 1 });
+    const sheets = [sheet('n1', ada, [], 'in_progress')];
+    const assignments = [{ roundId: 'r1', narrativeId: 'n2', coderIds: [ada.id, ben.id] }];
+    expect(covered(3, { sheets, assignments })).toEqual({ compared: 0, viewersToFinish: 2, others: 1 });
+  });
+
+  it('leaves out narratives that were not chosen', () => {
+    const view = heldProject({ ...study(3), sheets: [sheet('n1', ada, []), sheet('n1', ben, [])] }).state();
+    const comparison = { ...usual, scheme, coderIds: [ada.id, ben.id] };
+    expect(coverage({ view, viewer: ada, comparison, narrativeIds: ['n2'] })).toEqual({
+      compared: 0,
+      viewersToFinish: 0,
+      others: 1,
+    });
   });
 });
 
