@@ -8,14 +8,14 @@ import type { AgreementWindow, OverTimeQuestion } from './over-time.ts';
 import { percentAgreementOf } from './percent-agreement.ts';
 import type { RatedUnits } from './rated-units.ts';
 
-/** More windows than this cannot be told apart in a plot. */
+/** Many more windows than this cannot be told apart in a plot. */
 const MOST_WINDOWS = 200;
 
 /**
  * Agreement in windows that move over the narratives in the order in which they were finished, with the narrative as unit
  * whatever the question says: for each window every code in the scheme's order, then the mean over the codes that are defined
  * in it. All windows hold `windowSize` narratives, the first begins with the first and the last ends with the last; a window
- * moves on by one narrative, or by as many as keep their number at about 200. No windows if the narratives do not fill one.
+ * moves on by one narrative, or by as many as keep their number at about 200 and leave no gap. No windows if the narratives do not fill one.
  *
  * Example: of five narratives with windows of three, the windows are 1–3, 2–4 and 3–5.
  * @throws RangeError if `windowSize` is below 2.
@@ -45,7 +45,7 @@ function windowStarts(narratives: number, size: number): number[] {
   if (size < 2) throw new RangeError('A window holds at least two narratives.');
   const last = narratives - size;
   if (last < 0) return [];
-  const step = Math.max(1, Math.ceil(last / MOST_WINDOWS));
+  const step = Math.min(size, Math.max(1, Math.ceil(last / MOST_WINDOWS)));
   const starts = Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step);
   return starts.at(-1) === last ? starts : [...starts, last];
 }
