@@ -1,9 +1,10 @@
+import { alphaError } from './alpha-error.ts';
 import type { CategoryDistances } from './category-distances.ts';
 import type { Estimate, Ratings } from './estimate.ts';
 import { fromRatings } from './from-ratings.ts';
 import { type Wanted, withInterval } from './interval.ts';
-import { alphaError, pairableSums } from './krippendorff-alpha-error.ts';
 import { holdsSets, numberSets, type SetRatings } from './number-sets.ts';
+import { pairableSums } from './pairable-sums.ts';
 import { type RatedUnits, whyNothingCompares } from './rated-units.ts';
 import { distancesBetweenSets, type SetDistance } from './set-distances.ts';
 import { studentT975 } from './student-t.ts';

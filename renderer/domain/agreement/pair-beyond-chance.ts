@@ -1,7 +1,7 @@
 import type { Estimate } from './estimate.ts';
 import { type Wanted, withInterval } from './interval.ts';
-import type { TableSums } from './pair-table.ts';
 import type { PairTable } from './rated-units.ts';
+import type { TableSums } from './table-sums.ts';
 
 /**
  * How far two coders agree beyond what chance gives if each uses the categories as often as `first` and `second` say.

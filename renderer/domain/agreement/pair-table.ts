@@ -1,5 +1,5 @@
 import { categoryPlaces } from './category-places.ts';
-import type { Estimate, Ratings } from './estimate.ts';
+import type { Ratings } from './estimate.ts';
 import type { PairTable } from './rated-units.ts';
 
 /**
@@ -18,40 +18,4 @@ export function pairTableOf(ratings: Ratings): PairTable {
     row[column] = (row[column] ?? 0) + 1;
   }
   return table;
-}
-
-/** A coefficient of two coders' raw ratings, computed on their table. Tells ratings that never meet from none at all. */
-export function fromPairs(ratings: Ratings, coefficientOf: (table: PairTable) => Estimate): Estimate {
-  const estimate = coefficientOf(pairTableOf(ratings));
-  const isUnrated = estimate.value === null && ratings.every((unit) => unit.every((rating) => rating === null));
-  return isUnrated ? { value: null, reason: 'nothing_rated' } : estimate;
-}
-
-/** What the coefficients of a table start from. */
-export interface TableSums {
-  /** n */
-  readonly pairs: number;
-  /** Σₖ nₖₖ */
-  readonly agreeing: number;
-  /** nₖ₊, how often the first coder used each category. */
-  readonly first: readonly number[];
-  /** n₊ₖ, how often the second did. */
-  readonly second: readonly number[];
-}
-
-/** Adds up the rows, the columns and the diagonal. */
-export function tableSums(table: PairTable): TableSums {
-  const first = table.map(() => 0);
-  const second = table.map(() => 0);
-  let [pairs, agreeing] = [0, 0];
-  for (let row = 0; row < table.length; row += 1) {
-    for (let column = 0; column < table.length; column += 1) {
-      const count = table[row]?.[column] ?? 0;
-      pairs += count;
-      if (row === column) agreeing += count;
-      first[row] = (first[row] ?? 0) + count;
-      second[column] = (second[column] ?? 0) + count;
-    }
-  }
-  return { pairs, agreeing, first, second };
 }

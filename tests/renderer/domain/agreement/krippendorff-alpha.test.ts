@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { krippendorffAlpha, krippendorffAlphaOf } from '../../../../renderer/domain/agreement/krippendorff-alpha.ts';
+import type { SetRatings } from '../../../../renderer/domain/agreement/number-sets.ts';
 
 describe("Krippendorff's alpha", () => {
   it('is 1 − 152 / 168 in the example at the head of its file', () => {
@@ -83,6 +84,9 @@ describe("Krippendorff's alpha", () => {
 
   it('refuses distances for ratings that are no sets, and a table of distances that does not fit', () => {
     expect(() => krippendorffAlpha([[1, 2]], { distance: 'jaccard' })).toThrow(RangeError);
+    const mixed = [[['a'], 'a']] as unknown as SetRatings;
+    expect(() => krippendorffAlpha(mixed)).toThrow(RangeError);
+    expect(() => krippendorffAlpha(mixed.map((unit) => unit.toReversed()))).toThrow(RangeError);
     const ratedUnits = { categories: 2, units: [{ counts: [1, 1], weight: 2 }] };
     expect(() => krippendorffAlphaOf(ratedUnits, [[0]])).toThrow(RangeError);
   });
