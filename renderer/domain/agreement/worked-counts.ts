@@ -53,8 +53,9 @@ export function workedPair(counts: PairCounts): WorkedPair | null {
   if (n === 0) return null;
   const observed = (a + d) / n;
   const byChance = (a + b) * (a + c) + (c + d) * (b + d);
-  const prevalence = (2 * a + b + c) / (2 * n);
-  const expectedByAc1 = 2 * prevalence * (1 - prevalence);
+  const found = 2 * a + b + c;
+  const prevalence = found / (2 * n);
+  const expectedByAc1 = (2 * found * (2 * n - found)) / (2 * n) ** 2;
   return {
     ...{ n, found: [a + b, a + c], observed, prevalence, expectedByAc1 },
     expected: byChance / n ** 2,
