@@ -1,4 +1,4 @@
-import { Button, Checkbox, Collapse, Group, Input, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Input, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { counted } from '../../words/counted.ts';
@@ -35,12 +35,12 @@ export function MoreChoices({ choices, onChoose }: MoreChoicesProps) {
           {summary(choices)}
         </Text>
       </Group>
-      <Collapse expanded={opened} id={panelId}>
+      <div id={panelId} hidden={!opened}>
         <Group align="flex-start" gap={48} pt="md">
           <WhatCounts choices={choices} onChoose={onChoose} />
           <IntervalChoices choices={choices} onChoose={onChoose} />
         </Group>
-      </Collapse>
+      </div>
     </div>
   );
 }

@@ -1,24 +1,39 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { type AgreementQuestion, agreementTable } from '../../../../renderer/domain/agreement/agreement-table.ts';
+import { agreementFigures } from '../../../../renderer/domain/agreement/agreement-figures.ts';
+import type { FiguresQuestion } from '../../../../renderer/domain/agreement/figures.ts';
 import type { Act } from '../../../../renderer/domain/coding/change.ts';
 import type { Coder } from '../../../../renderer/domain/coding/coder.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
+import type { ComparedWork } from '../../../../renderer/domain/coding/units/comparison.ts';
 import { AgreementScreen } from '../../../../renderer/features/agreement/agreement-screen.tsx';
+import { StorageError } from '../../../../renderer/storage/storage-problem.ts';
+import { desktopDouble } from '../../../support/desktop-double.ts';
 import { heldProject } from '../../../support/held-project.ts';
 import { showScreen } from '../../../support/show-screen.tsx';
 import { ada, ben, cora, sheet, study } from '../../../support/study.ts';
 
-// happy-dom has no workers: the same table, computed at once.
-const compute = vi.hoisted(() => vi.fn<(question: AgreementQuestion) => unknown>());
+interface Options {
+  readonly signal: AbortSignal;
+  readonly onProgress: (share: number) => void;
+}
+type Compute = (task: string, question: FiguresQuestion, work: ComparedWork, options: Options) => unknown;
+
+// happy-dom has no workers: the same figures, computed at once.
+const compute = vi.hoisted(() => vi.fn<Compute>());
 vi.mock('../../../../renderer/workers/agreement-in-worker.ts', () => ({ agreementInWorker: compute }));
 
-function show(dataset: Dataset, viewerId = ada.id, onOpenNarrative: (id: string) => void = () => {}) {
+const atOnce: Compute = async (_task, question, work) => agreementFigures(question, work);
+const never: Compute = () => new Promise(() => {});
+
+function show(dataset: Dataset, viewerId = ada.id) {
   compute.mockReset();
-  compute.mockImplementation(async (question) => agreementTable(question));
+  compute.mockImplementation(atOnce);
   const project = heldProject(dataset);
-  showScreen(project, viewerId, (props) => <AgreementScreen {...props} onOpenNarrative={onOpenNarrative} />);
-  return project;
+  const shown = showScreen(project, viewerId, (props) => (
+    <AgreementScreen {...props} desktop={desktopDouble()} appVersion="0.1.0" onOpenNarrative={() => {}} />
+  ));
+  return { project, unmount: shown.unmount };
 }
 
 const dora: Coder = { ...cora, id: 'coder-dora', name: 'Dora Quist', initials: 'DQ' };
@@ -40,54 +55,208 @@ function fourNarratives(): Dataset {
   };
 }
 
-const cells = async (outcome: string) => {
-  const row = (await screen.findByRole('button', { name: outcome })).closest('tr');
+/** Two narratives that four coders have finished: all find Voice in the first and nothing in the second. */
+function fourCoders(): Dataset {
+  const coders = [ada, ben, cora, dora];
+  const sheets = coders.flatMap((coder) => [sheet('n1', coder, ['voice']), sheet('n2', coder, [])]);
+  return { ...study(2, coders), sheets };
+}
+
+async function figuresTable() {
+  return within(await screen.findByRole('table', { name: 'Figures' }));
+}
+
+/** The texts of a row of figures after its name: care, n, prevalence, percent, alpha, its interval, AC1, kappas. */
+async function cells(outcome: string) {
+  const row = (await figuresTable()).getByRole('rowheader', { name: outcome }).closest('tr');
   if (!row) throw new Error(`No row for ${outcome}`);
   return within(row)
     .getAllByRole('cell')
     .map((cell) => cell.textContent);
+}
+
+async function headings() {
+  return (await figuresTable()).getAllByRole('columnheader').map((heading) => heading.textContent);
+}
+
+/** Picks an option of a Mantine select, which opens by a click. */
+async function pick(label: string, option: string | RegExp) {
+  fireEvent.click(screen.getByRole('combobox', { name: label }));
+  fireEvent.click(await screen.findByRole('option', { name: option }));
+}
+
+function unfoldMoreChoices() {
+  fireEvent.click(screen.getByRole('button', { name: 'More choices' }));
+}
+
+const lastCall = () => {
+  const call = compute.mock.lastCall;
+  if (!call) throw new Error('Nothing was asked');
+  return { question: call[1], work: call[2], options: call[3] };
 };
 
-describe('the agreement screen', () => {
-  it('shows n, prevalence, percent, alpha and kappa of an outcome', async () => {
+describe('the table of figures', () => {
+  it('shows n, prevalence, percent, alpha with its interval, AC1 and the kappa of the only pair', async () => {
     show(fourNarratives());
-    // By hand: a = b = c = d = 1. Percent 2 / 4. Kappa: p_e = 0.5, so 0. Alpha: 1 − (8 − 1) · 2 / (4 · 4) = 0.125.
-    expect(await cells('Safety')).toEqual(['4', '50.0%', '50.0%', '0.13', '0.00']);
-    expect(screen.getByText('Kappa AO–BH')).toBeTruthy();
+    // By hand: a = b = c = d = 1. Percent 2 / 4. Kappa and AC1: p_e = 0.5, so 0. Alpha: 1 − (8 − 1) · 2 / (4 · 4) = 0.125.
+    const [, ...rest] = await cells('Safety');
+    const interval = expect.stringMatching(/^−\d\.\d\d to \d\.\d\d$/);
+    expect(rest).toEqual(['4', '50.0%', '50.0%', '0.13', interval, '0.00', '0.00']);
+    expect(await headings()).toContain('Kappa AO–BH');
   });
 
   it('shows an undefined figure as a dash with its reason, to a screen reader and in a note', async () => {
     show(fourNarratives());
-    expect(await cells('Voice')).toEqual(['4', '0.0%', '100.0%', '—a', '—a']);
-    expect(screen.getAllByRole('button', { name: /^—a Not defined: no variation/ }).length).toBeGreaterThan(0);
+    const [, n, prevalence, percent, alpha] = await cells('Voice');
+    expect([n, prevalence, percent, alpha]).toEqual(['4', '0.0%', '100.0%', '—a']);
+    expect(
+      screen.getByRole('button', { name: /^—a, Krippendorff’s alpha, Voice\. Not defined: no variation/ }),
+    ).toBeTruthy();
     expect(screen.getByRole('note').textContent).toMatch(/^a Not defined: no variation/);
   });
 
-  it('opens the counts behind a row and the narratives on which the two differ', async () => {
-    const opened: string[] = [];
-    show(fourNarratives(), ada.id, (id) => opened.push(id));
-    fireEvent.click(await screen.findByRole('button', { name: 'Safety' }));
-    const counts = within(screen.getByRole('table', { name: 'Ada Osei and Ben Hale' }));
-    expect(counts.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['4 narratives', '1', '1', '1', '1']);
-    expect(screen.getByText('Ada Osei and Ben Hale differ on 2 narratives')).toBeTruthy();
-    expect(screen.getByText('AO found it, BH did not')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: /^c3/ }));
-    expect(opened).toEqual(['n3']);
+  it('says of a row why it should be read with care', async () => {
+    show(fourNarratives());
+    await cells('Safety');
+    const marks = screen.getAllByRole('button', { name: /^Read with care: .*only 4 narratives/ });
+    expect(marks).toHaveLength(7);
   });
 
-  it('says how many narratives are compared and why others are not', async () => {
+  it('gives the mean over the outcomes that have a value, and how many have none', async () => {
+    show(fourNarratives());
+    // Percent: Safety 50 %, six others 100 %: 92.9 %. Alpha: only Safety has one.
+    const [, , , percent, alpha] = await cells('Mean of the outcomes');
+    expect([percent, alpha]).toEqual(['92.9%', '0.131 defined, 6 not']);
+  });
+
+  it('gives kappas on demand where there are several pairs: of none, of all, or of one', async () => {
+    show(fourCoders());
+    await cells('Voice');
+    const kappas = async () => (await headings()).filter((heading) => heading?.startsWith('Kappa'));
+    expect(await kappas()).toEqual([]);
+    await pick('Kappa of pairs', 'All pairs');
+    expect(await kappas()).toEqual(
+      ['AO–BH', 'AO–CL', 'AO–DQ', 'BH–CL', 'BH–DQ', 'CL–DQ'].map((pair) => `Kappa ${pair}`),
+    );
+    await pick('Kappa of pairs', 'BH and DQ');
+    expect(await kappas()).toEqual(['Kappa BH–DQ']);
+    expect((await cells('Voice')).at(-1)).toBe('1.00');
+  });
+
+  it('shows every coefficient with four decimals on demand, of an outcome that is chosen', async () => {
+    show(fourNarratives());
+    fireEvent.click(await screen.findByRole('button', { name: 'All coefficients' }));
+    await pick('Outcome', 'Safety');
+    const rows = within(screen.getByRole('table', { name: 'All coefficients' }))
+      .getAllByRole('row')
+      .slice(1);
+    const texts = rows.map((row) =>
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    );
+    const [, alpha] = texts;
+    expect(alpha?.slice(0, 2)).toEqual(['Krippendorff’s alpha', '0.1250']);
+    expect(alpha?.slice(4)).toEqual(['analytic', '', '']);
+    // 2a / (2a + b + c) = 2 / 4.
+    expect(texts.find(([name]) => name === 'Positive agreement')?.[1]).toBe('0.5000');
+  });
+
+  it('opens what is behind a figure', async () => {
+    show(fourNarratives());
+    fireEvent.click(await screen.findByRole('button', { name: /^50\.0%, Percent agreement, Safety: explain/ }));
+    expect(await screen.findByRole('dialog', { name: /Safety/ })).toBeTruthy();
+  });
+});
+
+describe('the choices of agreement', () => {
+  it('limit the comparison to the cases with one value of an attribute', async () => {
     const dataset = fourNarratives();
-    show({ ...dataset, sheets: [...dataset.sheets, sheet('n5', ada, [], 'in_progress'), sheet('n5', ben, [])] });
-    expect(
-      screen.getByText(
-        '4 narratives are compared. 1 narrative is not: you have still to finish it. A narrative opens when everybody who codes it has finished.',
-      ),
-    ).toBeTruthy();
+    const cases = dataset.cases.map(({ id }, index) => ({ id, attributes: { region: index < 2 ? 'North' : 'South' } }));
+    show({ ...dataset, cases });
+    await cells('Safety');
+    await pick('Cases', /^North/);
+    expect(await screen.findByText(/^2 narratives are compared\.$/)).toBeTruthy();
+    await waitFor(async () => expect((await cells('Safety'))[1]).toBe('2'));
+    expect(lastCall().work.narratives.map(({ id }) => id)).toEqual(['n1', 'n2']);
+  });
+
+  it('cut the text into sentences, and then hand the texts over', async () => {
+    show(fourNarratives());
+    await cells('Safety');
+    expect(lastCall().work.narratives[0]).toEqual({ id: 'n1' });
+    fireEvent.click(screen.getByRole('radio', { name: 'Sentence' }));
+    await waitFor(() => expect(lastCall().question.unit).toBe('sentence'));
+    expect(lastCall().work.narratives[0]?.text).toMatch(/football/);
+  });
+
+  it('say that segments were fused and that they are never text that nobody coded', async () => {
+    show(fourNarratives());
+    fireEvent.click(screen.getByRole('radio', { name: 'Coded segment' }));
+    expect(await screen.findByText(/Touching and overlapping coded segments .* were fused/)).toBeTruthy();
+    unfoldMoreChoices();
+    expect(screen.getByRole('checkbox', { name: 'Leave out text that nobody coded' }).hasAttribute('disabled')).toBe(
+      true,
+    );
+    expect(await headings()).toEqual(expect.arrayContaining(['u-alpha', 'F1 exact', 'F1 overlap']));
+  });
+
+  it('say that characters inflate the figures', async () => {
+    show(fourNarratives());
+    fireEvent.click(screen.getByRole('radio', { name: 'Character' }));
+    expect(screen.getByText(/Text that nobody coded inflates these figures/)).toBeTruthy();
+    await waitFor(() => expect(lastCall().question.unit).toBe('character'));
+  });
+
+  it('ask for the status, for coded text alone and for bootstrap intervals with a seed', async () => {
+    show(fourNarratives());
+    await cells('Safety');
+    unfoldMoreChoices();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Compare the status as well' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Leave out text that nobody coded' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Also bootstrap' }));
+    const seed = screen.getByRole('textbox', { name: 'Seed' });
+    fireEvent.change(seed, { target: { value: '77' } });
+    fireEvent.blur(seed);
+    await waitFor(() =>
+      expect(lastCall().question).toMatchObject({
+        comparesStatus: true,
+        leavesOutUncoded: true,
+        bothIntervals: true,
+        seed: 77,
+        replicates: 1000,
+      }),
+    );
+    // n4, in which neither found anything, is left out.
+    await waitFor(async () => expect((await cells('Safety'))[1]).toBe('3'));
+  });
+
+  it('take no seed that is not a whole number, and say so', async () => {
+    show(fourNarratives());
+    await cells('Safety');
+    unfoldMoreChoices();
+    const seed = screen.getByRole('textbox', { name: 'Seed' });
+    fireEvent.change(seed, { target: { value: '1.5' } });
+    fireEvent.blur(seed);
+    expect(screen.getByText('A whole number from 0 to 4,294,967,295')).toBeTruthy();
+    expect(compute).toHaveBeenCalledTimes(1);
+  });
+
+  it('stay while the project is open, also when the screen is left', async () => {
+    const { project, unmount } = show(fourNarratives());
+    fireEvent.click(screen.getByRole('radio', { name: 'Sentence' }));
+    unmount();
+    showScreen(project, ada.id, (props) => (
+      <AgreementScreen {...props} desktop={desktopDouble()} appVersion="0.1.0" onOpenNarrative={() => {}} />
+    ));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Sentence' }).checked).toBe(true);
     await cells('Safety');
   });
+});
 
-  it('computes again only when a finished sheet has changed', async () => {
-    const project = show(fourNarratives());
+describe('computing agreement', () => {
+  it('happens again only when a finished sheet has changed', async () => {
+    const { project } = show(fourNarratives());
     await cells('Safety');
     const { label, activeSchemeId, settings } = project.state().project;
     const before = { label, activeSchemeId, settings };
@@ -118,34 +287,73 @@ describe('the agreement screen', () => {
     expect(compute).toHaveBeenCalledTimes(2);
   });
 
-  it('can be cancelled and computed again', async () => {
+  it('can be cancelled and begun again, and meanwhile the older figures stand there as such', async () => {
     show(fourNarratives());
-    compute.mockImplementation(() => new Promise(() => {}));
-    fireEvent.click(screen.getByRole('checkbox', { name: /Ben/ }));
-    fireEvent.click(screen.getByRole('checkbox', { name: /Ben/ }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
-    expect(screen.getByRole('status').textContent).toMatch(/Cancelled/);
-    compute.mockImplementation(async (question) => agreementTable(question));
+    await cells('Safety');
+    compute.mockImplementation(never);
+    unfoldMoreChoices();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Leave out text that nobody coded' }));
+    await waitFor(() => expect(compute).toHaveBeenCalledTimes(2));
+    const { options } = lastCall();
+    act(() => options.onProgress(0.4));
+    expect(screen.getByRole('progressbar', { name: 'Computed' }).getAttribute('aria-valuenow')).toBe('40');
+    expect(screen.getByRole('status').textContent).toBe(
+      'Computing… The figures below are of earlier choices or coding.',
+    );
+    expect((await cells('Safety'))[1]).toBe('4');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(options.signal.aborted).toBe(true);
+    expect(screen.getByRole('status').textContent).toMatch(/^Cancelled\./);
+    compute.mockImplementation(atOnce);
     fireEvent.click(screen.getByRole('button', { name: 'Compute again' }));
-    await waitFor(() => expect(screen.queryByText(/Computing|Cancelled/)).toBeNull());
+    await waitFor(async () => expect((await cells('Safety'))[1]).toBe('3'));
+    expect(screen.queryByText(/Computing|Cancelled/)).toBeNull();
   });
 
-  it('gives a kappa column to a chosen pair where there are more than three pairs', async () => {
-    const coders = [ada, ben, cora, dora];
-    show({
-      ...study(2, coders),
-      sheets: coders.flatMap((coder) => [sheet('n1', coder, ['voice']), sheet('n2', coder, [])]),
-    });
-    await cells('Voice');
-    expect(screen.getAllByText(/^Kappa [A-Z]/).map((heading) => heading.textContent)).toEqual(['Kappa AO–BH']);
+  it('ends when the screen is left', async () => {
+    const { unmount } = show(fourNarratives());
+    await cells('Safety');
+    compute.mockImplementation(never);
+    unfoldMoreChoices();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Compare the status as well' }));
+    await waitFor(() => expect(compute).toHaveBeenCalledTimes(2));
+    unmount();
+    expect(lastCall().options.signal.aborted).toBe(true);
+  });
+
+  it('says why the texts could not be read, and tries again', async () => {
+    const { project } = show(fourNarratives());
+    await cells('Safety');
+    const read = vi.spyOn(project, 'narrativeText');
+    read.mockRejectedValue(new StorageError({ code: 'read_failed', place: 'texts' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Sentence' }));
+    const again = await screen.findByRole('button', { name: 'Compute again' });
+    expect(screen.getByRole('status').textContent).toMatch(/could not be read/i);
+    read.mockRestore();
+    fireEvent.click(again);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Compute again' })).toBeNull());
+    expect(lastCall().question.unit).toBe('sentence');
+  });
+});
+
+describe('what of agreement may be seen', () => {
+  it('says how many narratives are compared and why others are not', async () => {
+    const dataset = fourNarratives();
+    show({ ...dataset, sheets: [...dataset.sheets, sheet('n5', ada, [], 'in_progress'), sheet('n5', ben, [])] });
+    expect(
+      screen.getByText(
+        '4 narratives are compared. 1 narrative is not: you have still to finish it. A narrative opens when everybody who codes it has finished.',
+      ),
+    ).toBeTruthy();
+    await cells('Safety');
   });
 
   it('shows nothing of a narrative that is not open to the viewer', async () => {
     const dataset = fourNarratives();
     show({ ...dataset, sheets: [...dataset.sheets, sheet('n5', ada, ['voice'])] }, ben.id);
-    expect(await cells('Voice')).toEqual(['4', '0.0%', '100.0%', '—a', '—a']);
-    for (const [question] of compute.mock.calls) {
-      expect(question.sheets.some(({ narrativeId }) => narrativeId === 'n5')).toBe(false);
+    expect((await cells('Voice')).slice(1, 4)).toEqual(['4', '0.0%', '100.0%']);
+    for (const [, , work] of compute.mock.calls) {
+      expect(work.sheets.some(({ narrativeId }) => narrativeId === 'n5')).toBe(false);
     }
   });
 
@@ -156,15 +364,16 @@ describe('the agreement screen', () => {
     expect(screen.getByText('Nothing to compare yet')).toBeTruthy();
   });
 
-  it('does not offer early opening to a coder', () => {
+  it('does not offer early opening to a coder', async () => {
     show(fourNarratives(), ben.id);
     expect(screen.queryByRole('button', { name: /Open early/ })).toBeNull();
+    await cells('Safety');
   });
 
   it('opens narratives early for a lead who gives a reason, and then counts them', async () => {
     const dataset = study(2, [ada, ben, cora, dora]);
     const hidden = [sheet('n1', ben, ['voice']), sheet('n1', cora, []), sheet('n1', dora, [], 'in_progress')];
-    const project = show({ ...dataset, sheets: hidden });
+    const { project } = show({ ...dataset, sheets: hidden });
     expect(screen.getByText(/^0 narratives are compared/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /Open early/ }));
     const dialog = within(await screen.findByRole('dialog'));
