@@ -29,21 +29,19 @@ export interface WorkedPair {
   readonly expected: number;
   readonly kappa: number | null;
   readonly prevalence: number;
-  /** Chance agreement of AC1, 2 π (1 − π) at a prevalence of π. */
-  readonly expectedByAc1: number;
-  readonly ac1: number;
   readonly positive: number | null;
   readonly negative: number | null;
   readonly alpha: WorkedAlpha;
 }
 
 /**
- * Percent agreement, kappa, AC1, positive and negative agreement and alpha of two coders, step by step; `null` without units.
+ * Percent agreement, kappa, positive and negative agreement and alpha of two coders, step by step; `null` without units.
+ * AC1 is not among them: it takes its chance agreement from units that only one of the two rated as well.
  *
  *     p_o = (a + d) / n        p_e = ((a + b)(a + c) + (c + d)(b + d)) / n²        κ = (p_o − p_e) / (1 − p_e)
  *     positive = 2a / (2a + b + c)        negative = 2d / (2d + b + c)
  *
- * Cohen (1960), Gwet (2008), Cicchetti and Feinstein (1990), Krippendorff (2011): see the files of the coefficients.
+ * Cohen (1960), Cicchetti and Feinstein (1990), Krippendorff (2011): see the files of the coefficients.
  *
  * Example (Feinstein and Cicchetti 1990, table 1): 40, 9, 6, 45. p_o = 0.85, p_e = 0.5008, κ = 0.70.
  */
@@ -53,14 +51,11 @@ export function workedPair(counts: PairCounts): WorkedPair | null {
   if (n === 0) return null;
   const observed = (a + d) / n;
   const byChance = (a + b) * (a + c) + (c + d) * (b + d);
-  const found = 2 * a + b + c;
-  const prevalence = found / (2 * n);
-  const expectedByAc1 = (2 * found * (2 * n - found)) / (2 * n) ** 2;
   return {
-    ...{ n, found: [a + b, a + c], observed, prevalence, expectedByAc1 },
+    ...{ n, found: [a + b, a + c], observed },
+    prevalence: (2 * a + b + c) / (2 * n),
     expected: byChance / n ** 2,
     kappa: byChance === n ** 2 ? null : (n * (a + d) - byChance) / (n ** 2 - byChance),
-    ac1: (observed - expectedByAc1) / (1 - expectedByAc1),
     positive: shareOf(2 * a, b + c),
     negative: shareOf(2 * d, b + c),
     alpha: workedAlpha([

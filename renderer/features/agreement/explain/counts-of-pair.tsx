@@ -49,7 +49,15 @@ export function CountsOfPair({ desk, code, pair, left, isFirst, onCell }: Counts
           different answers, so they can be lower than what is worked out here from the counts.
         </Text>
       ) : null}
-      {steps.length > 0 ? <WorkedTable label="How the figures follow from the counts" steps={steps} /> : null}
+      {steps.length > 0 ? (
+        <div>
+          <WorkedTable label="How the figures follow from the counts" steps={steps} />
+          <Text size="xs" c="dimmed" mt={6} maw="44rem">
+            AC1 and Fleiss’ kappa take chance from everything that either coder has finished, so they need not follow
+            from these four counts alone.
+          </Text>
+        </div>
+      ) : null}
       {group ? <FiguresOfGroup group={group} /> : null}
     </Stack>
   );

@@ -20,9 +20,7 @@ export function stepsOfPair(counts: PairCounts): readonly WorkedStep[] {
   const [a, b, c, d] = [counts.a, counts.b, counts.c, counts.d].map(whole);
   const [first, second, n] = [...worked.found, worked.n].map(whole);
   const [notFirst, notSecond] = worked.found.map((found) => whole(worked.n - found));
-  const [observed, expected, byAc1] = [worked.observed, worked.expected, worked.expectedByAc1].map(four);
-  const pi = four(worked.prevalence);
-  const kappaOf = (chance = '') => `(${observed} − ${chance}) ÷ (1 − ${chance})`;
+  const [observed, expected] = [worked.observed, worked.expected].map(four);
   return [
     figure('Percent agreement', 'pₒ = (a + d) ÷ n', `(${a} + ${d}) ÷ ${n}`, share(worked.observed)),
     step(
@@ -31,11 +29,14 @@ export function stepsOfPair(counts: PairCounts): readonly WorkedStep[] {
       `(${first} × ${second} + ${notFirst} × ${notSecond}) ÷ ${n}²`,
       expected,
     ),
-    figure('Cohen’s kappa', '(pₒ − pₑ) ÷ (1 − pₑ)', kappaOf(expected), defined(worked.kappa)),
+    figure(
+      'Cohen’s kappa',
+      '(pₒ − pₑ) ÷ (1 − pₑ)',
+      `(${observed} − ${expected}) ÷ (1 − ${expected})`,
+      defined(worked.kappa),
+    ),
     ...alphaSteps(worked.alpha, 'Dₒ = (b + c) ÷ n', `(${b} + ${c}) ÷ ${n}`),
-    figure('Prevalence', 'π = (2a + b + c) ÷ 2n', `(2 × ${a} + ${b} + ${c}) ÷ (2 × ${n})`, share(worked.prevalence)),
-    step('Agreement by chance, for AC1', '2 × π × (1 − π)', `2 × ${pi} × (1 − ${pi})`, byAc1),
-    figure('Gwet’s AC1', '(pₒ − chance) ÷ (1 − chance)', kappaOf(byAc1), four(worked.ac1)),
+    figure('Prevalence', '(2a + b + c) ÷ 2n', `(2 × ${a} + ${b} + ${c}) ÷ (2 × ${n})`, share(worked.prevalence)),
     figure(
       'Positive agreement',
       '2a ÷ (2a + b + c)',
