@@ -1,0 +1,71 @@
+import { Group, Pagination, Stack, Text } from '@mantine/core';
+import { type ReactNode, useRef, useState } from 'react';
+import classes from './paged-list.module.css';
+
+interface PagedListProps<Item> {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly itemKey: (item: Item) => string;
+  /** What an item shows. */
+  readonly entry: (item: Item) => ReactNode;
+}
+
+const perPage = 20;
+
+/** A list of any length, a page at a time, so that only what is shown exists and only its texts are read. */
+export function PagedList<Item>({ label, items, itemKey, entry }: PagedListProps<Item>) {
+  const [page, setPage] = useState(1);
+  const list = useRef<HTMLOListElement>(null);
+  const from = (page - 1) * perPage;
+  const shown = items.slice(from, from + perPage);
+  const pages = Math.ceil(items.length / perPage);
+  const turn = (next: number) => {
+    setPage(next);
+    list.current?.focus();
+  };
+  const turner =
+    pages > 1 ? (
+      <Pages {...{ page, pages }} onTurn={turn}>
+        {(from + 1).toLocaleString('en-GB')} to {(from + shown.length).toLocaleString('en-GB')} of{' '}
+        {items.length.toLocaleString('en-GB')}
+      </Pages>
+    ) : null;
+  return (
+    <Stack gap="md">
+      {turner}
+      <ol ref={list} className={classes.list} start={from + 1} tabIndex={-1} aria-label={label}>
+        {shown.map((item) => (
+          <li key={itemKey(item)} className={classes.item}>
+            {entry(item)}
+          </li>
+        ))}
+      </ol>
+      {turner}
+    </Stack>
+  );
+}
+
+interface PagesProps {
+  readonly page: number;
+  readonly pages: number;
+  readonly onTurn: (page: number) => void;
+  readonly children: ReactNode;
+}
+
+function Pages({ page, pages, onTurn, children }: PagesProps) {
+  return (
+    <Group component="nav" gap="md" aria-label="Pages of the list">
+      <Pagination
+        size="sm"
+        value={page}
+        total={pages}
+        onChange={onTurn}
+        getItemProps={(number) => ({ 'aria-label': `Page ${number}` })}
+        getControlProps={(control) => ({ 'aria-label': control === 'next' ? 'Next page' : 'Previous page' })}
+      />
+      <Text size="xs" c="dimmed">
+        {children}
+      </Text>
+    </Group>
+  );
+}
