@@ -13,7 +13,7 @@ export interface PlotFrame {
 }
 
 /** Says what to draw; called again whenever the frame changes. Without legends and captions, which would not be part of the picture. */
-export type DrawPlot = (library: PlotLibrary, frame: PlotFrame) => PlotOptions;
+export type DrawPlot = (library: PlotLibrary, frame: PlotFrame) => Omit<PlotOptions, 'style'>;
 
 /** The class of the one mark whose shapes can be picked. */
 export const pickedMark = 'plot-picks';
@@ -23,11 +23,11 @@ export const plotFont = theme.fontFamily ?? 'sans-serif';
 
 /** Draws a plot in the frame's colours. */
 export function drawPlot(library: PlotLibrary, draw: DrawPlot, frame: PlotFrame): SVGSVGElement {
-  const { style, ...options } = draw(library, frame);
+  const { text } = frame.colours;
   const drawn = library.plot({
     width: frame.width,
-    ...options,
-    style: `color: ${frame.colours.text}; background: none; overflow: visible; font: 12px ${plotFont}; ${style ?? ''}`,
+    ...draw(library, frame),
+    style: { color: text, background: 'none', overflow: 'visible', fontFamily: plotFont, fontSize: '12px' },
   });
   if (!isPicture(drawn)) throw new Error('A plot is drawn without legends and captions');
   // They name the kinds of marks, which tells nobody anything.
