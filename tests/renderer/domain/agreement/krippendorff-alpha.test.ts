@@ -76,10 +76,12 @@ describe("Krippendorff's alpha", () => {
     expect(krippendorffAlpha(ratings, { distance: 'masi' }).value).toBeCloseTo(1 - 10 / 36, 12);
   });
 
-  it('tells a set without codes from a missing one', () => {
+  it('tells a set without codes from a missing one, and 1 from its name', () => {
     expect(krippendorffAlpha([[[], null]], { distance: 'masi' })).toEqual({ value: null, reason: 'no_pair' });
     expect(krippendorffAlpha([[[], []]], { distance: 'masi' })).toEqual({ value: null, reason: 'no_variation' });
     expect(krippendorffAlpha([[null, null]], { distance: 'masi' })).toEqual({ value: null, reason: 'nothing_rated' });
+    // 1 and '1' are two codes: D_o = 1, N = 2, D_e = 1.
+    expect(krippendorffAlpha([[[1], ['1']]], { distance: 'masi' })).toEqual({ value: 0 });
   });
 
   it('refuses distances for ratings that are no sets, and a table of distances that does not fit', () => {
