@@ -83,8 +83,9 @@ function Comparison(props: AgreementScreenProps) {
         {desk.coders.length < 2 && !isEmpty ? <Notice tone="information">Choose at least two coders.</Notice> : null}
         {covered.compared > 0 ? (
           <AgreementResults desk={desk} explained={explained} onCloseExplained={() => setExplained(null)} />
-        ) : null}
-        <HowToRead />
+        ) : (
+          <HowToRead />
+        )}
       </Stack>
       {opening ? (
         <OpenEarlyDialog project={project} lead={viewer} closed={closed} onClose={() => setOpening(false)} />

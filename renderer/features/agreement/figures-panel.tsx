@@ -6,6 +6,7 @@ import type { AgreementDesk } from './agreement-desk.ts';
 import { AllCoefficients } from './all-coefficients.tsx';
 import { pairCoefficient } from './figure-columns.ts';
 import { FiguresTable } from './figures-table.tsx';
+import { HowToRead } from './how-to-read.tsx';
 import { allPairs, chosenPairs, noPairs, pairKey, pairsOf } from './pair-choice.ts';
 
 /** The figures of each outcome, those of pairs if asked for, and every coefficient with its error below. */
@@ -40,6 +41,7 @@ export function FiguresPanel({ desk }: { readonly desk: AgreementDesk }) {
       </Group>
       <FiguresTable desk={desk} groups={figures.groups} pairs={chosenPairs(coders, choice, comparison.unit)} />
       <AllCoefficients desk={desk} figures={figures} />
+      <HowToRead />
     </Stack>
   );
 }
