@@ -1,0 +1,125 @@
+import { Stack, Table, Text, Title, Tooltip, VisuallyHidden } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Code } from '../../../../codebook/scheme.ts';
+import type { Coder } from '../../../domain/coding/coder.ts';
+import { confusionTable } from '../../../domain/reconciliation/confusion-table.ts';
+import type { Disagreements } from '../../../domain/reconciliation/disagreement.ts';
+import { CodeMark } from '../../../ui/code-mark.tsx';
+import type { AgreementDesk } from '../agreement-desk.ts';
+import classes from './confusion-grid.module.css';
+import { CountButton } from './count-button.tsx';
+import { OutcomeName } from './outcome-name.tsx';
+import type { Wanted } from './wanted-disagreements.ts';
+
+interface ConfusionGridProps {
+  readonly desk: AgreementDesk;
+  readonly found: Disagreements;
+  /** `null`: every pair of the coders. */
+  readonly pair: readonly [Coder, Coder] | null;
+  readonly onWanted: (wanted: Wanted) => void;
+}
+
+/** Which outcome stands where the other coder gave which: the darker a cell, the more often; each opens its list. */
+export function ConfusionGrid({ desk, found, pair, onWanted }: ConfusionGridProps) {
+  const isFolded = pair === null;
+  const { codes } = desk.scheme;
+  const { counts } = useMemo(
+    () =>
+      confusionTable(
+        found,
+        codes.map(({ id }) => id),
+        isFolded,
+      ),
+    [found, codes, isFolded],
+  );
+  const most = Math.max(1, ...counts.flatMap((row, at) => row.filter((_, column) => column !== at)));
+  const outcomes = [...codes, null];
+  return (
+    <Stack gap="xs" component="section" aria-label="Which outcome for which">
+      <Title order={2} size="h4">
+        Which outcome for which
+      </Title>
+      <Text size="sm" maw="48rem">
+        {pair
+          ? `Rows: what ${pair[0].name} coded. Columns: what ${pair[1].name} coded in the same passage.`
+          : 'Every pair of coders together, whoever of the two gave which outcome.'}{' '}
+        In the framed cells both gave the same outcome.
+      </Text>
+      <Table.ScrollContainer minWidth={560} type="native">
+        <Table className={classes.grid} tabularNums withRowBorders={false} aria-label="Which outcome for which">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Td />
+              {outcomes.map((code) => (
+                <Table.Th key={code?.id ?? notCoded} className={classes.column}>
+                  {code ? <ColumnMark code={code} /> : notCoded}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {(isFolded ? codes : outcomes).map((row, at) => (
+              <Table.Tr key={row?.id ?? notCoded}>
+                <Table.Th scope="row" className={classes.name}>
+                  {row ? <OutcomeName code={row} /> : notCoded}
+                </Table.Th>
+                {outcomes.map((column, place) => (
+                  <GridCell
+                    key={column?.id ?? notCoded}
+                    count={counts[at]?.[place] ?? 0}
+                    {...{ row, column, most, isFolded, onWanted }}
+                    isBlank={(isFolded && place < at) || (row === null && column === null)}
+                  />
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Stack>
+  );
+}
+
+const notCoded = 'Not coded';
+
+interface GridCellProps extends Pick<ConfusionGridProps, 'onWanted'> {
+  readonly row: Code | null;
+  readonly column: Code | null;
+  readonly count: number;
+  /** The largest count outside the diagonal: the darkest cell. */
+  readonly most: number;
+  readonly isFolded: boolean;
+  /** Nothing can stand there. */
+  readonly isBlank: boolean;
+}
+
+function GridCell({ row, column, count, most, isFolded, isBlank, onWanted }: GridCellProps) {
+  if (isBlank) return <Table.Td />;
+  if (row && row === column) {
+    return (
+      <Table.Td className={classes.cell} data-same>
+        {count.toLocaleString('en-GB')}
+      </Table.Td>
+    );
+  }
+  return (
+    <Table.Td className={classes.cell} style={{ '--heat': `${Math.round((60 * count) / most)}%` }}>
+      <CountButton
+        count={count}
+        of={`${row?.name ?? notCoded} and ${column?.name ?? notCoded}`}
+        onPress={() => onWanted({ of: 'outcomes', codeIds: [row?.id ?? null, column?.id ?? null], isFolded })}
+      />
+    </Table.Td>
+  );
+}
+
+function ColumnMark({ code }: { readonly code: Code }) {
+  return (
+    <Tooltip label={code.name}>
+      <span>
+        <CodeMark colour={code.colour} underline={code.underline} letter={code.key ?? code.name.charAt(0)} />
+        <VisuallyHidden>{code.name}</VisuallyHidden>
+      </span>
+    </Tooltip>
+  );
+}
