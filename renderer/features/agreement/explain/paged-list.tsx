@@ -54,7 +54,7 @@ interface PagesProps {
 
 function Pages({ page, pages, onTurn, children }: PagesProps) {
   return (
-    <Group component="nav" gap="md" aria-label="Pages of the list">
+    <Group role="group" gap="md" aria-label="Pages of the list">
       <Pagination
         size="sm"
         value={page}

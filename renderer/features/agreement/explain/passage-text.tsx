@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Code } from '../../../../codebook/scheme.ts';
 import type { Passage } from '../../../domain/agreement/passages.ts';
+import { sameSpan } from '../../../domain/text/same-span.ts';
 import { sentences } from '../../../domain/text/sentences.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
@@ -28,11 +29,12 @@ export function PassageText({ desk, code, pair, passage }: PassageTextProps) {
   if (text === null) return null;
   const { unit, spans } = passage;
   const isMarked = spans.some((ofCoder) => ofCoder.length > 0);
-  // Around a marked sentence the quotes show it; a stretch of characters need not end where a span does.
-  const showsUnit = unit !== null && !(isMarked && desk.comparison.unit === 'sentence');
+  // The quotes show it where it is a marked sentence, or just what one of them marked.
+  const isQuoted = isMarked && desk.comparison.unit === 'sentence';
+  const isSpan = unit !== null && spans.flat().some((span) => sameSpan(span, unit));
   return (
     <>
-      {showsUnit ? <UnitWords words={text.slice(unit.start, unit.end)} /> : null}
+      {unit && !isQuoted && !isSpan ? <UnitWords words={text.slice(unit.start, unit.end)} /> : null}
       {isMarked ? (
         <div className={classes.sides}>
           {pair.map((coder, index) => (

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import type { Code, Scheme } from '../../../../codebook/scheme.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import type { FusedSpan } from '../../../domain/coding/units/fused-spans.ts';
@@ -19,7 +19,7 @@ interface SpansOfCoderProps {
 /** What one coder marked: each quote with its status, and faintly the sentences it stands in. */
 export function SpansOfCoder({ coder, code, scheme, text, sentences, spans }: SpansOfCoderProps) {
   return (
-    <section className={classes.side} aria-label={coder.name}>
+    <Box role="group" aria-label={coder.name}>
       <Text size="xs" c="dimmed" mb={2}>
         {coder.name}
       </Text>
@@ -36,6 +36,6 @@ export function SpansOfCoder({ coder, code, scheme, text, sentences, spans }: Sp
           ))}
         </ul>
       )}
-    </section>
+    </Box>
   );
 }

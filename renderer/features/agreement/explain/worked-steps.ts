@@ -98,7 +98,7 @@ function defined(value: number | null, why = 'no variation'): string {
 }
 
 function share(value: number): string {
-  return `${four(value)}, ${percentage(value)}`;
+  return `${four(value)} (${percentage(value)})`;
 }
 
 function four(value: number): string {

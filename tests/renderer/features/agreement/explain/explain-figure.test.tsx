@@ -132,7 +132,7 @@ describe('explaining a figure of two coders', () => {
     show({ sheets: three, groups: [ofThree] });
     await open(/both found it/);
     expect(dialog().getByRole('heading', { level: 3 }).textContent).toBe('1 narrative in which both found it');
-    const sides = await screen.findAllByRole('region', { name: /Osei|Hale/ });
+    const sides = await screen.findAllByRole('group', { name: /Osei|Hale/ });
     expect(sides.map((side) => side.querySelector('li')?.textContent)).toEqual([
       'He chose the film.Unmet',
       'He chose the film. He was heard in court.Unmet',
@@ -146,7 +146,7 @@ describe('explaining a figure of two coders', () => {
   it('says that the other marked nothing, and leads to the narrative', async () => {
     const { onOpenNarrative } = show({ sheets: three, groups: [ofThree] });
     await open(/Ada Osei found it and Ben Hale did not/);
-    const side = await screen.findByRole('region', { name: 'Ben Hale' });
+    const side = await screen.findByRole('group', { name: 'Ben Hale' });
     expect(side.textContent).toBe('Ben HaleNothing marked');
     fireEvent.click(screen.getByRole('button', { name: 'Go to the narrative of c2' }));
     expect(onOpenNarrative).toHaveBeenCalledWith('n2');
