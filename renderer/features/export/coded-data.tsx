@@ -98,6 +98,10 @@ export function CodedData({ project, view, viewer, desktop, appVersion }: CodedD
           <strong>Formulas:</strong> text that a spreadsheet would run as a formula gets an apostrophe in front; what is
           stored here does not change.
         </Text>
+        <Text size="sm">
+          <strong>Figures of agreement:</strong> they are saved where they are chosen and computed, under Agreement, on
+          the tab Report.
+        </Text>
       </Stack>
       <Group gap="sm">
         <Button

@@ -9,9 +9,9 @@ export function coefficientSentences(facts: AgreementFacts): readonly string[] {
   if (unit === 'span') {
     return [
       `Reported for each code are Krippendorff’s unitizing alpha (u-alpha; Krippendorff et al., 2016) and span F1 (Hripcsak & Rothschild, 2005), pooled over narratives${pairs ? ' and pairs of coders' : ''}, for which as many segments as possible of two coders were matched one to one: those with equal edges, those that shared at least half of their union, and those that overlapped at all.`,
-      ...(isShown('bar_u_alpha')
+      ...(isShown('cu_alpha')
         ? [
-            'For all codes together, |u-alpha tells how far coders agree on what is coded at all, and cu-alpha, where it is defined, on the codes of what both coded (Krippendorff et al., 2016).',
+            'For all codes together, u-alpha tells how far coders agree on what is coded at all, whatever the code, and cu-alpha on the codes of what others coded too; cu-alpha takes one code at each place (Krippendorff et al., 2016).',
           ]
         : []),
     ];

@@ -13,7 +13,7 @@ export function reportedCoefficients(unit: UnitKind): readonly CoefficientId[] {
 
 /** The coefficients of all codes together that the report shows. */
 export function reportedTogether(unit: UnitKind): readonly CoefficientId[] {
-  return unit === 'span' ? ['bar_u_alpha', 'cu_alpha'] : ['alpha_masi'];
+  return unit === 'span' ? ['u_alpha', 'cu_alpha'] : ['alpha_masi'];
 }
 
 const inText: Readonly<Partial<Record<CoefficientId, string>>> = {
@@ -25,7 +25,6 @@ const inText: Readonly<Partial<Record<CoefficientId, string>>> = {
   cohen_kappa: 'kappa',
   alpha_masi: 'alpha over sets',
   u_alpha: 'u-alpha',
-  bar_u_alpha: '|u-alpha',
   cu_alpha: 'cu-alpha',
   f1_exact: 'F1 (equal edges)',
   f1_iou50: 'F1 (half in common)',

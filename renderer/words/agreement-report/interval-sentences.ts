@@ -3,7 +3,7 @@ import { counted } from '../counted.ts';
 import { coefficientInText, figuresWithIntervals } from './coefficients-in-text.ts';
 import { joinedList } from './joined-list.ts';
 
-/** How the 95 % intervals were made, of which coefficients, and what became of replicates without a value. */
+/** How the 95% intervals were made, of which coefficients, and what became of replicates without a value. */
 export function intervalSentences(facts: AgreementFacts): readonly string[] {
   const figures = figuresWithIntervals(facts);
   const of = (method: 'analytic' | 'bootstrap') =>
@@ -21,11 +21,11 @@ export function intervalSentences(facts: AgreementFacts): readonly string[] {
     ...(analytic.size === 0
       ? []
       : [
-          `The 95 % confidence intervals${whose} are analytic, from a t distribution (Gwet, 2014)${normal}, with upper ends cut at 1.`,
+          `The 95% confidence intervals${whose} are analytic, from a t distribution (Gwet, 2014)${normal}, with upper ends cut at 1.`,
         ]),
     ...(drawnOnly.length === 0
       ? []
-      : [`${analytic.size === 0 ? 'The 95 % confidence intervals' : `Those of ${names(drawnOnly)}`} are ${made}.`]),
+      : [`${analytic.size === 0 ? 'The 95% confidence intervals' : `Those of ${names(drawnOnly)}`} are ${made}.`]),
     ...(drawnToo.length === 0
       ? []
       : [

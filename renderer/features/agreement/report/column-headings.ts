@@ -19,6 +19,14 @@ export function columnHeading(id: CoefficientId, coders: number): string {
   return headings[id] ?? id;
 }
 
+/** What the headings stand for. */
+export function columnNotes(unit: UnitKind): string {
+  if (unit === 'span') {
+    return 'Segments: of all these coders, once fused. Text coded: share of the characters that these coders gave the code. F1: segments matched with equal edges, with at least half in common, or overlapping at all.';
+  }
+  return 'Prevalence: share of the coders’ answers that found the code. Alpha: Krippendorff’s. Positive and negative: agreement on the code being there, and on its not being there. Kappa: Cohen’s.';
+}
+
 /** What heads the column of the number of units. */
 export function unitHeading(unit: UnitKind): string {
   return { narrative: 'Narratives', sentence: 'Sentences', character: 'Characters', span: 'Segments' }[unit];

@@ -2,7 +2,7 @@ import type { UndefinedReason } from '../../../domain/agreement/estimate.ts';
 import type { AgreementFacts } from '../../../domain/exchange/agreement-report/agreement-facts.ts';
 import { reportedCoefficients } from '../../../words/agreement-report/coefficients-in-text.ts';
 import { undefinedReasonWords } from '../../../words/agreement-report/undefined-sentences.ts';
-import { columnHeading, unitHeading } from './column-headings.ts';
+import { columnHeading, columnNotes, unitHeading } from './column-headings.ts';
 import { meanCells, type ReportCell, reportRows } from './report-rows.ts';
 import { togetherSentence } from './together-sentence.ts';
 
@@ -18,7 +18,7 @@ export function ReportTable({ facts }: { readonly facts: AgreementFacts }) {
     <div className="figures">
       <table>
         <caption>
-          <strong>Table 1.</strong> Agreement on each code; in brackets, 95 % confidence intervals.
+          <strong>Table 1.</strong> Agreement on each code; in brackets, 95% confidence intervals.
         </caption>
         <thead>
           <tr>
@@ -58,6 +58,7 @@ export function ReportTable({ facts }: { readonly facts: AgreementFacts }) {
         </tbody>
       </table>
       <div className="notes">
+        <p>{columnNotes(unit)}</p>
         {together === '' ? null : <p>{together}</p>}
         {isDrawnToo ? <p>* Percentile bootstrap.</p> : null}
         {reasons.map((reason, index) => (

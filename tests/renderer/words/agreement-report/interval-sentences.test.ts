@@ -17,19 +17,19 @@ const percentiles =
 
 it('analytic intervals are told as such', () => {
   expect(sentencesOf(analytic('krippendorff_alpha'))).toEqual([
-    'The 95 % confidence intervals are analytic, from a t distribution (Gwet, 2014), with upper ends cut at 1.',
+    'The 95% confidence intervals are analytic, from a t distribution (Gwet, 2014), with upper ends cut at 1.',
   ]);
 });
 
 it('kappa’s analytic interval comes from another distribution', () => {
   expect(sentencesOf(analytic('krippendorff_alpha'), analytic('cohen_kappa'))).toEqual([
-    'The 95 % confidence intervals are analytic, from a t distribution (Gwet, 2014), for kappa from a normal one (Fleiss, Cohen & Everitt, 1969), with upper ends cut at 1.',
+    'The 95% confidence intervals are analytic, from a t distribution (Gwet, 2014), for kappa from a normal one (Fleiss, Cohen & Everitt, 1969), with upper ends cut at 1.',
   ]);
 });
 
 it('bootstrap intervals are told with replicates, seed and what was skipped', () => {
   expect(sentencesOf(drawn('krippendorff_alpha'))).toEqual([
-    `The 95 % confidence intervals are ${percentiles}.`,
+    `The 95% confidence intervals are ${percentiles}.`,
     'No replicate had to be skipped.',
   ]);
   expect(sentencesOf(drawn('krippendorff_alpha', 13), drawn('gwet_ac1', 2))[1]).toBe(
@@ -39,7 +39,7 @@ it('bootstrap intervals are told with replicates, seed and what was skipped', ()
 
 it('where some are analytic and others drawn, it says which', () => {
   expect(sentencesOf(analytic('krippendorff_alpha'), analytic('gwet_ac1'), drawn('positive_agreement'))).toEqual([
-    'The 95 % confidence intervals of alpha and AC1 are analytic, from a t distribution (Gwet, 2014), with upper ends cut at 1.',
+    'The 95% confidence intervals of alpha and AC1 are analytic, from a t distribution (Gwet, 2014), with upper ends cut at 1.',
     `Those of positive agreement are ${percentiles}.`,
     'No replicate had to be skipped.',
   ]);
@@ -47,7 +47,7 @@ it('where some are analytic and others drawn, it says which', () => {
 
 it('where both kinds were asked for, it says so, and how they were made only once', () => {
   expect(sentencesOf(analytic('krippendorff_alpha'), drawn('krippendorff_alpha'))).toEqual([
-    'The 95 % confidence intervals are analytic, from a t distribution (Gwet, 2014), with upper ends cut at 1.',
+    'The 95% confidence intervals are analytic, from a t distribution (Gwet, 2014), with upper ends cut at 1.',
     `Those of alpha are given a second time, as ${percentiles}.`,
     'No replicate had to be skipped.',
   ]);

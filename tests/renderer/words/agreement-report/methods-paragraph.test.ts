@@ -167,11 +167,11 @@ describe('the coefficients', () => {
   });
 
   it('of spans are u-alpha and span F1', () => {
-    const groups = [groupOf(null, [figureOf('bar_u_alpha', { value: 0.6 })])];
+    const groups = [groupOf(null, [figureOf('cu_alpha', { value: 0.6 })])];
     const ofSpans = { unit: 'span' } as const;
     expect(coefficientSentences(factsOf({ question: ofSpans, figures: { ...figuresOfTwo, groups } }))).toEqual([
       'Reported for each code are Krippendorff’s unitizing alpha (u-alpha; Krippendorff et al., 2016) and span F1 (Hripcsak & Rothschild, 2005), pooled over narratives, for which as many segments as possible of two coders were matched one to one: those with equal edges, those that shared at least half of their union, and those that overlapped at all.',
-      'For all codes together, |u-alpha tells how far coders agree on what is coded at all, and cu-alpha, where it is defined, on the codes of what both coded (Krippendorff et al., 2016).',
+      'For all codes together, u-alpha tells how far coders agree on what is coded at all, whatever the code, and cu-alpha on the codes of what others coded too; cu-alpha takes one code at each place (Krippendorff et al., 2016).',
     ]);
   });
 });
@@ -203,7 +203,7 @@ describe('the paragraph', () => {
       'The statuses',
       'A narrative',
       'Reported',
-      'The 95 %',
+      'The 95%',
       'A coefficient',
       'Means',
       'Computed',
