@@ -52,7 +52,7 @@ function Matrix({ desk, figures }: { readonly desk: AgreementDesk; readonly figu
     <Stack gap="md">
       <Plot
         title={`${coefficientName(coefficient)} of each pair of coders`}
-        description={`How far two coders agree ${what}. n: ${unitNoun[comparison.unit]} that both rated.`}
+        description={`How far two coders agree ${what}. n: ${whatIsCounted[comparison.unit]}.`}
         draw={draw}
         table={tableOf(coders, cells, picks, coefficient)}
         picks={picks}
@@ -71,11 +71,11 @@ function Matrix({ desk, figures }: { readonly desk: AgreementDesk; readonly figu
   );
 }
 
-const unitNoun = {
-  narrative: 'narratives',
-  sentence: 'sentences',
-  character: 'characters',
-  span: 'fused spans',
+const whatIsCounted = {
+  narrative: 'narratives that both rated',
+  sentence: 'sentences that both rated',
+  character: 'characters that both rated',
+  span: 'fused spans of both together',
 } as const;
 
 function pickOf(

@@ -29,7 +29,7 @@ export function MatrixNotes({ cells, coders, isMean }: MatrixNotesProps) {
     <Stack gap={4} maw="48rem" role="note" aria-label="Notes to the matrix">
       <Text size="sm">
         {isMean
-          ? 'Choose one outcome to open the counts behind a cell. A mean hides which outcome is the weak one: Intervals shows them side by side.'
+          ? 'Choose one outcome to open the counts behind a cell. A mean hides which outcome is the weak one: ‘Intervals’ shows them side by side.'
           : 'Press a cell to see the counts and passages behind it.'}{' '}
         A row that is low throughout points at one coder; one low cell points at a pair.
       </Text>

@@ -28,7 +28,12 @@ export function useFinishOrder({ project, work, narrativeIds, question }: Agreem
     const read = async (): Promise<FinishOrderReading> => {
       const compared = await work(false);
       const order = finishOrder(narrativeIds, compared.sheets, question.coderIds, await project.history());
-      return { status: 'read', order, untimed: finishedByTwo(compared) - order.length, work: compared };
+      return {
+        status: 'read',
+        order,
+        untimed: finishedByTwo(narrativeIds, compared.sheets) - order.length,
+        work: compared,
+      };
     };
     read().then(
       (reading) => {
@@ -47,8 +52,8 @@ export function useFinishOrder({ project, work, narrativeIds, question }: Agreem
   return found?.of === work ? found.reading : { status: 'reading' };
 }
 
-/** The work holds finished sheets of the compared coders alone. */
-function finishedByTwo({ sheets, narratives }: ComparedWork): number {
+/** `sheets` are the finished ones of the compared coders alone. */
+function finishedByTwo(narrativeIds: readonly string[], sheets: ComparedWork['sheets']): number {
   const sheetsOf = groupBy(sheets, ({ narrativeId }) => narrativeId);
-  return narratives.filter(({ id }) => (sheetsOf.get(id)?.length ?? 0) >= 2).length;
+  return narrativeIds.filter((id) => (sheetsOf.get(id)?.length ?? 0) >= 2).length;
 }
