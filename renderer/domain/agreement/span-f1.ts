@@ -43,6 +43,7 @@ export function spanF1(a: readonly CodedSpan[], b: readonly CodedSpan[], match: 
 
 /** How many spans of `a` find a partner among `b`, one to one. */
 export function matchedSpans(a: readonly CodedSpan[], b: readonly CodedSpan[], match: SpanMatch): number {
+  if (a.length === 0 || b.length === 0) return 0;
   const matches = (row: number, column: number) => {
     const [one, other] = [a[row], b[column]];
     return one !== undefined && other !== undefined && one.code === other.code && spansMatch[match](one, other);

@@ -1,0 +1,91 @@
+import { bootstrapIntervals, type Resampling } from './bootstrap.ts';
+import type { Estimate, UndefinedReason } from './estimate.ts';
+import type { CoefficientId, Figure } from './figures.ts';
+import { weightedSum } from './weighted-sum.ts';
+
+/** Coefficients that come from numbers which add up over texts. */
+export interface AdditiveMeasure<Text> {
+  /** How many numbers. */
+  readonly width: number;
+  /** The measure at work on numbers that are kept elsewhere, `width` of them. */
+  readonly within: (numbers: Float64Array) => MeasureWithin<Text>;
+}
+
+export interface MeasureWithin<Text> {
+  /** Adds what one text holds to the numbers. */
+  readonly add: (text: Text) => void;
+  readonly coefficients: readonly CoefficientWithin[];
+}
+
+export interface CoefficientWithin {
+  /** `null`: all codes together. */
+  readonly codeId: string | null;
+  readonly coefficient: CoefficientId;
+  /** What the numbers give now. */
+  readonly now: () => Estimate;
+}
+
+/** A figure and the code that it is about; `null`: all codes together. */
+export interface CodeFigure {
+  readonly codeId: string | null;
+  readonly figure: Figure;
+}
+
+/**
+ * The figures of texts under these measures, with percentile bootstrap intervals over texts. Each text is reduced to its
+ * numbers once; a replicate is a sum of them, each as often as its text was drawn.
+ */
+export function additiveFigures<Text>(
+  texts: readonly Text[],
+  measures: readonly AdditiveMeasure<Text>[],
+  resampling: Resampling,
+  onProgress?: (share: number) => void,
+): CodeFigure[] {
+  const numbers = new Float64Array(measures.reduce((width, measure) => width + measure.width, 0));
+  const within = measuresWithin(measures, numbers);
+  const rows = new Float64Array(texts.length * numbers.length);
+  for (const [at, text] of texts.entries()) {
+    numbers.fill(0);
+    for (const { add } of within) add(text);
+    rows.set(numbers, at * numbers.length);
+  }
+  const addUp = weightedSum(rows, numbers);
+  addUp(new Uint16Array(texts.length).fill(1));
+  const figures = within.flatMap(({ coefficients }) => coefficients.map((one) => ({ ...one, estimate: one.now() })));
+  const defined = figures.filter(({ estimate }) => estimate.value !== null);
+  const replicate = (times: Uint16Array, values: Float64Array) => {
+    addUp(times);
+    for (const [at, { now }] of defined.entries()) values[at] = now().value ?? Number.NaN;
+  };
+  const intervals = bootstrapIntervals(texts.length, defined.length, resampling, replicate, onProgress);
+  return figures.map((one) => {
+    const { interval = null, replicates = 0, skipped = 0 } = intervals[defined.indexOf(one)] ?? {};
+    const { codeId, coefficient, estimate } = one;
+    const withInterval = estimate.value === null || !interval ? estimate : { ...estimate, interval };
+    const method = interval ? ('bootstrap' as const) : null;
+    return { codeId, figure: { coefficient, estimate: withInterval, method, replicates, skipped } };
+  });
+}
+
+/** The measures at work, each on its own stretch of the numbers. */
+function measuresWithin<Text>(
+  measures: readonly AdditiveMeasure<Text>[],
+  numbers: Float64Array,
+): MeasureWithin<Text>[] {
+  let end = 0;
+  return measures.map((measure) => {
+    end += measure.width;
+    return measure.within(numbers.subarray(end - measure.width, end));
+  });
+}
+
+/** The figures of a measure that has no value for this reason. */
+export function undefinedFigures<Text>(
+  { width, within }: AdditiveMeasure<Text>,
+  reason: UndefinedReason,
+): CodeFigure[] {
+  return within(new Float64Array(width)).coefficients.map(({ codeId, coefficient }) => {
+    const figure = { coefficient, estimate: { value: null, reason }, method: null, replicates: 0, skipped: 0 };
+    return { codeId, figure };
+  });
+}

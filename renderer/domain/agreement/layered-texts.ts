@@ -1,0 +1,58 @@
+import type { UndefinedReason } from './estimate.ts';
+import type { FigureGroup } from './figures.ts';
+import type { SpanLayer } from './span-layers.ts';
+import type { CoderLayers, TextToCompare } from './spans-to-compare.ts';
+
+/** One text as some coders saw it who were asked about one code, or about all. */
+export interface LayeredText<Layer extends SpanLayer = SpanLayer> {
+  readonly length: number;
+  /** A place for each of the coders; `null`: did not look for it. */
+  readonly ofCoders: readonly (Layer | null)[];
+}
+
+/** Of a coder's work, what is compared; `null`: the coder did not look for it. */
+export type LayerOf<Layer extends SpanLayer = SpanLayer> = (coder: CoderLayers) => Layer | null;
+
+/** The text with this layer of each coder. */
+export function layeredText<Layer extends SpanLayer>(text: TextToCompare, layerOf: LayerOf<Layer>): LayeredText<Layer> {
+  return { length: text.length, ofCoders: text.coders.map((coder) => coder && layerOf(coder)) };
+}
+
+/** The layers of the coders who looked. */
+export function layersOf<Layer extends SpanLayer>({ ofCoders }: LayeredText<Layer>): Layer[] {
+  return ofCoders.filter((layer) => layer !== null);
+}
+
+/** Why the texts give no figure for so many coders; `null`: at least one text was looked at by two. */
+export function whyNoPair(texts: readonly LayeredText[], coders: number): UndefinedReason | null {
+  if (coders < 2) return 'one_coder';
+  const most = texts.reduce((found, text) => Math.max(found, layersOf(text).length), 0);
+  if (most >= 2) return null;
+  return most === 0 ? 'nothing_rated' : 'no_pair';
+}
+
+/** What is shown beside the figures of a group (see `FigureGroup`), of the texts that at least two of its coders looked at. */
+export function spanFacts(
+  texts: readonly LayeredText[],
+  coders: number,
+): Pick<FigureGroup, 'units' | 'narratives' | 'prevalence' | 'coders'> {
+  const ofCoders = Array.from({ length: coders }, () => ({ rated: 0, found: 0 }));
+  const shared = texts.filter((text) => layersOf(text).length >= 2);
+  let marked = 0;
+  for (const text of shared) {
+    for (const [place, coder] of ofCoders.entries()) {
+      const layer = text.ofCoders[place];
+      if (!layer) continue;
+      coder.rated += text.length;
+      coder.found += layer.spans.length;
+      for (const { start, end } of layer.marked) marked += end - start;
+    }
+  }
+  const rated = ofCoders.reduce((total, coder) => total + coder.rated, 0);
+  return {
+    units: ofCoders.reduce((total, { found }) => total + found, 0),
+    narratives: shared.length,
+    prevalence: rated === 0 ? null : marked / rated,
+    coders: ofCoders,
+  };
+}
