@@ -1,4 +1,5 @@
 import type { UndefinedReason } from '../../domain/agreement/estimate.ts';
+import type { CoefficientId } from '../../domain/agreement/figures.ts';
 import type { AgreementFacts } from '../../domain/exchange/agreement-report/agreement-facts.ts';
 import { coefficientInText, reportedFigures } from './coefficients-in-text.ts';
 import { joinedList } from './joined-list.ts';
@@ -34,12 +35,13 @@ export function undefinedSentences(facts: AgreementFacts): readonly string[] {
 
 /** `alpha and kappa for Rights and Voice (no variation …)`: one for each reason and set of codes. */
 function undefinedCases(facts: AgreementFacts): readonly string[] {
+  const isOfPairs = (id: CoefficientId) => id === 'cohen_kappa' && facts.question.coderIds.length > 2;
   const codesOf = new Map<string, { coefficient: string; reason: UndefinedReason; codes: Set<string> }>();
   for (const { coefficient, estimate, codeId } of reportedFigures(facts)) {
     if (estimate.value !== null) continue;
     const key = `${coefficient} ${estimate.reason}`;
     const entry = codesOf.get(key) ?? {
-      coefficient: coefficientInText(coefficient),
+      coefficient: isOfPairs(coefficient) ? 'kappa of at least one pair' : coefficientInText(coefficient),
       reason: estimate.reason,
       codes: new Set(),
     };

@@ -4,11 +4,11 @@ import type { AgreementFacts } from '../../../domain/exchange/agreement-report/a
 import { reportedCoefficients } from '../../../words/agreement-report/coefficients-in-text.ts';
 import { coefficient, percentage } from '../figures.ts';
 
-/** What stands in a cell: the figure, its intervals under it, or why there is none. */
+/** What stands in a cell: the figure with its intervals under it, or why there is none. */
 export interface ReportCell {
   readonly text: string;
-  /** `[0.37, 1.00]`; one that was drawn beside an analytic one is marked. */
-  readonly intervals: readonly { readonly text: string; readonly drawnToo: boolean }[];
+  /** Lines of their own: `[0.37, 1.00]`, one that was drawn beside an analytic one, or of how many pairs a range is. */
+  readonly under: readonly { readonly text: string; readonly drawnToo: boolean }[];
   readonly reason: UndefinedReason | null;
 }
 
@@ -69,12 +69,12 @@ function reportCell(wanted: CoefficientId, all: FigureGroup, pairs: readonly Fig
       wanted,
       pairs.flatMap((pair) => of(pair).slice(0, 1)),
     );
-  if (first.estimate.value === null) return { text: '—', intervals: [], reason: first.estimate.reason };
+  if (first.estimate.value === null) return { text: '—', under: [], reason: first.estimate.reason };
   const shown = wanted === 'percent_agreement' ? [] : figures;
-  return { text: written(wanted, first.estimate.value), intervals: shown.flatMap(cellInterval), reason: null };
+  return { text: written(wanted, first.estimate.value), under: shown.flatMap(cellInterval), reason: null };
 }
 
-function cellInterval({ estimate }: Figure, index: number): ReportCell['intervals'] {
+function cellInterval({ estimate }: Figure, index: number): ReportCell['under'] {
   const text = intervalText(estimate);
   return text === '' ? [] : [{ text, drawnToo: index > 0 }];
 }
@@ -83,8 +83,8 @@ function cellInterval({ estimate }: Figure, index: number): ReportCell['interval
 function rangeCell(id: CoefficientId, figures: readonly Figure[]): ReportCell {
   const values = figures.flatMap(({ estimate }) => (estimate.value === null ? [] : [estimate.value]));
   const [reason = null] = figures.flatMap(({ estimate }) => (estimate.value === null ? [estimate.reason] : []));
-  if (values.length === 0) return { text: figures.length === 0 ? '' : '—', intervals: [], reason };
+  if (values.length === 0) return { text: figures.length === 0 ? '' : '—', under: [], reason };
   const ends = [...new Set([Math.min(...values), Math.max(...values)].map((value) => written(id, value)))];
-  const of = values.length < figures.length ? ` (${values.length} of ${figures.length} pairs)` : '';
-  return { text: `${ends.join(' to ')}${of}`, intervals: [], reason: null };
+  const of = { text: `${values.length} of ${figures.length} pairs`, drawnToo: false };
+  return { text: ends.join(' to '), under: values.length < figures.length ? [of] : [], reason: null };
 }

@@ -12,7 +12,7 @@ export function ReportTable({ facts }: { readonly facts: AgreementFacts }) {
   const rows = reportRows(facts);
   const cells = rows.flatMap((row) => row.cells);
   const reasons = [...new Set(cells.flatMap(({ reason }) => reason ?? []))];
-  const isDrawnToo = cells.some(({ intervals }) => intervals.some(({ drawnToo }) => drawnToo));
+  const isDrawnToo = cells.some(({ under }) => under.some(({ drawnToo }) => drawnToo));
   const together = togetherSentence(facts);
   return (
     <div className="figures">
@@ -76,8 +76,8 @@ function CellText({ cell, reasons }: { readonly cell: ReportCell; readonly reaso
     <>
       {cell.text}
       {cell.reason ? <sup>{letter(reasons.indexOf(cell.reason))}</sup> : null}
-      {cell.intervals.map(({ text, drawnToo }) => (
-        <span key={text + drawnToo} className="interval">
+      {cell.under.map(({ text, drawnToo }) => (
+        <span key={text + drawnToo} className="under">
           {text}
           {drawnToo ? '*' : ''}
         </span>

@@ -38,7 +38,7 @@ export async function saveReport(form: ReportForm, saving: ReportSaving): Promis
   if (form === 'csv') {
     const { files, rows } = agreementFiles(facts, methodsParagraph(facts, namesCoders));
     const outcome = await desktop.saveFiles(nameOf('agreement', 'zip'), files);
-    const contents = `${counted(rows, 'row')}: every coefficient of every pair, unrounded, and README.txt, which explains each column.`;
+    const contents = `${counted(rows, 'row')}: every coefficient of every code and pair of coders, unrounded. README.txt explains each column.`;
     return { form, outcome, names: files.map(({ name }) => name), contents };
   }
   const name = nameOf('agreement_report', form);

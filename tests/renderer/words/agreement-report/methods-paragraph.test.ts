@@ -184,6 +184,15 @@ describe('what has no value', () => {
     ]);
   });
 
+  it('of three coders may be the kappa of a pair', () => {
+    const coderIds = [ada.id, ben.id, cora.id];
+    const noPair = { value: null, reason: 'no_pair' } as const;
+    const groups = [groupOf('safety', [figureOf('cohen_kappa', noPair)], { coderIds: [ben.id, cora.id] })];
+    expect(undefinedSentences(factsOf({ question: { coderIds }, figures: { ...figuresOfTwo, groups } }))[0]).toMatch(
+      /never as 0 or 1: kappa of at least one pair for Safety \(nothing rated by two coders\)\.$/,
+    );
+  });
+
   it('is said to be nothing where all was defined', () => {
     const groups = figuresOfTwo.groups.slice(0, 1);
     expect(undefinedSentences(factsOf({ figures: { ...figuresOfTwo, groups } }))[0]).toBe(
