@@ -2,17 +2,18 @@ import type { Scheme } from '../../codebook/scheme.ts';
 import type { AgreementFigures, FiguresQuestion } from '../domain/agreement/figures.ts';
 import type { FoundByQuestion } from '../domain/agreement/found-by-how-many.ts';
 import type { AgreementWindow, OverTimeQuestion } from '../domain/agreement/over-time.ts';
-import type { Passage, PassagesQuestion } from '../domain/agreement/passages.ts';
+import type { PassagesQuestion } from '../domain/agreement/passages.ts';
 import type { FoundBy } from '../domain/agreement/worked-counts.ts';
 import type { DisagreementQuestion } from '../domain/reconciliation/disagreement.ts';
 import type { PackedDisagreements } from './packed-disagreements.ts';
+import type { PackedPassages } from './packed-passages.ts';
 
 /** What can be asked of compared work, and what comes back. */
 export interface AgreementTasks {
   readonly figures: { readonly question: FiguresQuestion; readonly answer: AgreementFigures };
   readonly over_time: { readonly question: OverTimeQuestion; readonly answer: readonly AgreementWindow[] };
   readonly disagreements: { readonly question: DisagreementQuestion; readonly answer: PackedDisagreements };
-  readonly passages: { readonly question: PassagesQuestion; readonly answer: readonly Passage[] };
+  readonly passages: { readonly question: PassagesQuestion; readonly answer: PackedPassages };
   readonly found_by: { readonly question: FoundByQuestion; readonly answer: readonly FoundBy[] };
 }
 

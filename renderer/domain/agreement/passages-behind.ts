@@ -29,13 +29,31 @@ export function passagesBehind(question: PassagesQuestion, work: ComparedWork): 
   });
 }
 
+/** A passage of which only the place is known, with what the two marked there; `sheets` hold their finished work on it. */
+export function passageAt(
+  { narrativeId, unit }: Pick<Passage, 'narrativeId' | 'unit'>,
+  question: PassagesQuestion,
+  sheets: readonly Sheet[],
+): Passage {
+  const spansThere = (coderId: string) => {
+    const sheet = sheets.find((one) => one.narrativeId === narrativeId && one.coderId === coderId);
+    return sheet ? within(codeSpans(question, sheet), unit) : [];
+  };
+  const [first, second] = question.pair;
+  return { narrativeId, unit, spans: [spansThere(first), spansThere(second)] };
+}
+
 type PairSpans = readonly [readonly FusedSpan[], readonly FusedSpan[]];
 
 /** What a coder marked with the code in one narrative; `null` if they have not looked for it there. */
-function spansOf({ scheme, codeId, comparesStatus }: PassagesQuestion, { schemes }: ComparedWork, sheet: Sheet | null) {
-  if (!sheet || !codeWasLookedFor(sheet, scheme.id, codeId, schemes)) return null;
-  const codings = sheet.codings.filter((coding) => coding.codeId === codeId);
-  return fusedSpans(codings, scheme.id, comparesStatus);
+function spansOf(question: PassagesQuestion, { schemes }: ComparedWork, sheet: Sheet | null) {
+  const { scheme, codeId } = question;
+  return sheet && codeWasLookedFor(sheet, scheme.id, codeId, schemes) ? codeSpans(question, sheet) : null;
+}
+
+function codeSpans({ scheme, codeId, comparesStatus }: PassagesQuestion, { codings }: Sheet): readonly FusedSpan[] {
+  const ofCode = codings.filter((coding) => coding.codeId === codeId);
+  return fusedSpans(ofCode, scheme.id, comparesStatus);
 }
 
 /** Spares the cutting of a text into units where a coder who should have found the code has marked nothing. */

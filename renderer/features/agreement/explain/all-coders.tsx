@@ -53,7 +53,13 @@ function AgreementOfAll({ desk, code }: Pick<AllCodersProps, 'desk' | 'code'>) {
   return (
     <Stack gap="lg">
       <FoundByTable rows={rows} unit={comparison.unit} />
-      {follows ? <WorkedTable label="How alpha follows from these counts" steps={stepsOfAll(rows)} /> : null}
+      {follows ? (
+        <WorkedTable
+          label="How alpha follows from these counts"
+          steps={stepsOfAll(rows)}
+          note="r coders looked for it in a unit and f of them found it; N are all these judgements, of which N₁ found it and N₀ did not."
+        />
+      ) : null}
     </Stack>
   );
 }

@@ -50,15 +50,16 @@ export function CountsOfPair({ desk, code, pair, left, isFirst, onCell }: Counts
         </Text>
       ) : null}
       {steps.length > 0 ? (
-        <div>
-          <WorkedTable label="How the figures follow from the counts" steps={steps} />
-          <Text size="xs" c="dimmed" mt={6} maw="44rem">
-            AC1 and Fleiss’ kappa take chance from everything that either coder has finished, so they need not follow
-            from these four counts alone.
-          </Text>
-        </div>
+        <WorkedTable
+          label="How the figures follow from the counts"
+          steps={steps}
+          note={`n is a + b + c + d; N are the 2 × n judgements, of which N₁ found it and N₀ did not. ${notFollowing}`}
+        />
       ) : null}
       {group ? <FiguresOfGroup group={group} /> : null}
     </Stack>
   );
 }
+
+const notFollowing =
+  'AC1 and Fleiss’ kappa take chance from everything that either coder has finished, so they need not follow from these four counts alone.';

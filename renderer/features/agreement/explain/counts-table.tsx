@@ -59,7 +59,8 @@ export function CountsTable({ counts, unit, pair, left, onCell }: CountsTablePro
         </Table.Tbody>
       </Table>
       <Text size="xs" c="dimmed" mt={6}>
-        Counted in {unitNouns[unit]}s that both have finished. Press a count to see what is behind it.
+        Counted in {unitNouns[unit]}s {unit === 'narrative' ? '' : 'of narratives '}that both have finished. Press a
+        count to see what is behind it.
       </Text>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Group, Pagination, Stack, Text } from '@mantine/core';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useRef, useState } from 'react';
 import classes from './paged-list.module.css';
 
 interface PagedListProps<Item> {
@@ -20,7 +20,7 @@ export function PagedList<Item>({ label, items, itemKey, entry }: PagedListProps
   const shown = items.slice(from, from + perPage);
   const pages = Math.ceil(items.length / perPage);
   const turn = (next: number) => {
-    setPage(next);
+    startTransition(() => setPage(next));
     list.current?.focus();
   };
   const turner =

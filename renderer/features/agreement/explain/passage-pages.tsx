@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Code } from '../../../../codebook/scheme.ts';
-import type { Passage } from '../../../domain/agreement/passages.ts';
+import type { Passage, PassagesQuestion } from '../../../domain/agreement/passages.ts';
+import { passageAt } from '../../../domain/agreement/passages-behind.ts';
+import { type PackedPassages, packedCount, packedPlace } from '../../../workers/packed-passages.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import type { CoderPair } from './coder-pair.ts';
 import { NarrativeLine } from './narrative-line.tsx';
@@ -11,28 +13,28 @@ interface PassagePagesProps {
   readonly desk: AgreementDesk;
   readonly code: Code;
   readonly pair: CoderPair;
-  readonly passages: readonly Passage[];
+  readonly question: PassagesQuestion;
+  readonly passages: PackedPassages;
 }
 
 /** A list of passages: where each is from, and what each of the two marked there. */
-export function PassagePages({ desk, code, pair, passages }: PassagePagesProps) {
-  const heads = useMemo(() => new Map(desk.view.narratives.map((head) => [head.id, head])), [desk.view.narratives]);
-  return (
-    <PagedList
-      label="Passages"
-      items={passages}
-      itemKey={({ narrativeId, unit }) => `${narrativeId} ${unit?.start}`}
-      entry={(passage) => (
-        <>
-          <NarrativeLine
-            narrative={heads.get(passage.narrativeId)}
-            onOpen={() => desk.onOpenNarrative(passage.narrativeId)}
-          />
-          {hasText(passage) ? <PassageText {...{ desk, code, pair, passage }} /> : null}
-        </>
-      )}
-    />
-  );
+export function PassagePages({ desk, code, pair, question, passages }: PassagePagesProps) {
+  const { narratives, sheets } = desk.view;
+  const heads = useMemo(() => new Map(narratives.map((head) => [head.id, head])), [narratives]);
+  const places = useMemo(() => Array.from({ length: packedCount(passages) }, (_, place) => place), [passages]);
+  const entry = (place: number) => {
+    const passage = passageAt(packedPlace(passages, place), question, sheets);
+    return (
+      <>
+        <NarrativeLine
+          narrative={heads.get(passage.narrativeId)}
+          onOpen={() => desk.onOpenNarrative(passage.narrativeId)}
+        />
+        {hasText(passage) ? <PassageText {...{ desk, code, pair, passage }} /> : null}
+      </>
+    );
+  };
+  return <PagedList label="Passages" items={places} itemKey={String} entry={entry} />;
 }
 
 function hasText({ unit, spans }: Passage): boolean {

@@ -1,12 +1,12 @@
 import { Loader, Stack, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Code } from '../../../../codebook/scheme.ts';
-import type { Passage } from '../../../domain/agreement/passages.ts';
 import type { UnitKind } from '../../../domain/coding/units/comparison.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { counted } from '../../../words/counted.ts';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import { unitNouns } from '../../../words/unit-nouns.ts';
+import { type PackedPassages, packedCount, packedLength } from '../../../workers/packed-passages.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import { type Found, whoFoundIt } from './cell-words.ts';
 import type { CoderPair } from './coder-pair.ts';
@@ -39,14 +39,14 @@ export function PassagesOfCell({ desk, code, pair, found }: PassagesOfCellProps)
       </Title>
       {answer === null ? <Loader size="sm" aria-label="Finding the passages" /> : null}
       {answer && 'problem' in answer ? <Notice tone="problem">{storageProblemSentence(answer.problem)}</Notice> : null}
-      {passages ? <PassagePages {...{ desk, code, pair, passages }} /> : null}
+      {passages ? <PassagePages {...{ desk, code, pair, question, passages }} /> : null}
     </Stack>
   );
 }
 
 /** `4 narratives`, `120 characters (7 passages)`. */
-function howMany(passages: readonly Passage[], unit: UnitKind): string {
-  if (unit === 'narrative' || unit === 'sentence') return counted(passages.length, unitNouns[unit]);
-  const characters = passages.reduce((sum, one) => sum + (one.unit ? one.unit.end - one.unit.start : 0), 0);
-  return `${counted(characters, 'character')} (${counted(passages.length, 'passage')})`;
+function howMany(passages: PackedPassages, unit: UnitKind): string {
+  const count = packedCount(passages);
+  if (unit === 'narrative' || unit === 'sentence') return counted(count, unitNouns[unit]);
+  return `${counted(packedLength(passages), 'character')} (${counted(count, 'passage')})`;
 }

@@ -1,14 +1,16 @@
-import { Table, Title } from '@mantine/core';
+import { Table, Text, Title } from '@mantine/core';
 import type { WorkedStep } from './worked-steps.ts';
 import classes from './worked-table.module.css';
 
 interface WorkedTableProps {
   readonly label: string;
   readonly steps: readonly WorkedStep[];
+  /** What the letters stand for, and what does not follow. */
+  readonly note: string;
 }
 
 /** Figures worked out step by step: the formula, the numbers put in, and what comes of them. */
-export function WorkedTable({ label, steps }: WorkedTableProps) {
+export function WorkedTable({ label, steps, note }: WorkedTableProps) {
   return (
     <section aria-label={label}>
       <Title order={4} size="sm" mb={4}>
@@ -34,6 +36,9 @@ export function WorkedTable({ label, steps }: WorkedTableProps) {
           ))}
         </Table.Tbody>
       </Table>
+      <Text size="xs" c="dimmed" mt={6} maw="44rem">
+        {note}
+      </Text>
     </section>
   );
 }

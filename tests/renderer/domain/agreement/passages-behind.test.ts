@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage, PassagesQuestion } from '../../../../renderer/domain/agreement/passages.ts';
-import { passagesBehind } from '../../../../renderer/domain/agreement/passages-behind.ts';
+import { passageAt, passagesBehind } from '../../../../renderer/domain/agreement/passages-behind.ts';
 import type { Coding } from '../../../../renderer/domain/coding/coding.ts';
 import type { Sheet } from '../../../../renderer/domain/coding/sheet.ts';
 import { type ComparedWork, type UnitKind, unitKinds } from '../../../../renderer/domain/coding/units/comparison.ts';
@@ -130,9 +130,9 @@ describe('the passages behind a count', () => {
               codeId,
               pair: ['c3', 'c1'],
             };
-            expect(passagesBehind(question, work).flatMap((passage) => unitsOf(passage, unit))).toEqual(
-              unitsByHand(question, work),
-            );
+            const passages = passagesBehind(question, work);
+            expect(passages.flatMap((passage) => unitsOf(passage, unit))).toEqual(unitsByHand(question, work));
+            expect(passages.map((passage) => passageAt(passage, question, work.sheets))).toEqual(passages);
           }
         },
       ),

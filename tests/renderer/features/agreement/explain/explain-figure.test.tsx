@@ -10,6 +10,7 @@ import type { ComparedWork, Comparison } from '../../../../../renderer/domain/co
 import type { AgreementDesk, ExplainedFigure } from '../../../../../renderer/features/agreement/agreement-desk.ts';
 import { ExplainFigure } from '../../../../../renderer/features/agreement/explain/explain-figure.tsx';
 import { StorageError } from '../../../../../renderer/storage/storage-problem.ts';
+import { packPassages } from '../../../../../renderer/workers/packed-passages.ts';
 import { deskOf } from '../../../../support/agreement-desk.ts';
 import { askedOfTwo, figureOf, groupOf } from '../../../../support/agreement-facts.ts';
 import { onScreen } from '../../../../support/on-screen.tsx';
@@ -23,7 +24,7 @@ beforeEach(() => {
   compute.mockReset();
   compute.mockImplementation(async (task, question, work) =>
     task === 'passages'
-      ? passagesBehind(question as PassagesQuestion, work)
+      ? packPassages(passagesBehind(question as PassagesQuestion, work))
       : foundByHowMany(question as FoundByQuestion, work),
   );
 });
