@@ -39,7 +39,7 @@ export function remedySentence(remedy: Remedy, names: DisagreementNames): string
     case 'missed':
       if (remedy.missedBy === null)
         return 'Now one misses it, now the other: read its definition and examples together.';
-      return `Mostly missed by ${names.coder(remedy.missedBy)}: go through its definition and examples with them, or ask whether the others code it too readily.`;
+      return `Mostly missed by ${names.coder(remedy.missedBy)}: go through its definition and examples with them, or ask whether it is coded too readily.`;
     case 'different_outcome':
       if (remedy.otherCodeId === null)
         return 'Mostly coded as something else, as this and as that: sharpen its definition.';

@@ -10,6 +10,7 @@ import classes from './confusion-grid.module.css';
 import { CountButton } from './count-button.tsx';
 import { OutcomeName } from './outcome-name.tsx';
 import type { Wanted } from './wanted-disagreements.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface ConfusionGridProps {
   readonly desk: AgreementDesk;
@@ -98,7 +99,7 @@ function GridCell({ row, column, count, most, isFolded, isBlank, onWanted }: Gri
   if (row && row === column) {
     return (
       <Table.Td className={classes.cell} data-same>
-        {count.toLocaleString('en-GB')}
+        {wholeNumber(count)}
       </Table.Td>
     );
   }

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import classes from './count-button.module.css';
+import { wholeNumber } from './whole-number.ts';
 
 interface CountButtonProps {
   readonly count: number;
@@ -11,7 +12,7 @@ interface CountButtonProps {
 /** A count that opens the list of what it counts; nothing is behind a nought. */
 export function CountButton({ count, of, onPress }: CountButtonProps) {
   if (count === 0) return <span className={classes.nought}>0</span>;
-  const number = count.toLocaleString('en-GB');
+  const number = wholeNumber(count);
   return (
     <UnstyledButton className={classes.count} onClick={onPress} aria-label={`${number}, ${of}: show them`}>
       {number}

@@ -6,6 +6,7 @@ import type { AgreementDesk } from '../agreement-desk.ts';
 import { percentage } from '../figures.ts';
 import { WholeNumberField } from '../whole-number-field.tsx';
 import classes from './edge-sweep.module.css';
+import { wholeNumber } from './whole-number.ts';
 
 interface EdgeSweepProps {
   readonly desk: AgreementDesk;
@@ -80,7 +81,7 @@ export function EdgeSweep({ desk, matches, tolerance, onTolerance }: EdgeSweepPr
                   {row.tolerance}
                 </UnstyledButton>
               </Table.Th>
-              <Table.Td ta="right">{row.same.toLocaleString('en-GB')}</Table.Td>
+              <Table.Td ta="right">{wholeNumber(row.same)}</Table.Td>
               <Table.Td ta="right">{row.share === null ? '—' : percentage(row.share)}</Table.Td>
               <Table.Td className={classes.track} aria-hidden>
                 <div className={classes.bar} style={{ width: `${100 * (row.share ?? 0)}%` }} />

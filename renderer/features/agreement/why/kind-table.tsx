@@ -16,6 +16,7 @@ import classes from './kind-table.module.css';
 import { namesOfDesk } from './names-of-desk.ts';
 import { OutcomeName } from './outcome-name.tsx';
 import type { Wanted } from './wanted-disagreements.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface KindTableProps {
   readonly desk: AgreementDesk;
@@ -115,7 +116,7 @@ function KindRow({ name, of, codeId, matched, counts, onWanted }: KindRowProps) 
       <Table.Th scope="row" className={classes.name}>
         {name}
       </Table.Th>
-      <Table.Td className={classes.number}>{matched.toLocaleString('en-GB')}</Table.Td>
+      <Table.Td className={classes.number}>{wholeNumber(matched)}</Table.Td>
       {disagreementKinds.map((kind) => (
         <Table.Td key={kind} className={classes.number}>
           <CountButton

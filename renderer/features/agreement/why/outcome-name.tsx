@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Code } from '../../../../codebook/scheme.ts';
 import { CodeMark } from '../../../ui/code-mark.tsx';
@@ -15,7 +15,9 @@ export function OutcomeName({ code, children }: OutcomeNameProps) {
     <Group gap="xs" wrap="nowrap" align="flex-start" fz="sm" fw={500}>
       <CodeMark colour={code.colour} underline={code.underline} letter={code.key ?? code.name.charAt(0)} />
       <div>
-        {code.name}
+        <Text inherit lh="1.5rem">
+          {code.name}
+        </Text>
         {children}
       </div>
     </Group>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { Disagreements } from '../../../domain/reconciliation/disagreement.ts';
 import { agreementInWorker } from '../../../workers/agreement-in-worker.ts';
 import { unpackDisagreements } from '../../../workers/packed-disagreements.ts';
@@ -39,7 +39,10 @@ export function useDisagreements(desk: Asked): DisagreementsRun {
       const onProgress = (share: number) => setPercent(Math.floor(100 * share));
       const given = await asked.work(false);
       const packed = await agreementInWorker('disagreements', question, given, { signal: stop.signal, onProgress });
-      if (!stop.signal.aborted) setAnswer({ to: asked, found: unpackDisagreements(packed) });
+      if (stop.signal.aborted) return;
+      const found = unpackDisagreements(packed);
+      // Drawn in slices, so that a slow machine stays awake.
+      startTransition(() => setAnswer({ to: asked, found }));
     };
     find().catch((error: unknown) => {
       if (!stop.signal.aborted) setBug({ error });

@@ -1,6 +1,6 @@
 import { Select, Stack, Text } from '@mantine/core';
 import { IconCheck, IconScale } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { startTransition, useMemo, useState } from 'react';
 import { beyondTolerance } from '../../../domain/reconciliation/beyond-tolerance.ts';
 import type { Disagreements } from '../../../domain/reconciliation/disagreement.ts';
 import { disagreementsOfPair } from '../../../domain/reconciliation/disagreements-of-pair.ts';
@@ -42,6 +42,9 @@ function Findings({ desk, found }: FindingsProps) {
   const [choice, setChoice] = useState<string | null>(null);
   const [tolerance, setTolerance] = useState(0);
   const [wanted, setWanted] = useState<Wanted | null>(null);
+  // Tables and lists are drawn in slices, so that a slow machine stays awake.
+  const onTolerance = (next: number) => startTransition(() => setTolerance(next));
+  const onWanted = (next: Wanted) => startTransition(() => setWanted(next));
   const [onlyPair] = pairs;
   const pair = (pairs.length === 1 ? onlyPair : pairs.find((one) => pairKey(one) === choice)) ?? null;
   const ofPair = useMemo(() => (pair ? disagreementsOfPair(found, [pair[0].id, pair[1].id]) : found), [found, pair]);
@@ -56,21 +59,21 @@ function Findings({ desk, found }: FindingsProps) {
             ...pairs.map((one) => ({ value: pairKey(one), label: `${one[0].name} and ${one[1].name}` })),
           ]}
           value={pair ? pairKey(pair) : ''}
-          onChange={setChoice}
+          onChange={(next) => startTransition(() => setChoice(next))}
           allowDeselect={false}
           w="20rem"
         />
       ) : null}
       {shown.disagreements.length > 0 ? (
-        <KindTable desk={desk} disagreements={shown.disagreements} matches={shown.matches} onWanted={setWanted} />
+        <KindTable desk={desk} disagreements={shown.disagreements} matches={shown.matches} onWanted={onWanted} />
       ) : (
         <NothingDiffers matches={shown.matches.length} />
       )}
       {shown.matches.length > 0 ? (
-        <EdgeSweep desk={desk} matches={shown.matches} tolerance={tolerance} onTolerance={setTolerance} />
+        <EdgeSweep desk={desk} matches={shown.matches} tolerance={tolerance} onTolerance={onTolerance} />
       ) : null}
       {shown.disagreements.length > 0 ? (
-        <ConfusionGrid desk={desk} found={shown} pair={pair} onWanted={setWanted} />
+        <ConfusionGrid desk={desk} found={shown} pair={pair} onWanted={onWanted} />
       ) : null}
       {wanted ? (
         <DisagreementDrawer
