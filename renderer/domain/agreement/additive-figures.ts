@@ -25,6 +25,12 @@ export interface CoefficientWithin {
   readonly now: () => Estimate;
 }
 
+/** A measure that figures are wanted of. */
+export interface WantedMeasure<Text> extends AdditiveMeasure<Text> {
+  /** At least two texts count for it, so that there is something to draw from. */
+  readonly isResampled: boolean;
+}
+
 /** A figure and the code that it is about; `null`: all codes together. */
 export interface CodeFigure {
   readonly codeId: string | null;
@@ -37,7 +43,7 @@ export interface CodeFigure {
  */
 export function additiveFigures<Text>(
   texts: readonly Text[],
-  measures: readonly AdditiveMeasure<Text>[],
+  measures: readonly WantedMeasure<Text>[],
   resampling: Resampling,
   onProgress?: (share: number) => void,
 ): CodeFigure[] {
@@ -51,15 +57,17 @@ export function additiveFigures<Text>(
   }
   const addUp = weightedSum(rows, numbers);
   addUp(new Uint16Array(texts.length).fill(1));
-  const figures = within.flatMap(({ coefficients }) => coefficients.map((one) => ({ ...one, estimate: one.now() })));
-  const defined = figures.filter(({ estimate }) => estimate.value !== null);
+  const figures = within.flatMap(({ coefficients, isResampled }) =>
+    coefficients.map((one) => ({ ...one, isResampled, estimate: one.now() })),
+  );
+  const resampled = figures.filter(({ isResampled, estimate }) => isResampled && estimate.value !== null);
   const replicate = (times: Uint16Array, values: Float64Array) => {
     addUp(times);
-    for (const [at, { now }] of defined.entries()) values[at] = now().value ?? Number.NaN;
+    for (const [at, { now }] of resampled.entries()) values[at] = now().value ?? Number.NaN;
   };
-  const intervals = bootstrapIntervals(texts.length, defined.length, resampling, replicate, onProgress);
+  const intervals = bootstrapIntervals(texts.length, resampled.length, resampling, replicate, onProgress);
   return figures.map((one) => {
-    const { interval = null, replicates = 0, skipped = 0 } = intervals[defined.indexOf(one)] ?? {};
+    const { interval = null, replicates = 0, skipped = 0 } = intervals[resampled.indexOf(one)] ?? {};
     const { codeId, coefficient, estimate } = one;
     const withInterval = estimate.value === null || !interval ? estimate : { ...estimate, interval };
     const method = interval ? ('bootstrap' as const) : null;
@@ -68,14 +76,11 @@ export function additiveFigures<Text>(
 }
 
 /** The measures at work, each on its own stretch of the numbers. */
-function measuresWithin<Text>(
-  measures: readonly AdditiveMeasure<Text>[],
-  numbers: Float64Array,
-): MeasureWithin<Text>[] {
+function measuresWithin<Text>(measures: readonly WantedMeasure<Text>[], numbers: Float64Array) {
   let end = 0;
-  return measures.map((measure) => {
-    end += measure.width;
-    return measure.within(numbers.subarray(end - measure.width, end));
+  return measures.map(({ width, within, isResampled }) => {
+    end += width;
+    return { ...within(numbers.subarray(end - width, end)), isResampled };
   });
 }
 

@@ -25,9 +25,11 @@ export function spanFigures(
 ): AgreementFigures {
   const spans = spansToCompare(question, work);
   const sets = coderGroups(question.coderIds.length);
-  const ofSets = sets.map((places, at) =>
-    spanGroups(spans, question, places, (share) => onProgress?.((at + share) / sets.length)),
-  );
+  const ofSets = sets.map((places, at) => {
+    const found = spanGroups(spans, question, places, (share) => onProgress?.((at + share) / sets.length));
+    onProgress?.((at + 1) / sets.length);
+    return found;
+  });
   const groups = [...question.scheme.codes, null].flatMap((_, at) => ofSets.flatMap((ofSet) => ofSet[at] ?? []));
   const narratives = spans.texts.filter(({ coders }) => coders.filter((coder) => coder !== null).length >= 2).length;
   return { groups, averages: averagesOf(groups, question.coderIds.length), narratives };

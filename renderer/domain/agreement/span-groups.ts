@@ -1,4 +1,10 @@
-import { type AdditiveMeasure, additiveFigures, type CodeFigure, undefinedFigures } from './additive-figures.ts';
+import {
+  type AdditiveMeasure,
+  additiveFigures,
+  type CodeFigure,
+  undefinedFigures,
+  type WantedMeasure,
+} from './additive-figures.ts';
 import type { UndefinedReason } from './estimate.ts';
 import { coefficientIds, type Figure, type FigureGroup, type FiguresQuestion } from './figures.ts';
 import { type LayerOf, layeredText, layersOf, spanFacts, whyNoPair } from './layered-texts.ts';
@@ -8,7 +14,7 @@ import type { SpansToCompare, TextToCompare } from './spans-to-compare.ts';
 
 /** A measure of texts, and why its figures are undefined; `null`: they are to be computed. */
 interface Asked {
-  readonly measure: AdditiveMeasure<TextToCompare>;
+  readonly measure: WantedMeasure<TextToCompare>;
   readonly reason: UndefinedReason | null;
 }
 
@@ -48,10 +54,11 @@ function codeView(
   const layerOf: LayerOf = ({ byCode }) => byCode.get(codeId) ?? null;
   const layered = texts.map((text) => layeredText(text, layerOf));
   const reason = whyNoPair(layered, coders);
+  const facts = spanFacts(layered, coders);
   const measures = [uAlphaMeasure(codeId, values), f1Measure(codeId)];
   return {
-    facts: { codeId, ...spanFacts(layered, coders) },
-    asked: measures.map((measure) => ({ measure: ofTexts(measure, layerOf), reason })),
+    facts: { codeId, ...facts },
+    asked: measures.map((measure) => ({ measure: ofTexts(measure, layerOf, facts.narratives), reason })),
   };
 }
 
@@ -67,21 +74,25 @@ function allCodesView(
   const reason = whyNoPair(layered, coders);
   const shared = layered.map(layersOf).filter((layers) => layers.length >= 2);
   const overlap = shared.some((layers) => layers.some((layer) => layer.codes === null)) ? 'codes_overlap' : null;
-  const together = [uAlphaMeasure(null, 1), f1Measure(null)].map((measure) => ofTexts(measure, layerOf));
-  const apart = ofTexts(codesMeasure(codeIds, values), layerOf);
+  const facts = spanFacts(layered, coders);
+  const measures = [uAlphaMeasure(null, 1), f1Measure(null)];
+  const together = measures.map((measure) => ofTexts(measure, layerOf, facts.narratives));
+  const apart = ofTexts(codesMeasure(codeIds, values), layerOf, facts.narratives);
   return {
-    facts: { codeId: null, ...spanFacts(layered, coders) },
+    facts: { codeId: null, ...facts },
     asked: [...together.map((measure) => ({ measure, reason })), { measure: apart, reason: reason ?? overlap }],
   };
 }
 
-/** A measure of layers as one of texts; a text that fewer than two coders looked at adds nothing. */
+/** A measure of layers as one of texts, so many of which count: a text that fewer than two coders looked at adds nothing. */
 function ofTexts<Layer extends SpanLayer>(
   measure: AdditiveMeasure<MeasuredLayers<Layer>>,
   layerOf: LayerOf<Layer>,
-): AdditiveMeasure<TextToCompare> {
+  narratives: number,
+): WantedMeasure<TextToCompare> {
   return {
     width: measure.width,
+    isResampled: narratives >= 2,
     within: (numbers) => {
       const { add, coefficients } = measure.within(numbers);
       const addText = (text: TextToCompare) => {

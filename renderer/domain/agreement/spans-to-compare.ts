@@ -28,13 +28,15 @@ export interface SpansToCompare {
 }
 
 /**
- * The fused spans of the compared coders, text by text, in the project's order.
+ * The fused spans of the compared coders, text by text, in the order of the narratives' ids, so that the same work and seed
+ * give the same intervals in whatever order the project holds them.
  *
  * @throws RangeError if a text is missing, or a span reaches beyond it.
  */
 export function spansToCompare(comparison: Comparison, work: ComparedWork): SpansToCompare {
   const categories = ratingCategories(comparison, work);
-  const texts = finishedWork(comparison, work).map(({ narrative, sheets }) => {
+  const finished = finishedWork(comparison, work).sort((a, b) => (a.narrative.id < b.narrative.id ? -1 : 1));
+  const texts = finished.map(({ narrative, sheets }) => {
     const length = lengthOf(narrative);
     const coders = sheets.map((sheet) => sheet && coderLayers(sheet, comparison, work, categories));
     if (coders.some((coder) => coder && reachesBeyond(length, coder))) {
