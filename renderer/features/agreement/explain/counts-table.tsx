@@ -5,6 +5,7 @@ import { counted } from '../../../words/counted.ts';
 import { unitNouns } from '../../../words/unit-nouns.ts';
 import { cells, type Found, whoFoundIt } from './cell-words.ts';
 import type { CoderPair } from './coder-pair.ts';
+import button from './count-button.module.css';
 import classes from './counts-table.module.css';
 import { focusOnMount } from './focus-on-mount.ts';
 
@@ -83,7 +84,7 @@ function CountCell({ letter, count, found, unit, pair, isLeft, onCell }: CountCe
         '0'
       ) : (
         <UnstyledButton
-          className={classes.count}
+          className={button.count}
           aria-label={`${counted(count, unitNouns[unit])} in which ${whoFoundIt(pair, found)}: show them`}
           ref={isLeft ? focusOnMount : undefined}
           onClick={() => onCell(found)}

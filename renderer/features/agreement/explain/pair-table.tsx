@@ -1,11 +1,14 @@
 import { Table, Title, UnstyledButton } from '@mantine/core';
 import type { Code } from '../../../../codebook/scheme.ts';
+import type { CoefficientId } from '../../../domain/agreement/figures.ts';
+import { shortCoefficientName } from '../../../words/coefficient-words.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import { figureText } from '../plots/figure-text.ts';
 import type { CoderPair } from './coder-pair.ts';
-import classes from './counts-table.module.css';
+import button from './count-button.module.css';
 import { focusOnMount } from './focus-on-mount.ts';
 import { groupOf } from './group-of.ts';
+import classes from './number-table.module.css';
 
 interface PairTableProps {
   readonly desk: AgreementDesk;
@@ -25,12 +28,14 @@ export function PairTable({ desk, code, left, onPair }: PairTableProps) {
       <Title order={4} size="sm" mb={4}>
         Every pair
       </Title>
-      <Table className={classes.counts} aria-label="Every pair">
+      <Table className={classes.numbers} aria-label="Every pair">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">Coders</Table.Th>
+            <Table.Th scope="col" data-words>
+              Coders
+            </Table.Th>
             <Table.Th scope="col">n</Table.Th>
-            <Table.Th scope="col">Alpha</Table.Th>
+            <Table.Th scope="col">{shortCoefficientName(alphaOf(desk))}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -58,13 +63,13 @@ function PairRow({ desk, code, pair, isLeft, onPair }: PairRowProps) {
     code.id,
     pair.map(({ id }) => id),
   );
-  const alpha = desk.comparison.unit === 'span' ? 'u_alpha' : 'krippendorff_alpha';
+  const alpha = alphaOf(desk);
   const value = group?.figures.find(({ coefficient }) => coefficient === alpha)?.estimate.value ?? null;
   const [first, second] = pair;
   return (
     <Table.Tr>
       <Table.Th scope="row">
-        <UnstyledButton className={classes.count} ref={isLeft ? focusOnMount : undefined} onClick={() => onPair(pair)}>
+        <UnstyledButton className={button.count} ref={isLeft ? focusOnMount : undefined} onClick={() => onPair(pair)}>
           {first.name} and {second.name}
         </UnstyledButton>
       </Table.Th>
@@ -72,4 +77,8 @@ function PairRow({ desk, code, pair, isLeft, onPair }: PairRowProps) {
       <Table.Td>{value === null ? '—' : figureText(alpha, value)}</Table.Td>
     </Table.Tr>
   );
+}
+
+function alphaOf({ comparison }: AgreementDesk): CoefficientId {
+  return comparison.unit === 'span' ? 'u_alpha' : 'krippendorff_alpha';
 }

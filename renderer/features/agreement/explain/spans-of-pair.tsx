@@ -27,7 +27,7 @@ export function SpansOfPair({ group, pair, left, onCell }: SpansOfPairProps) {
         ))}
         {matchedSpans(group).map(({ rule, matches }) => (
           <List.Item key={rule}>
-            {counted(matches, 'pair')} with {rule}
+            Pairs with {rule}: {matches.toLocaleString('en-GB')}
           </List.Item>
         ))}
       </List>

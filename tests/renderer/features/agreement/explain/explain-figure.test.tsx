@@ -255,7 +255,7 @@ describe('explaining figures of spans', () => {
     show({ sheets: three, groups: [group], comparison: { unit: 'span' } });
     expect(screen.queryByRole('table', { name: 'Counts of the pair' })).toBeNull();
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      ...['Ada Osei: 2 coded segments', 'Ben Hale: 1 coded segment', '1 pair with any text in common'],
+      ...['Ada Osei: 2 coded segments', 'Ben Hale: 1 coded segment', 'Pairs with any text in common: 1'],
     ]);
     await open(/^Where both found it/);
     expect(dialog().getByRole('heading', { level: 3 }).textContent).toBe(
