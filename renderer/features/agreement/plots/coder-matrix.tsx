@@ -14,6 +14,7 @@ import { MatrixNotes } from './matrix-notes.tsx';
 import { OutcomeSelect } from './outcome-select.tsx';
 import { pairEstimates } from './pair-estimates.ts';
 import { usePlotSaving } from './use-plot-saving.tsx';
+import { howItIsCompared, whatIsCounted } from './what-is-compared.ts';
 
 const ofUnits = ['cohen_kappa', 'percent_agreement', 'krippendorff_alpha', 'gwet_ac1'] as const;
 const ofSpans = ['f1_iou50', 'f1_exact', 'f1_overlap'] as const;
@@ -52,7 +53,7 @@ function Matrix({ desk, figures }: { readonly desk: AgreementDesk; readonly figu
     <Stack gap="md">
       <Plot
         title={`${coefficientName(coefficient)} of each pair of coders`}
-        description={`How far two coders agree ${what}. n: ${whatIsCounted[comparison.unit]}.`}
+        description={`How far two coders agree ${what}. ${whatIsCounted(comparison, 2)}${howItIsCompared(comparison)}`}
         draw={draw}
         table={tableOf(coders, cells, picks, coefficient)}
         picks={picks}
@@ -70,13 +71,6 @@ function Matrix({ desk, figures }: { readonly desk: AgreementDesk; readonly figu
     </Stack>
   );
 }
-
-const whatIsCounted = {
-  narrative: 'narratives that both rated',
-  sentence: 'sentences that both rated',
-  character: 'characters that both rated',
-  span: 'fused spans of both together',
-} as const;
 
 function pickOf(
   { row, column, found }: MatrixCell,

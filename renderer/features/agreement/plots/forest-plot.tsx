@@ -12,6 +12,7 @@ import { ForestNotes } from './forest-notes.tsx';
 import { type Forest, forestChoices, forestOf } from './forest-rows.ts';
 import { howIntervalsWereMade } from './how-intervals-were-made.ts';
 import { usePlotSaving } from './use-plot-saving.tsx';
+import { howItIsCompared, whatIsCounted } from './what-is-compared.ts';
 
 /** So that a saved picture says whose lines they are. */
 const limits = ' Dashed lines: conventions of Krippendorff (2004).';
@@ -24,7 +25,7 @@ export function ForestPlot({ desk }: { readonly desk: AgreementDesk }) {
 }
 
 function ForestOfFigures({ desk, figures }: { readonly desk: AgreementDesk; readonly figures: AgreementFigures }) {
-  const { scheme, coders } = desk;
+  const { scheme, coders, comparison } = desk;
   const [chosen, setChosen] = useState<CoefficientId>('krippendorff_alpha');
   const [withConventions, setConventions] = useState(false);
   const choices = useMemo(() => forestChoices(figures), [figures]);
@@ -38,7 +39,7 @@ function ForestOfFigures({ desk, figures }: { readonly desk: AgreementDesk; read
     <Stack gap="md">
       <Plot
         title={`${coefficientName(id)} by outcome, with 95% intervals`}
-        description={`Coders ${initials}. ${howIntervalsWereMade(forest, desk.question)}${conventions ? limits : ''}`}
+        description={`Coders ${initials}; ${whatIsCounted(comparison, coders.length)}${howItIsCompared(comparison)} ${howIntervalsWereMade(forest, desk.question)}${conventions ? limits : ''}`}
         draw={draw}
         table={tableOf(forest, id)}
         choices={

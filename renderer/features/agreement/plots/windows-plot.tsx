@@ -12,6 +12,7 @@ import { figureText, intervalText } from './figure-text.ts';
 import { OutcomeSelect } from './outcome-select.tsx';
 import { usePlotSaving } from './use-plot-saving.tsx';
 import { useWindows } from './use-windows.ts';
+import { howItIsCompared } from './what-is-compared.ts';
 import {
   usualWindowSize,
   type WindowCoefficient,
@@ -30,7 +31,7 @@ interface WindowsPlotProps {
 
 /** Agreement over windows of the ordered narratives; how large they are, of which outcome and by which coefficient is chosen. */
 export function WindowsPlot({ desk, order, work }: WindowsPlotProps) {
-  const { scheme, coders, comparison } = desk;
+  const { scheme, comparison } = desk;
   const [wantedSize, setSize] = useState<number | null>(null);
   const [wantedCode, setCode] = useState<string | null>(null);
   const [coefficient, setCoefficient] = useState<WindowCoefficient>('krippendorff_alpha');
@@ -48,7 +49,7 @@ export function WindowsPlot({ desk, order, work }: WindowsPlotProps) {
     <Stack gap="md">
       <Plot
         title={`Agreement over time: ${code?.name ?? 'mean over the outcomes'}`}
-        description={`Coders ${coders.map(({ initials }) => initials).join(', ')}. Each point: ${windowSize} narratives that follow one another in the order in which the last coder finished them, compared as whole narratives. ${code ? 'The band is the 95% interval.' : ''}`.trim()}
+        description={descriptionOf(desk, windowSize, code !== undefined)}
         draw={draw}
         table={tableOf(points, coefficient)}
         choices={
@@ -71,6 +72,13 @@ export function WindowsPlot({ desk, order, work }: WindowsPlotProps) {
       <WindowsNotes points={points} isMean={!code} narratives={order.length} />
     </Stack>
   );
+}
+
+function descriptionOf({ coders, comparison }: AgreementDesk, windowSize: number, hasBand: boolean): string {
+  const initials = coders.map((coder) => coder.initials).join(', ');
+  const how = howItIsCompared({ ...comparison, unit: 'narrative' });
+  const band = hasBand ? ' The band is the 95% interval.' : '';
+  return `Coders ${initials}. Each point: ${windowSize} narratives that follow one another in the order in which the last coder finished them, compared as whole narratives.${how}${band}`;
 }
 
 function tableOf(points: readonly WindowPoint[], id: WindowCoefficient): PlotTable {

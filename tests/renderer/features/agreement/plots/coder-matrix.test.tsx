@@ -104,6 +104,6 @@ describe('coders beside coders', () => {
       />,
     );
     expect(await screen.findByRole('group', { name: /^Span F1, half in common/ })).toBeTruthy();
-    expect(screen.getByText(/n: fused spans of both together\./)).toBeTruthy();
+    expect(screen.getByText(/n: coded segments of both, fused where they touch or overlap\./)).toBeTruthy();
   });
 });

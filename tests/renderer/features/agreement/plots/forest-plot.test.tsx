@@ -44,6 +44,7 @@ describe('the forest plot', () => {
 
   it('says how the intervals were made', async () => {
     await show();
+    expect(screen.getByText(/^Coders AO, BH; n: narratives that both rated\./)).toBeTruthy();
     expect(
       screen.getByText(/Intervals are analytic, from the standard error and t with n − 1 degrees of freedom/),
     ).toBeTruthy();
