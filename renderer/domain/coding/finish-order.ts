@@ -8,8 +8,8 @@ import type { Sheet } from './sheet.ts';
  * `narrativeIds`. A sheet was finished by the last `finish_sheet` that still stands; where the journal has none (the work came
  * from another copy) by the newest of its codings. A narrative none of whose sheets tells a time is left out.
  *
- * `sheets` are those that the viewer may see, finished under the scheme that is compared. Changes of other sheets are not
- * looked at, so `changes` may be the whole journal, oldest first.
+ * `sheets` are those that the viewer may see, finished under the scheme that is compared. Changes of other sheets have no
+ * say, so `changes` may be the whole journal, oldest first.
  */
 export function finishOrder(
   narrativeIds: readonly string[],
@@ -19,36 +19,39 @@ export function finishOrder(
 ): string[] {
   const chosen = new Set(coderIds);
   const finished = sheets.filter(({ coderId, state }) => chosen.has(coderId) && state === 'finished');
-  const journalled = finishTimes(finished, changes);
-  const timeOf = (sheet: Sheet) => journalled.get(keyOf(sheet)) ?? newestCoding(sheet);
   const sheetsOf = groupBy(finished, ({ narrativeId }) => narrativeId);
+  const journalled = finishTimes(sheetsOf, changes);
   const timed = narrativeIds.flatMap((id) => {
     const ofNarrative = sheetsOf.get(id) ?? [];
-    const times = ofNarrative.map(timeOf).filter((time) => time !== null);
-    return ofNarrative.length < 2 || times.length === 0 ? [] : [{ id, at: Math.max(...times) }];
+    const known = journalled.get(id);
+    const times = ofNarrative.map((sheet) => known?.get(sheet.coderId) ?? newestCoding(sheet));
+    const at = Math.max(...times.filter((time) => time !== null));
+    return ofNarrative.length < 2 || at === Number.NEGATIVE_INFINITY ? [] : [{ id, at }];
   });
   return timed.sort((a, b) => a.at - b.at).map(({ id }) => id);
 }
 
-/** When each sheet was finished, as far as the journal knows. Taking back and bringing back keep the label of the act. */
-function finishTimes(sheets: readonly Sheet[], changes: readonly Change[]): Map<string, number> {
-  const keys = new Set(sheets.map(keyOf));
-  const finishing = changes.filter(({ label, scope }) => {
-    return label === 'finish_sheet' && scope !== 'project' && keys.has(keyOf(scope));
-  });
+/**
+ * When sheets were finished, by narrative and coder, as far as the journal knows. Taking back and bringing back keep the
+ * label of the act.
+ */
+function finishTimes(
+  sheetsOf: ReadonlyMap<string, readonly Sheet[]>,
+  changes: readonly Change[],
+): Map<string, Map<string, number>> {
+  const finishing = changes.filter(({ label }) => label === 'finish_sheet');
   const standingOf = changeStandings(finishing);
-  const times = new Map<string, number>();
+  const times = new Map<string, Map<string, number>>();
   for (const change of finishing) {
-    if (change.scope === 'project' || change.undoes !== undefined || standingOf(change).takenBack) continue;
-    times.set(keyOf(change.scope), change.at);
+    const { scope, undoes, at } = change;
+    if (scope === 'project' || undoes !== undefined || !sheetsOf.has(scope.narrativeId)) continue;
+    if (standingOf(change).takenBack) continue;
+    const ofNarrative = times.get(scope.narrativeId) ?? new Map<string, number>();
+    times.set(scope.narrativeId, ofNarrative.set(scope.coderId, at));
   }
   return times;
 }
 
 function newestCoding({ codings }: Sheet): number | null {
   return codings.length === 0 ? null : Math.max(...codings.map(({ updatedAt }) => updatedAt));
-}
-
-function keyOf({ narrativeId, coderId }: Pick<Sheet, 'narrativeId' | 'coderId'>): string {
-  return `${narrativeId} ${coderId}`;
 }
