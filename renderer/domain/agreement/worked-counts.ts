@@ -7,8 +7,13 @@ export interface FoundBy {
   readonly units: number;
 }
 
-/** The parts of Krippendorff's alpha: N ratings, those that found the code and those that did not, D_o and D_e. */
+/**
+ * The parts of Krippendorff's alpha: N ratings, those that found the code and those that did not, D_o and D_e; and percent
+ * agreement, in which every unit weighs the same.
+ */
 export interface WorkedAlpha {
+  readonly units: number;
+  readonly percent: number;
   readonly ratings: number;
   readonly found: number;
   readonly notFound: number;
@@ -71,16 +76,20 @@ export function workedPair(counts: PairCounts): WorkedPair | null {
  * 2 f (r − f) ordered pairs of ratings that differ.
  *
  *     D_o = (1 / N) Σ 2 f (r − f) / (r − 1)        D_e = 2 N₁ N₀ / (N (N − 1))        α = 1 − D_o / D_e
+ *     percent = 1 − (1 / n) Σ 2 f (r − f) / (r (r − 1))
  */
 export function workedAlpha(units: readonly FoundBy[]): WorkedAlpha {
   const sum = (count: (one: FoundBy) => number) => units.reduce((total, one) => total + count(one) * one.units, 0);
   const ratings = sum(({ raters }) => raters);
   const found = sum((one) => one.found);
   const notFound = ratings - found;
-  const observed = sum(({ raters, found: f }) => (2 * f * (raters - f)) / (raters - 1)) / ratings;
+  const differing = ({ raters, found: f }: FoundBy) => (2 * f * (raters - f)) / (raters - 1);
+  const observed = sum(differing) / ratings;
   const expected = (2 * found * notFound) / (ratings * (ratings - 1));
+  const n = sum(() => 1);
+  const percent = 1 - sum((one) => differing(one) / one.raters) / n;
   const alpha = found === 0 || notFound === 0 ? null : 1 - observed / expected;
-  return { ratings, found, notFound, prevalence: found / ratings, observed, expected, alpha };
+  return { units: n, percent, ratings, found, notFound, prevalence: found / ratings, observed, expected, alpha };
 }
 
 function shareOf(twice: number, differences: number): number | null {

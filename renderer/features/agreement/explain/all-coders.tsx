@@ -55,9 +55,9 @@ function AgreementOfAll({ desk, code }: Pick<AllCodersProps, 'desk' | 'code'>) {
       <FoundByTable rows={rows} unit={comparison.unit} />
       {follows ? (
         <WorkedTable
-          label="How alpha follows from these counts"
+          label="How the figures follow from these counts"
           steps={stepsOfAll(rows)}
-          note="r coders looked for it in a unit and f of them found it; N are all these judgements, of which N₁ found it and N₀ did not."
+          note="r coders looked for it in a unit and f of them found it; n are the units and N all these judgements, of which N₁ found it and N₀ did not."
         />
       ) : null}
     </Stack>

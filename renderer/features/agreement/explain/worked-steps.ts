@@ -52,19 +52,31 @@ export function stepsOfPair(counts: PairCounts): readonly WorkedStep[] {
   ];
 }
 
-/** Alpha of any number of coders from how many of them found the code in how many units; nothing without units. */
+/** Percent agreement and alpha of any number of coders from how many of them found the code in how many units; nothing without units. */
 export function stepsOfAll(units: readonly FoundBy[]): readonly WorkedStep[] {
   if (units.length === 0) return [];
   const worked = workedAlpha(units);
   const differing = units.filter(({ raters, found }) => found > 0 && found < raters);
-  const parts = differing.map(
-    ({ raters, found, units: count }) =>
-      `${whole(count)} × ${found} × ${raters - found}${raters === 2 ? '' : ` ÷ ${raters - 1}`}`,
-  );
-  const sum = parts.length === 0 ? '0' : `2 × (${parts.join(' + ')})`;
+  const sumOf = (divisorOf: (raters: number) => number) => {
+    const parts = differing.map(({ raters, found, units: count }) => {
+      const divisor = divisorOf(raters);
+      return `${whole(count)} × ${found} × ${raters - found}${divisor === 1 ? '' : ` ÷ ${divisor}`}`;
+    });
+    return parts.length === 0 ? '0' : `2 × (${parts.join(' + ')})`;
+  };
   return [
+    figure(
+      'Percent agreement',
+      '1 − Σ 2 × f × (r − f) ÷ (r × (r − 1)) ÷ n',
+      `1 − ${sumOf((raters) => raters * (raters - 1))} ÷ ${whole(worked.units)}`,
+      share(worked.percent),
+    ),
     figure('Prevalence', 'N₁ ÷ N', `${whole(worked.found)} ÷ ${whole(worked.ratings)}`, share(worked.prevalence)),
-    ...alphaSteps(worked, 'Dₒ = Σ 2 × f × (r − f) ÷ (r − 1) ÷ N', `${sum} ÷ ${whole(worked.ratings)}`),
+    ...alphaSteps(
+      worked,
+      'Dₒ = Σ 2 × f × (r − f) ÷ (r − 1) ÷ N',
+      `${sumOf((raters) => raters - 1)} ÷ ${whole(worked.ratings)}`,
+    ),
   ];
 }
 

@@ -42,6 +42,8 @@ describe('the worked alpha of many coders', () => {
     ]);
     expect(worked).toMatchObject({ ratings: 14, found: 7, notFound: 7, observed: 6 / 14 });
     expect(worked.expected).toBeCloseTo(98 / 182, 12);
+    // A third of the pairs of 110 and of 100 agree, and not the one pair of 10: (1 + 1/3 + 1/3 + 1 + 0) / 5.
+    expect(worked.percent).toBeCloseTo(8 / 15, 12);
     expect(worked.alpha).toBeCloseTo(1 - (6 / 14) * (182 / 98), 12);
   });
 });

@@ -285,7 +285,7 @@ describe('explaining a figure of three coders', () => {
         .map((row) => row.textContent),
     ).toEqual(['331', '312']);
     // N = 9, N₁ = 5: Dₒ = 2 · (2 · 1 · 2 / 2) / 9, Dₑ = 2 · 5 · 4 / 72: α = 1 − (4 / 9) / (40 / 72) = 0.2.
-    const alpha = within(screen.getByRole('table', { name: /alpha follows/ })).getByRole('row', { name: /alpha/ });
+    const alpha = within(screen.getByRole('table', { name: /figures follow/ })).getByRole('row', { name: /alpha/ });
     expect(alpha.textContent).toMatch(/0\.2000$/);
     const pairs = within(screen.getByRole('table', { name: 'Every pair' }));
     expect(

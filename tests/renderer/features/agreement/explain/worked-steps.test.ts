@@ -39,7 +39,9 @@ describe('the worked formula', () => {
       { raters: 2, found: 1, units: 1 },
     ]);
     // N₁ = 3 + 4 + 1 = 8: Dₑ = 96 / 182 = 0.5275; α = 1 − 0.428571 / 0.527473 = 0.1875.
+    // Two of the pairs of each 110 differ and the one of 10: 1 − (2 · 4 / 6 + 1) / 5 = 0.5333.
     expect(read(steps)).toEqual({
+      'Percent agreement': '1 − 2 × (2 × 2 × 1 ÷ 6 + 1 × 1 × 1 ÷ 2) ÷ 5 = 0.5333 (53.3%)',
       Prevalence: '8 ÷ 14 = 0.5714 (57.1%)',
       Disagreement: '2 × (2 × 2 × 1 ÷ 2 + 1 × 1 × 1) ÷ 14 = 0.4286',
       'Disagreement by chance': '2 × 8 × 6 ÷ (14 × 13) = 0.5275',
