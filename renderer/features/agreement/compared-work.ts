@@ -18,7 +18,7 @@ export type ReadWork = (withTexts: boolean) => Promise<ComparedWork>;
 const latest = new WeakMap<OpenProject, { readonly chosen: ChosenWork; readonly read: ReadWork }>();
 /** Texts that were read, for as long as the project has the narrative in this state. */
 const texts = new WeakMap<NarrativeHead, string>();
-const readTogether = 50;
+const readTogether = 12;
 const unreadable: readonly StorageProblemCode[] = ['damaged_record', 'missing_record', 'replayed_record'];
 
 /**
