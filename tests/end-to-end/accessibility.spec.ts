@@ -1,19 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import axe from 'axe-core';
+import { expect, test } from '@playwright/test';
+import { faults } from '../support/accessibility-faults.ts';
 import { goTo, keepRecoveryCode, openCase, protect } from '../support/story/desk.ts';
-
-/** What axe finds on the screen as it stands, in words; colour contrast too. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const engine = (window as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations, passes } = await engine.run(document);
-    if (passes.length < 10) return [`axe checked next to nothing: ${passes.length} rules passed`];
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-  });
-}
 
 const places = ['Cases', 'Codebook', 'Agreement', 'Team', 'Export', 'History', 'Backups', 'Privacy', 'Settings'];
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
+import { faults } from '../support/accessibility-faults.ts';
 import { launchApp } from '../support/electron-on-chromium/launch-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
 import { goTo } from '../support/story/desk.ts';
@@ -67,6 +68,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.close();
   });
 }
+
+test('the report is free of serious accessibility faults, in light, in dark and in a narrow window', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ colorScheme, bypassCSP: true, ...(baseURL ? { baseURL } : {}) });
+    await page.goto('/');
+    await openReport(page);
+    expect(await faults(page), colorScheme).toEqual([]);
+    await page.setViewportSize({ width: 900, height: 600 });
+    expect(await faults(page), `${colorScheme}, narrow`).toEqual([]);
+    await page.close();
+  }
+});
 
 test('the web page stands alone: it asks for nothing and runs nothing, and looks as on paper', async ({
   page,
