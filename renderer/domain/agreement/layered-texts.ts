@@ -8,25 +8,23 @@ export interface LayeredText<Layer extends SpanLayer = SpanLayer> {
   readonly length: number;
   /** A place for each of the coders; `null`: did not look for it. */
   readonly ofCoders: readonly (Layer | null)[];
+  /** Of the coders who looked. */
+  readonly layers: readonly Layer[];
 }
 
-/** Of a coder's work, what is compared; `null`: the coder did not look for it. */
-export type LayerOf<Layer extends SpanLayer = SpanLayer> = (coder: CoderLayers) => Layer | null;
-
-/** The text with this layer of each coder. */
-export function layeredText<Layer extends SpanLayer>(text: TextToCompare, layerOf: LayerOf<Layer>): LayeredText<Layer> {
-  return { length: text.length, ofCoders: text.coders.map((coder) => coder && layerOf(coder)) };
-}
-
-/** The layers of the coders who looked. */
-export function layersOf<Layer extends SpanLayer>({ ofCoders }: LayeredText<Layer>): Layer[] {
-  return ofCoders.filter((layer) => layer !== null);
+/** The text with that layer of each coder which is compared; `null`: the coder did not look for it. */
+export function layeredText<Layer extends SpanLayer>(
+  { length, coders }: TextToCompare,
+  layerOf: (coder: CoderLayers) => Layer | null,
+): LayeredText<Layer> {
+  const ofCoders = coders.map((coder) => coder && layerOf(coder));
+  return { length, ofCoders, layers: ofCoders.filter((layer) => layer !== null) };
 }
 
 /** Why the texts give no figure for so many coders; `null`: at least one text was looked at by two. */
 export function whyNoPair(texts: readonly LayeredText[], coders: number): UndefinedReason | null {
   if (coders < 2) return 'one_coder';
-  const most = texts.reduce((found, text) => Math.max(found, layersOf(text).length), 0);
+  const most = texts.reduce((found, text) => Math.max(found, text.layers.length), 0);
   if (most >= 2) return null;
   return most === 0 ? 'nothing_rated' : 'no_pair';
 }
@@ -37,7 +35,7 @@ export function spanFacts(
   coders: number,
 ): Pick<FigureGroup, 'units' | 'narratives' | 'prevalence' | 'coders'> {
   const ofCoders = Array.from({ length: coders }, () => ({ rated: 0, found: 0 }));
-  const shared = texts.filter((text) => layersOf(text).length >= 2);
+  const shared = texts.filter(({ layers }) => layers.length >= 2);
   let marked = 0;
   for (const text of shared) {
     for (const [place, coder] of ofCoders.entries()) {

@@ -1,24 +1,22 @@
-import {
-  type AdditiveMeasure,
-  additiveFigures,
-  type CodeFigure,
-  undefinedFigures,
-  type WantedMeasure,
-} from './additive-figures.ts';
+import { additiveFigures, type CodeFigure, undefinedFigures, type WantedMeasure } from './additive-figures.ts';
 import type { UndefinedReason } from './estimate.ts';
 import { coefficientIds, type Figure, type FigureGroup, type FiguresQuestion } from './figures.ts';
-import { type LayerOf, layeredText, layersOf, spanFacts, whyNoPair } from './layered-texts.ts';
-import type { AllCodesLayer, SpanLayer } from './span-layers.ts';
-import { codesMeasure, f1Measure, type MeasuredLayers, uAlphaMeasure } from './span-measures.ts';
+import { type LayeredText, layeredText, spanFacts, whyNoPair } from './layered-texts.ts';
+import type { SpanLayer } from './span-layers.ts';
+import { codesMeasure, f1Measure, type LayerMeasure, uAlphaMeasure } from './span-measures.ts';
 import type { SpansToCompare, TextToCompare } from './spans-to-compare.ts';
 
-/** A measure of texts, and why its figures are undefined; `null`: they are to be computed. */
+/** A measure of texts, given by their places, and why its figures are undefined; `null`: they are to be computed. */
 interface Asked {
-  readonly measure: WantedMeasure<TextToCompare>;
+  readonly measure: WantedMeasure<number>;
   readonly reason: UndefinedReason | null;
 }
 
-type Facts = Pick<FigureGroup, 'codeId' | 'units' | 'narratives' | 'prevalence' | 'coders'>;
+/** What a group asks for, and what is shown beside its figures. */
+interface View {
+  readonly facts: Pick<FigureGroup, 'codeId' | 'units' | 'narratives' | 'prevalence' | 'coders'>;
+  readonly asked: readonly Asked[];
+}
 
 /**
  * The groups of these coders (places in the question's order): one for each code of the scheme, in its order, and at the end
@@ -30,35 +28,33 @@ export function spanGroups(
   places: readonly number[],
   onProgress?: (share: number) => void,
 ): FigureGroup[] {
-  const ofThese = texts.map(({ length, coders }) => ({ length, coders: places.map((place) => coders[place] ?? null) }));
+  const shared = textsOf(texts, places);
   const codeIds = question.scheme.codes.map(({ id }) => id);
-  const codes = codeIds.map((codeId) => codeView(codeId, ofThese, places.length, values));
-  const views = [...codes, allCodesView(codeIds, ofThese, places.length, values)];
+  const codes = codeIds.map((codeId) => codeView(codeId, shared, places.length, values));
+  const views = [...codes, allCodesView(codeIds, shared, places.length, values)];
   const asked = views.flatMap((view) => view.asked);
   const measures = asked.filter(({ reason }) => reason === null).map(({ measure }) => measure);
-  const shared = ofThese.filter(({ coders }) => coders.filter((coder) => coder !== null).length >= 2);
+  const drawn = shared.flatMap(({ coders }, at) => (coders.filter((coder) => coder !== null).length >= 2 ? [at] : []));
   const figures = [
-    ...additiveFigures(shared, measures, question, onProgress),
+    ...additiveFigures(drawn, measures, question, onProgress),
     ...asked.flatMap(({ measure, reason }) => (reason ? undefinedFigures(measure, reason) : [])),
   ];
   const coderIds = places.flatMap((place) => question.coderIds[place] ?? []);
   return views.map(({ facts }) => ({ ...facts, coderIds, counts: null, figures: figuresOf(facts.codeId, figures) }));
 }
 
-function codeView(
-  codeId: string,
-  texts: readonly TextToCompare[],
-  coders: number,
-  values: number,
-): { facts: Facts; asked: Asked[] } {
-  const layerOf: LayerOf = ({ byCode }) => byCode.get(codeId) ?? null;
-  const layered = texts.map((text) => layeredText(text, layerOf));
+/** The texts with these coders alone. */
+function textsOf(texts: readonly TextToCompare[], places: readonly number[]): TextToCompare[] {
+  return texts.map(({ length, coders }) => ({ length, coders: places.map((place) => coders[place] ?? null) }));
+}
+
+function codeView(codeId: string, texts: readonly TextToCompare[], coders: number, values: number): View {
+  const layered = texts.map((text) => layeredText(text, ({ byCode }) => byCode.get(codeId) ?? null));
   const reason = whyNoPair(layered, coders);
-  const facts = spanFacts(layered, coders);
   const measures = [uAlphaMeasure(codeId, values), f1Measure(codeId)];
   return {
-    facts: { codeId, ...facts },
-    asked: measures.map((measure) => ({ measure: ofTexts(measure, layerOf, facts.narratives), reason })),
+    facts: { codeId, ...spanFacts(layered, coders) },
+    asked: measures.map((measure) => ({ measure: ofPlaces(measure, layered), reason })),
   };
 }
 
@@ -68,38 +64,36 @@ function allCodesView(
   texts: readonly TextToCompare[],
   coders: number,
   values: number,
-): { facts: Facts; asked: Asked[] } {
-  const layerOf: LayerOf<AllCodesLayer> = ({ allCodes }) => allCodes;
-  const layered = texts.map((text) => layeredText(text, layerOf));
+): View {
+  const layered = texts.map((text) => layeredText(text, ({ allCodes }) => allCodes));
   const reason = whyNoPair(layered, coders);
-  const shared = layered.map(layersOf).filter((layers) => layers.length >= 2);
-  const overlap = shared.some((layers) => layers.some((layer) => layer.codes === null)) ? 'codes_overlap' : null;
-  const facts = spanFacts(layered, coders);
-  const measures = [uAlphaMeasure(null, 1), f1Measure(null)];
-  const together = measures.map((measure) => ofTexts(measure, layerOf, facts.narratives));
-  const apart = ofTexts(codesMeasure(codeIds, values), layerOf, facts.narratives);
+  const isOverlap = layered.some(({ layers }) => layers.length >= 2 && layers.some(({ codes }) => codes === null));
+  const together = [uAlphaMeasure(null, 1), f1Measure(null)].map((measure) => ofPlaces(measure, layered));
+  const apart = ofPlaces(codesMeasure(codeIds, values), layered);
   return {
-    facts: { codeId: null, ...facts },
-    asked: [...together.map((measure) => ({ measure, reason })), { measure: apart, reason: reason ?? overlap }],
+    facts: { codeId: null, ...spanFacts(layered, coders) },
+    asked: [
+      ...together.map((measure) => ({ measure, reason })),
+      { measure: apart, reason: reason ?? (isOverlap ? 'codes_overlap' : null) },
+    ],
   };
 }
 
-/** A measure of layers as one of texts, so many of which count: a text that fewer than two coders looked at adds nothing. */
-function ofTexts<Layer extends SpanLayer>(
-  measure: AdditiveMeasure<MeasuredLayers<Layer>>,
-  layerOf: LayerOf<Layer>,
-  narratives: number,
-): WantedMeasure<TextToCompare> {
+/** The measure with texts given by their places among these; one that fewer than two coders looked at adds nothing. */
+function ofPlaces<Layer extends SpanLayer>(
+  { width, within }: LayerMeasure<Layer>,
+  texts: readonly LayeredText<Layer>[],
+): WantedMeasure<number> {
   return {
-    width: measure.width,
-    isResampled: narratives >= 2,
+    width,
+    isResampled: texts.filter(({ layers }) => layers.length >= 2).length >= 2,
     within: (numbers) => {
-      const { add, coefficients } = measure.within(numbers);
-      const addText = (text: TextToCompare) => {
-        const layers = layersOf(layeredText(text, layerOf));
-        if (layers.length >= 2) add({ length: text.length, layers });
+      const { add, coefficients } = within(numbers);
+      const addPlace = (place: number) => {
+        const text = texts[place];
+        if (text && text.layers.length >= 2) add(text);
       };
-      return { add: addText, coefficients };
+      return { add: addPlace, coefficients };
     },
   };
 }

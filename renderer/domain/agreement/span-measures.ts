@@ -3,20 +3,20 @@ import { barUAlpha } from './bar-u-alpha.ts';
 import { cuAlpha } from './cu-alpha.ts';
 import type { Estimate } from './estimate.ts';
 import { kuAlpha } from './ku-alpha.ts';
+import type { LayeredText } from './layered-texts.ts';
 import { addSharedCoincidences } from './shared-coincidences.ts';
 import { add, addCoincidences, coincidencesIn, coincidencesWidth } from './span-coincidences.ts';
 import { matchedSpans } from './span-f1.ts';
 import type { AllCodesLayer, SpanLayer } from './span-layers.ts';
 import { uAlpha } from './u-alpha.ts';
 
-/** One text, and the layer of each coder who looked at it: at least two. */
-export interface MeasuredLayers<Layer extends SpanLayer> {
-  readonly length: number;
-  readonly layers: readonly Layer[];
-}
+/** A measure of texts that at least two coders looked at. */
+export type LayerMeasure<Layer extends SpanLayer = SpanLayer> = AdditiveMeasure<
+  Pick<LayeredText<Layer>, 'length' | 'layers'>
+>;
 
 /** u-alpha of what was marked, with `values` values beside gaps. */
-export function uAlphaMeasure(codeId: string | null, values: number): AdditiveMeasure<MeasuredLayers<SpanLayer>> {
+export function uAlphaMeasure(codeId: string | null, values: number): LayerMeasure {
   return {
     width: coincidencesWidth(values + 1),
     within: (numbers) => {
@@ -42,7 +42,7 @@ const kinds = [
  * Span F1 in its three kinds, pooled over all pairs of coders and all texts: 2 ΣΣ tp / ΣΣ (|A| + |B|). Of two coders it is the
  * F1 of all their spans; of more, the mean of the pairs' F1, each weighing by its spans.
  */
-export function f1Measure(codeId: string | null): AdditiveMeasure<MeasuredLayers<SpanLayer>> {
+export function f1Measure(codeId: string | null): LayerMeasure {
   return {
     width: 1 + kinds.length,
     within: (numbers) => ({
@@ -71,10 +71,7 @@ function f1Now(numbers: Float64Array, place: number): Estimate {
  * |u-alpha and cu-alpha over all codes, and the (k)u-alpha of each of `codeIds`. A code with several values (one for each status)
  * has no (k)u-alpha, which is about one value: it is left out.
  */
-export function codesMeasure(
-  codeIds: readonly string[],
-  values: number,
-): AdditiveMeasure<MeasuredLayers<AllCodesLayer>> {
+export function codesMeasure(codeIds: readonly string[], values: number): LayerMeasure<AllCodesLayer> {
   const half = coincidencesWidth(codeIds.length * values + 1);
   return {
     width: 2 * half,
