@@ -150,6 +150,8 @@ describe('why they differ', () => {
     // Ada and Cora agree on n2 and differ on n3; Ben and Cora differ on n2.
     expect(rowsOf(await kinds()).at(-1)).toBe('All outcomes222116');
     const grid = within(screen.getByRole('table', { name: 'Which outcome for which' }));
+    // Three blanks before the diagonal, then Voice itself, the three outcomes after it, and not coded.
+    expect(grid.getAllByRole('row')[4]?.textContent).toBe('4Voice10000');
     fireEvent.click(grid.getByRole('button', { name: '2, Rights and Voice: show them' }));
     expect((await drawer()).getAllByRole('listitem').length).toBe(2);
     fireEvent.click((await drawer()).getByRole('button', { name: 'Close' }));
