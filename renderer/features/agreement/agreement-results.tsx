@@ -1,5 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useMemo } from 'react';
+import { Notice } from '../../ui/notice.tsx';
+import { counted } from '../../words/counted.ts';
 import type { AgreementDesk, ExplainedFigure } from './agreement-desk.ts';
 import { AgreementTabs } from './agreement-tabs.tsx';
 import { ExplainFigure } from './explain/explain-figure.tsx';
@@ -9,12 +11,14 @@ import { useFigures } from './use-figures.ts';
 
 interface AgreementResultsProps {
   readonly desk: BareDesk;
+  /** Narratives that are to be compared. */
+  readonly compared: number;
   readonly explained: ExplainedFigure | null;
   readonly onCloseExplained: () => void;
 }
 
 /** Computes the figures of a desk and shows all that follows from them. */
-export function AgreementResults({ desk, explained, onCloseExplained }: AgreementResultsProps) {
+export function AgreementResults({ desk, compared, explained, onCloseExplained }: AgreementResultsProps) {
   const { run, figured } = useFigures(desk);
   const isCurrent = run.state === 'done';
   const now = useMemo<AgreementDesk>(
@@ -24,8 +28,16 @@ export function AgreementResults({ desk, explained, onCloseExplained }: Agreemen
   return (
     <Stack gap="sm">
       <RunState run={run} hasOlderFigures={figured !== null} />
+      {isCurrent && figured?.figures && figured.figures.narratives < compared ? (
+        <Notice tone="problem">{unreadableSentence(compared - figured.figures.narratives)}</Notice>
+      ) : null}
       <AgreementTabs desk={now} figured={figured} />
       {explained && figured ? <ExplainFigure desk={figured} figure={explained} onClose={onCloseExplained} /> : null}
     </Stack>
   );
+}
+
+function unreadableSentence(count: number): string {
+  const one = count === 1;
+  return `${counted(count, 'narrative')} ${one ? 'is' : 'are'} left out of these figures: ${one ? 'its text' : 'their texts'} cannot be read.`;
 }

@@ -82,7 +82,12 @@ function Comparison(props: AgreementScreenProps) {
         </Text>
         {desk.coders.length < 2 && !isEmpty ? <Notice tone="information">Choose at least two coders.</Notice> : null}
         {covered.compared > 0 ? (
-          <AgreementResults desk={desk} explained={explained} onCloseExplained={() => setExplained(null)} />
+          <AgreementResults
+            desk={desk}
+            compared={covered.compared}
+            explained={explained}
+            onCloseExplained={() => setExplained(null)}
+          />
         ) : (
           <HowToRead />
         )}

@@ -321,6 +321,20 @@ describe('computing agreement', () => {
     expect(lastCall().options.signal.aborted).toBe(true);
   });
 
+  it('says how many narratives are left out because their text is damaged', async () => {
+    const { project } = show(fourNarratives());
+    await cells('Safety');
+    const read = project.narrativeText;
+    vi.spyOn(project, 'narrativeText').mockImplementation(async (id) => {
+      if (id === 'n2') throw new StorageError({ code: 'damaged_record', place: 'texts n2' });
+      return read(id);
+    });
+    fireEvent.click(screen.getByRole('radio', { name: 'Sentence' }));
+    expect(
+      await screen.findByText(/^1 narrative is left out of these figures: its text cannot be read\.$/),
+    ).toBeTruthy();
+  });
+
   it('says why the texts could not be read, and tries again', async () => {
     const { project } = show(fourNarratives());
     await cells('Safety');
