@@ -1,10 +1,12 @@
 import type { ComparedWork } from '../coding/units/comparison.ts';
 import { finishedWork } from '../coding/units/finished-work.ts';
+import type { UnitRows } from '../coding/units/unit-rows.ts';
 import { type UnitTables, unitTables } from '../coding/units/unit-tables.ts';
 import { averagesOf } from './averages.ts';
 import type { AgreementFigures, FiguresQuestion } from './figures.ts';
 import { figuresOfGroup, wantsBootstrap } from './figures-of-group.ts';
-import { resampledIntervals } from './resampled-intervals.ts';
+import { type NarrativeKinds, narrativeKinds } from './narrative-kinds.ts';
+import { type ResampledTable, resampledIntervals } from './resampled-intervals.ts';
 import { ResampledRows } from './resampled-rows.ts';
 import { codeGroups, labelSetGroups } from './sampled-groups.ts';
 import { spanFigures } from './span-figures.ts';
@@ -26,10 +28,11 @@ export function agreementFigures(
 ): AgreementFigures {
   if (question.unit === 'span') return spanFigures(question, work, onProgress);
   const tables = unitTables(question, work, (share) => onProgress?.(share * CUT));
-  const sampled = sampledTables(tables, clustersOf(tables), question);
+  const kinds = narrativeKinds([...tables.codes, tables.labelSets]);
+  const sampled = sampledTables(tables, kinds, question);
   const intervals = resampledIntervals(
     sampled,
-    clustersOf(tables).size,
+    kinds.kindOf,
     (group, place) => wantsBootstrap(group, place, question),
     question,
     (share) => onProgress?.(CUT + share * (1 - CUT)),
@@ -44,22 +47,23 @@ export function agreementFigures(
   return { groups, averages: averagesOf(groups, question.coderIds.length), narratives: shared.length };
 }
 
-/** All narratives that hold a unit which somebody rated, with their places in the order of their ids. */
-function clustersOf({ codes }: UnitTables): ReadonlyMap<string, number> {
-  const ids = new Set(codes.flatMap(({ narrativeIds }) => narrativeIds));
-  return new Map([...ids].sort().map((id, place) => [id, place]));
-}
-
 function sampledTables(
   { codes, labelSets }: UnitTables,
-  clusters: ReadonlyMap<string, number>,
+  { kindOf, examples }: NarrativeKinds,
   { unit }: FiguresQuestion,
-) {
+): ResampledTable[] {
   const wanted = unit === 'narrative' ? 'interval' : 'value';
+  const once = new Float64Array(examples.size);
+  for (const kind of kindOf) once[kind] = (once[kind] ?? 0) + 1;
+  const weighed = (table: UnitRows) => {
+    const rows = new ResampledRows(table, examples);
+    rows.weigh(once);
+    return rows;
+  };
   const ofCodes = codes.map((table) => {
-    const rows = new ResampledRows(table, clusters);
+    const rows = weighed(table);
     return { rows, groups: codeGroups(table, rows.weights, wanted) };
   });
-  const rows = new ResampledRows(labelSets, clusters);
+  const rows = weighed(labelSets);
   return [...ofCodes, { rows, groups: labelSetGroups(labelSets, rows.weights, wanted) }];
 }

@@ -1,6 +1,6 @@
 import { DistinctRows } from '../coding/units/distinct-rows.ts';
 import type { Rating } from '../coding/units/unit-table.ts';
-import { GroupedSums } from './grouped-sums.ts';
+import { GroupedSums, onceEach } from './grouped-sums.ts';
 
 /** The rows of a table as some of its coders rated them, those together that hold the same ratings. */
 export interface AlikeRows {
@@ -24,6 +24,5 @@ export function alikeRows(
     return own.every((rating) => rating < 0) ? -1 : distinct.add(own, 0, own.length);
   });
   const ratings = distinct.rows.map((row) => row.filter((rating) => rating >= 0));
-  const addends = Array.from(placeOf, (sum, from) => ({ sum, from, weight: 1 }));
-  return { ratings, sums: new GroupedSums(ratings.length, addends) };
+  return { ratings, sums: new GroupedSums(ratings.length, onceEach(placeOf)) };
 }

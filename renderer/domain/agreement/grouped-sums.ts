@@ -1,8 +1,8 @@
-/** One number that goes into a sum, as often as `weight` says: the sum's place, and the number's. */
-export interface Addend {
-  readonly sum: number;
-  readonly from: number;
-  readonly weight: number;
+/** Numbers that go into sums, one addend at each place: which sum, which number, and how often. */
+export interface Addends {
+  readonly sum: ArrayLike<number>;
+  readonly from: ArrayLike<number>;
+  readonly weight: ArrayLike<number>;
 }
 
 /**
@@ -14,20 +14,25 @@ export class GroupedSums {
   private readonly from: Int32Array;
   private readonly weights: Float64Array;
 
-  /** The sums are those from 0 up to `sums`; addends of others are left out. */
-  constructor(sums: number, addends: readonly Addend[]) {
-    const kept = addends.filter(({ sum }) => sum >= 0 && sum < sums);
+  /** The sums are those from 0 up to `sums`; addends to others, and of numbers below 0, are left out. */
+  constructor(sums: number, addends: Addends) {
+    const isKept = (at: number) => (addends.sum[at] ?? -1) >= 0 && (addends.from[at] ?? -1) >= 0;
     const ends = new Int32Array(sums + 1);
-    for (const { sum } of kept) ends[sum + 1] = (ends[sum + 1] ?? 0) + 1;
+    for (let at = 0; at < addends.sum.length; at += 1) {
+      const next = (addends.sum[at] ?? 0) + 1;
+      if (isKept(at)) ends[next] = (ends[next] ?? 0) + 1;
+    }
     for (let sum = 1; sum <= sums; sum += 1) ends[sum] = (ends[sum] ?? 0) + (ends[sum - 1] ?? 0);
     this.starts = ends.slice();
-    this.from = new Int32Array(kept.length);
-    this.weights = new Float64Array(kept.length);
-    for (const addend of kept) {
-      const at = ends[addend.sum] ?? 0;
-      this.from[at] = addend.from;
-      this.weights[at] = addend.weight;
-      ends[addend.sum] = at + 1;
+    this.from = new Int32Array(ends[sums] ?? 0);
+    this.weights = new Float64Array(ends[sums] ?? 0);
+    for (let at = 0; at < addends.sum.length; at += 1) {
+      if (!isKept(at)) continue;
+      const sum = addends.sum[at] ?? 0;
+      const place = ends[sum] ?? 0;
+      this.from[place] = addends.from[at] ?? 0;
+      this.weights[place] = addends.weight[at] ?? 0;
+      ends[sum] = place + 1;
     }
   }
 
@@ -42,4 +47,9 @@ export class GroupedSums {
       sums[place] = sum;
     }
   }
+}
+
+/** Addends that each count once: for each number from 0 its sum, −1 for none. */
+export function onceEach(sumOf: Int32Array): Addends {
+  return { sum: sumOf, from: sumOf.map((_, at) => at), weight: new Uint8Array(sumOf.length).fill(1) };
 }

@@ -1,4 +1,5 @@
 import { type BootstrapInterval, bootstrapIntervals, type Resampling } from './bootstrap.ts';
+import { GroupedSums, onceEach } from './grouped-sums.ts';
 import type { ResampledRows } from './resampled-rows.ts';
 import type { SampledGroup } from './sampled-groups.ts';
 
@@ -21,13 +22,13 @@ interface ResampledGroup {
 
 /**
  * Intervals of everything that wants one, over replicates of the narratives that are drawn once for all codes and groups of
- * coders. Each replicate is first counted by rows of ratings, of which a table has few.
+ * coders. Each replicate is first counted by kinds of narratives and then by rows of ratings, of which a table has few.
  *
- * @param clusters how many narratives there are.
+ * @param kindOf see `NarrativeKinds`.
  */
 export function resampledIntervals(
   tables: readonly ResampledTable[],
-  clusters: number,
+  kindOf: Int32Array,
   isWanted: (group: SampledGroup, place: number) => boolean,
   resampling: Resampling,
   onProgress?: (share: number) => void,
@@ -42,15 +43,18 @@ export function resampledIntervals(
     }),
   }));
   const needed = planned.filter(({ groups }) => groups.some(({ places }) => places.length > 0));
-  const weights = new Float64Array(clusters);
+  const timesOf = new Float64Array(kindOf.length);
+  const kinds = new Float64Array(kindOf.reduce((most, kind) => Math.max(most, kind + 1), 0));
+  const kindSums = new GroupedSums(kinds.length, onceEach(kindOf));
   const estimate = (times: Uint16Array, values: Float64Array) => {
-    weights.set(times);
+    timesOf.set(times);
+    kindSums.addUp(timesOf, kinds);
     for (const { rows, groups } of needed) {
-      rows.weigh(weights);
+      rows.weigh(kinds);
       for (const resampled of groups) replicate(resampled, rows.weights, values);
     }
   };
-  const intervals = figures === 0 ? [] : bootstrapIntervals(clusters, figures, resampling, estimate, onProgress);
+  const intervals = figures === 0 ? [] : bootstrapIntervals(kindOf.length, figures, resampling, estimate, onProgress);
   return new Map(
     planned.flatMap(({ groups }) => groups.map(({ group, places }) => [group, intervalsOf(group, places, intervals)])),
   );

@@ -1,33 +1,22 @@
 import type { UnitRows } from '../coding/units/unit-rows.ts';
-import { type Addend, GroupedSums } from './grouped-sums.ts';
+import { GroupedSums } from './grouped-sums.ts';
 
-/** The rows of a table with how many units have them: at first in all narratives, and then in each replicate of these. */
+/** The rows of a table with how many units have them, in all narratives or in a replicate of these. */
 export class ResampledRows {
   /** By row; always the same array. */
   readonly weights: Float64Array;
   private readonly sums: GroupedSums;
 
-  /** `clusters` are the places of all narratives that are resampled. */
-  constructor(table: UnitRows, clusters: ReadonlyMap<string, number>) {
-    this.weights = new Float64Array(table.rows.length);
-    this.sums = new GroupedSums(table.rows.length, addendsOf(table, clusters));
-    this.weigh(new Float64Array(clusters.size).fill(1));
+  /** `examples`: see `NarrativeKinds`. */
+  constructor({ rows, narrativeIds, starts, rowOf, weights }: UnitRows, examples: ReadonlyMap<string, number>) {
+    this.weights = new Float64Array(rows.length);
+    const from = new Int32Array(rowOf.length);
+    for (const [at, id] of narrativeIds.entries()) from.fill(examples.get(id) ?? -1, starts[at], starts[at + 1]);
+    this.sums = new GroupedSums(rows.length, { sum: rowOf, from, weight: weights });
   }
 
-  /** Counts the units of a replicate that has each narrative so many times. */
-  weigh(times: Float64Array): void {
-    this.sums.addUp(times, this.weights);
+  /** Counts the units where each kind of narrative stands so many times. */
+  weigh(timesOfKinds: Float64Array): void {
+    this.sums.addUp(timesOfKinds, this.weights);
   }
-}
-
-function addendsOf(
-  { narrativeIds, starts, rowOf, weights }: UnitRows,
-  clusters: ReadonlyMap<string, number>,
-): Addend[] {
-  return narrativeIds.flatMap((id, at) => {
-    const from = clusters.get(id) ?? -1;
-    const first = starts[at] ?? 0;
-    const own = rowOf.subarray(first, starts[at + 1]);
-    return Array.from(own, (sum, entry) => ({ sum, from, weight: weights[first + entry] ?? 0 }));
-  });
 }

@@ -51,10 +51,12 @@ export class SetSample implements Sample {
     this.weights = new Float64Array(ratings.length);
     this.disagreements = this.distances.map((of) => Float64Array.from(ratings, (unit) => disagreementIn(unit, of)));
     this.totals = new Float64Array(sets.length);
-    const addends = ratings.flatMap((unit, from) =>
-      unit.length < 2 ? [] : unit.map((sum) => ({ sum, from, weight: 1 })),
-    );
-    this.totalsOfUnits = new GroupedSums(sets.length, addends);
+    const compared = ratings.flatMap((unit, from) => (unit.length < 2 ? [] : unit.map((sum) => [sum, from] as const)));
+    this.totalsOfUnits = new GroupedSums(sets.length, {
+      sum: compared.map(([sum]) => sum),
+      from: compared.map(([, from]) => from),
+      weight: compared.map(() => 1),
+    });
   }
 
   weigh(rowWeights: Float64Array): void {
