@@ -1,4 +1,4 @@
-import { bootstrapIntervals, type Resampling } from './bootstrap.ts';
+import { type BootstrapInterval, bootstrapIntervals, type Resampling } from './bootstrap.ts';
 import type { Estimate, UndefinedReason } from './estimate.ts';
 import type { CoefficientId, Figure } from './figures.ts';
 import { weightedSum } from './weighted-sum.ts';
@@ -49,13 +49,7 @@ export function additiveFigures<Text>(
 ): CodeFigure[] {
   const numbers = new Float64Array(measures.reduce((width, measure) => width + measure.width, 0));
   const within = measuresWithin(measures, numbers);
-  const rows = new Float64Array(texts.length * numbers.length);
-  for (const [at, text] of texts.entries()) {
-    numbers.fill(0);
-    for (const { add } of within) add(text);
-    rows.set(numbers, at * numbers.length);
-  }
-  const addUp = weightedSum(rows, numbers);
+  const addUp = weightedSum(rowsOf(texts, within, numbers), numbers);
   addUp(new Uint16Array(texts.length).fill(1));
   const figures = within.flatMap(({ coefficients, isResampled }) =>
     coefficients.map((one) => ({ ...one, isResampled, estimate: one.now() })),
@@ -66,13 +60,33 @@ export function additiveFigures<Text>(
     for (const [at, { now }] of resampled.entries()) values[at] = now().value ?? Number.NaN;
   };
   const intervals = bootstrapIntervals(texts.length, resampled.length, resampling, replicate, onProgress);
-  return figures.map((one) => {
-    const { interval = null, replicates = 0, skipped = 0 } = intervals[resampled.indexOf(one)] ?? {};
-    const { codeId, coefficient, estimate } = one;
-    const withInterval = estimate.value === null || !interval ? estimate : { ...estimate, interval };
-    const method = interval ? ('bootstrap' as const) : null;
-    return { codeId, figure: { coefficient, estimate: withInterval, method, replicates, skipped } };
-  });
+  return figures.map((one) => codeFigure(one, intervals[resampled.indexOf(one)]));
+}
+
+/** What each text holds, one row after the other. */
+function rowsOf<Text>(
+  texts: readonly Text[],
+  within: readonly MeasureWithin<Text>[],
+  numbers: Float64Array,
+): Float64Array {
+  const rows = new Float64Array(texts.length * numbers.length);
+  for (const [at, text] of texts.entries()) {
+    numbers.fill(0);
+    for (const { add } of within) add(text);
+    rows.set(numbers, at * numbers.length);
+  }
+  return rows;
+}
+
+function codeFigure(
+  { codeId, coefficient, estimate }: Omit<CoefficientWithin, 'now'> & { readonly estimate: Estimate },
+  { interval, replicates, skipped }: BootstrapInterval = { interval: null, replicates: 0, skipped: 0 },
+): CodeFigure {
+  if (estimate.value === null || !interval) {
+    return { codeId, figure: { coefficient, estimate, method: null, replicates, skipped } };
+  }
+  const withInterval = { value: estimate.value, interval };
+  return { codeId, figure: { coefficient, estimate: withInterval, method: 'bootstrap', replicates, skipped } };
 }
 
 /** The measures at work, each on its own stretch of the numbers. */

@@ -33,6 +33,7 @@ export function largestMatching(
       if (mayMatch(row, column)) edges.push({ row, column, gain: gain(row, column) });
     }
   }
+  if (edges.length <= 1) return edges.map(({ row, column }) => [row, column]);
   const byRow = new Map<number, Edge>();
   const byColumn = new Map<number, Edge>();
   for (let way = bestWay(edges, byRow, byColumn); way; way = bestWay(edges, byRow, byColumn)) {
