@@ -10,6 +10,7 @@ import { FiguresOfGroup } from './figures-of-group.tsx';
 import { FoundByTable } from './found-by-table.tsx';
 import { groupOf } from './group-of.ts';
 import { PairTable } from './pair-table.tsx';
+import { StatusNote } from './status-note.tsx';
 import { useAnswer } from './use-answer.ts';
 import { stepsOfAll } from './worked-steps.ts';
 import { WorkedTable } from './worked-table.tsx';
@@ -53,6 +54,7 @@ function AgreementOfAll({ desk, code }: Pick<AllCodersProps, 'desk' | 'code'>) {
   return (
     <Stack gap="lg">
       <FoundByTable rows={rows} unit={comparison.unit} />
+      {comparison.comparesStatus ? <StatusNote /> : null}
       {follows ? (
         <WorkedTable
           label="How the figures follow from these counts"

@@ -1,4 +1,4 @@
-import { Loader, Stack, Text, Title } from '@mantine/core';
+import { Loader, Stack, Title } from '@mantine/core';
 import type { Code } from '../../../../codebook/scheme.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import { CautionList } from './caution-list.tsx';
@@ -9,8 +9,12 @@ import { FiguresOfGroup } from './figures-of-group.tsx';
 import { focusOnMount } from './focus-on-mount.ts';
 import { groupOf } from './group-of.ts';
 import { SpansOfPair } from './spans-of-pair.tsx';
+import { StatusNote } from './status-note.tsx';
 import { stepsOfPair } from './worked-steps.ts';
 import { WorkedTable } from './worked-table.tsx';
+
+const notFollowing =
+  'AC1 and Fleiss’ kappa take chance from everything that either coder has finished, so they need not follow from these four counts alone.';
 
 interface CountsOfPairProps {
   readonly desk: AgreementDesk;
@@ -43,15 +47,14 @@ export function CountsOfPair({ desk, code, pair, left, isFirst, onCell }: Counts
         <CountsTable counts={group.counts} unit={desk.comparison.unit} {...{ pair, left, onCell }} />
       ) : null}
       {group && desk.comparison.unit === 'span' ? <SpansOfPair {...{ group, pair, left, onCell }} /> : null}
-      {steps.length > 0 && desk.comparison.comparesStatus ? (
-        <Text size="sm" maw="44rem">
-          The counts ask only whether the outcome was found. The figures of the table also count different statuses as
-          different answers, so they can be lower than what is worked out here from the counts.
-        </Text>
-      ) : null}
+      {steps.length > 0 && desk.comparison.comparesStatus ? <StatusNote /> : null}
       {steps.length > 0 ? (
         <WorkedTable
-          label="How the figures follow from the counts"
+          label={
+            desk.comparison.comparesStatus
+              ? 'What would follow from the counts without statuses'
+              : 'How the figures follow from the counts'
+          }
           steps={steps}
           note={`n is a + b + c + d; N are the 2 × n judgements, of which N₁ found it and N₀ did not. ${notFollowing}`}
         />
@@ -60,6 +63,3 @@ export function CountsOfPair({ desk, code, pair, left, isFirst, onCell }: Counts
     </Stack>
   );
 }
-
-const notFollowing =
-  'AC1 and Fleiss’ kappa take chance from everything that either coder has finished, so they need not follow from these four counts alone.';

@@ -127,6 +127,7 @@ describe('explaining a figure of two coders', () => {
   it('says that the counts do not tell statuses apart, where the figures do', () => {
     show({ sheets: three, groups: [ofThree], comparison: { comparesStatus: true } });
     expect(screen.getByText(/^The counts ask only whether the outcome was found/)).toBeTruthy();
+    expect(screen.getByRole('table', { name: 'What would follow from the counts without statuses' })).toBeTruthy();
   });
 
   it('shows both coders’ spans of a narrative in which both found it, in their sentences and with their status', async () => {
