@@ -1,7 +1,7 @@
 import type { CoefficientId } from '../../../domain/agreement/figures.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import { type DrawPlot, pickedMark } from '../../../ui/draw-plot.ts';
-import { shadeOf } from '../../../ui/plot-colours.ts';
+import { type PlotColours, shadeOf } from '../../../ui/plot-colours.ts';
 import { figureText } from './figure-text.ts';
 import { namesAtLeft } from './names-at-left.ts';
 import type { PairEstimate } from './pair-estimates.ts';
@@ -36,21 +36,10 @@ const cellHeight = 56;
 /** The heat map of a coder × coder matrix; the number stands in each cell, so that the shade is only a help. */
 export function drawCoderMatrix(coders: readonly Coder[], cells: readonly MatrixCell[], id: CoefficientId): DrawPlot {
   const ids = coders.map((coder) => coder.id);
-  const nameOf = new Map(coders.map((coder) => [coder.id, coder.name]));
-  const initialsOf = new Map(coders.map((coder) => [coder.id, coder.initials]));
+  const known = new Map(coders.map((coder) => [coder.id, coder]));
+  const named = (field: 'name' | 'initials') => (one: string) => known.get(one)?.[field] ?? '';
   return (plot, { width, colours }) => {
     const cellWidth = Math.min(110, (width - nameWidth) / ids.length);
-    const shade = ({ found: { estimate } }: MatrixCell) =>
-      estimate.value === null
-        ? { fill: colours.ground, text: colours.text }
-        : shadeOf(colours, Math.min(1, Math.max(0, estimate.value)));
-    const place = { x: 'column', y: 'row' };
-    const written = {
-      ...place,
-      ariaHidden: 'true',
-      pointerEvents: 'none',
-      fill: (cell: MatrixCell) => shade(cell).text,
-    } as const;
     return {
       height: headHeight + ids.length * cellHeight,
       marginLeft: nameWidth,
@@ -61,37 +50,34 @@ export function drawCoderMatrix(coders: readonly Coder[], cells: readonly Matrix
       y: { domain: ids, padding: 0, label: null },
       color: { type: 'identity' },
       marks: [
-        plot.axisX({
-          anchor: 'top',
-          tickSize: 0,
-          tickFormat: (one: string) => initialsOf.get(one) ?? '',
-          fontWeight: '600',
-        }),
-        plot.axisY({ ...namesAtLeft(nameWidth), tickFormat: (one: string) => nameOf.get(one) ?? '' }),
+        plot.axisX({ anchor: 'top', tickSize: 0, fontWeight: '600', tickFormat: named('initials') }),
+        plot.axisY({ ...namesAtLeft(nameWidth), tickFormat: named('name') }),
         plot.cell(ids, { x: (one) => one, y: (one) => one, inset: 1, fill: colours.grid, fillOpacity: 0.5 }),
-        plot.cell(cells, {
-          ...place,
-          inset: 1,
-          fill: (cell: MatrixCell) => shade(cell).fill,
-          stroke: colours.faint,
-          strokeWidth: 0.75,
-          className: pickedMark,
-        }),
-        plot.text(cells, {
-          ...written,
-          text: ({ found: { estimate } }: MatrixCell) =>
-            estimate.value === null ? '—' : figureText(id, estimate.value),
-          dy: -7,
-          fontSize: 15,
-          fontWeight: '600',
-        }),
-        plot.text(cells, {
-          ...written,
-          text: ({ found }: MatrixCell) => `n ${unitsText(found)}`,
-          dy: 12,
-          fontSize: 11,
-        }),
+        ...cellMarks(plot, cells, id, colours),
       ],
     };
   };
+}
+
+function cellMarks(
+  plot: Parameters<DrawPlot>[0],
+  cells: readonly MatrixCell[],
+  id: CoefficientId,
+  colours: PlotColours,
+) {
+  const shade = ({ found: { estimate } }: MatrixCell) =>
+    estimate.value === null
+      ? { fill: colours.ground, text: colours.text }
+      : shadeOf(colours, Math.min(1, Math.max(0, estimate.value)));
+  const figure = ({ found: { estimate } }: MatrixCell) =>
+    estimate.value === null ? '—' : figureText(id, estimate.value);
+  const place = { x: 'column', y: 'row' };
+  const fill = (cell: MatrixCell) => shade(cell).fill;
+  const text = (cell: MatrixCell) => shade(cell).text;
+  const written = { ...place, fill: text, ariaHidden: 'true', pointerEvents: 'none' } as const;
+  return [
+    plot.cell(cells, { ...place, inset: 1, fill, stroke: colours.faint, strokeWidth: 0.75, className: pickedMark }),
+    plot.text(cells, { ...written, text: figure, dy: -7, fontSize: 15, fontWeight: '600' }),
+    plot.text(cells, { ...written, text: ({ found }) => `n ${unitsText(found)}`, dy: 12, fontSize: 11 }),
+  ];
 }

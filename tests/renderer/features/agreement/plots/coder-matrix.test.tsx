@@ -53,6 +53,10 @@ describe('coders beside coders', () => {
       ['0.40 (n 20)', '0.15 (n 20)', ''],
     ]);
     expect(plot.textContent).toContain('0.51');
+    for (const { name, initials } of [ada, ben, cora]) {
+      expect(plot.textContent).toContain(name);
+      expect(plot.textContent).toContain(initials);
+    }
     expect(screen.getByText('Mean over 1 outcome of 2; on the others it is not defined: AO–CL.')).toBeTruthy();
     expect(within(plot).queryByRole('button')).toBeNull();
   });

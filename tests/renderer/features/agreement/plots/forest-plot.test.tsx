@@ -35,6 +35,7 @@ describe('the forest plot', () => {
     ]);
     expect(plot.textContent).toContain('0.62 (0.31 to 0.93)');
     expect(plot.textContent).toContain('1 of 2 outcomes');
+    for (const name of ['Safety', 'Voice', 'Mean']) expect(plot.textContent).toContain(name);
   });
 
   it('lists what is not defined with its reason', async () => {
