@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import type { FusedSpan } from '../../../domain/coding/units/fused-spans.ts';
 import type { Span } from '../../../domain/text/span.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
@@ -25,7 +25,7 @@ export function DisagreementSide({ desk, coderId, span, other, text, sentences }
   const names = namesOfDesk(desk);
   const code = scheme.codes.find(({ id }) => id === span?.codeId);
   return (
-    <section aria-label={names.coder(coderId)}>
+    <Box role="group" aria-label={names.coder(coderId)}>
       <Text size="xs" c="dimmed" mb={4}>
         {names.coder(coderId)}
       </Text>
@@ -41,6 +41,6 @@ export function DisagreementSide({ desk, coderId, span, other, text, sentences }
           Did not code {other ? names.code(other.codeId) : 'anything'} here
         </Text>
       )}
-    </section>
+    </Box>
   );
 }

@@ -84,7 +84,7 @@ describe('why they differ', () => {
     fireEvent.click(await screen.findByRole('button', { name: '1, Voice, Different outcome: show them' }));
     const list = await drawer();
     expect(list.getByText('Voice, different outcome: 1 disagreement')).toBeTruthy();
-    const sides = [ada, ben].map(({ name }) => within(list.getByRole('region', { name })));
+    const sides = [ada, ben].map(({ name }) => within(list.getByRole('group', { name })));
     await waitFor(() => expect(list.getAllByText(heard).length).toBe(2));
     expect(sides.map((side) => [side.queryByText('Voice') !== null, side.queryByText('Rights') !== null])).toEqual([
       [true, false],
