@@ -50,7 +50,8 @@ function undefinedCases(facts: AgreementFacts): readonly string[] {
   }
   const together = new Map<string, string[]>();
   for (const { coefficient, reason, codes } of codesOf.values()) {
-    const where = ` for ${joinedList([...codes])} (${reasons[reason]})`;
+    const everyCode = codes.size > 1 && codes.size === facts.question.scheme.codes.length;
+    const where = ` for ${everyCode ? 'every code' : joinedList([...codes])} (${reasons[reason]})`;
     together.set(where, [...(together.get(where) ?? []), coefficient]);
   }
   return [...together].map(([where, coefficients]) => `${joinedList(coefficients)}${where}`);

@@ -11,14 +11,13 @@ import { intervalText, written } from './report-rows.ts';
 export function togetherSentence(facts: AgreementFacts): string {
   const figures = reportedFigures(facts).filter(({ codeId }) => codeId === null);
   const parts = reportedTogether(facts.question.unit).flatMap((id) => {
-    const figure = figures.find(({ coefficient }) => coefficient === id);
+    const [figure, drawnToo] = figures.filter(({ coefficient }) => coefficient === id);
     if (!figure) return [];
+    const name = coefficientInText(id);
     const { estimate } = figure;
-    const value =
-      estimate.value === null
-        ? `not defined (${undefinedReasonWords(estimate.reason)})`
-        : `${written(id, estimate.value)} ${intervalText(estimate)}`.trimEnd();
-    return [`${coefficientInText(id)} ${value}`];
+    if (estimate.value === null) return [`${name} not defined (${undefinedReasonWords(estimate.reason)})`];
+    const intervals = [intervalText(estimate), drawnToo ? `${intervalText(drawnToo.estimate)}*` : ''];
+    return [[name, written(id, estimate.value), ...intervals].join(' ').trimEnd()];
   });
   return parts.length === 0 ? '' : `All codes together: ${parts.join('; ')}.`;
 }

@@ -193,6 +193,15 @@ describe('what has no value', () => {
     );
   });
 
+  it('of every code is told in two words', () => {
+    const groups = ['safety', 'voice'].map((id) =>
+      groupOf(id, [figureOf('gwet_ac1', { value: null, reason: 'no_pair' })]),
+    );
+    expect(undefinedSentences(factsOf({ figures: { ...figuresOfTwo, groups } }))[0]).toMatch(
+      /: AC1 for every code \(nothing rated by two coders\)\.$/,
+    );
+  });
+
   it('is said to be nothing where all was defined', () => {
     const groups = figuresOfTwo.groups.slice(0, 1);
     expect(undefinedSentences(factsOf({ figures: { ...figuresOfTwo, groups } }))[0]).toBe(

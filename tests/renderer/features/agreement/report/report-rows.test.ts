@@ -72,4 +72,13 @@ describe('all codes together', () => {
     );
     expect(togetherSentence(factsOf())).toBe('');
   });
+
+  it('have both kinds of interval where both were asked for', () => {
+    const both = [
+      figureOf('alpha_masi', { value: 0.6, interval: [0.4, 0.8] }),
+      figureOf('alpha_masi', { value: 0.6, interval: [0.45, 0.75] }, { method: 'bootstrap' }),
+    ];
+    const facts = factsOf({ figures: { ...figuresOfTwo, groups: [groupOf(null, both)] } });
+    expect(togetherSentence(facts)).toBe('All codes together: alpha over sets 0.60 [0.40, 0.80] [0.45, 0.75]*.');
+  });
 });
