@@ -8,14 +8,12 @@ const numRuns = propertyRuns;
 /** Rows × columns; `null`: may not match, otherwise the gain. */
 type Gains = readonly (readonly (number | null)[])[];
 
-const anyGains = fc
-  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
-  .chain(([rows, columns]) =>
-    fc.array(fc.array(fc.option(fc.integer({ min: 1, max: 9 })), { minLength: columns, maxLength: columns }), {
-      minLength: rows,
-      maxLength: rows,
-    }),
-  );
+const anyGains = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })).chain(([rows, columns]) =>
+  fc.array(fc.array(fc.option(fc.integer({ min: 1, max: 9 })), { minLength: columns, maxLength: columns }), {
+    minLength: rows,
+    maxLength: rows,
+  }),
+);
 
 const gainAt = (gains: Gains, row: number, column: number) => gains[row]?.[column] ?? null;
 
