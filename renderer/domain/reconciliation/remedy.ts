@@ -2,7 +2,7 @@ import { codesOfDisagreement } from './codes-of-disagreement.ts';
 import type { Disagreement, DisagreementKind } from './disagreement.ts';
 
 /** Fewer disagreements than this tell nothing about their cause. */
-export const fewestForRemedy = 5;
+const fewestForRemedy = 5;
 
 /** What would help most with one code. */
 export type Remedy =
