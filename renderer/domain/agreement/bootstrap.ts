@@ -1,4 +1,4 @@
-import { type RandomState, randomBelow, seededState } from './seeded-random.ts';
+import { SeededRandom, seededState } from './seeded-random.ts';
 
 /** How often to resample, and the seed that the resampling starts from: a whole number from 0 to 2³² − 1. */
 export interface Resampling {
@@ -14,7 +14,7 @@ export interface BootstrapInterval {
   readonly skipped: number;
 }
 
-/** More clusters than this cannot be drawn from evenly (see `randomBelow`). */
+/** More clusters than this cannot be drawn from evenly (see `SeededRandom`). */
 const MOST_CLUSTERS = 2 ** 21;
 const PROGRESS_STEPS = 100;
 
@@ -40,13 +40,13 @@ export function bootstrapIntervals(
   const { replicates, seed } = resampling;
   if (clusters > MOST_CLUSTERS) throw new RangeError(`Cannot resample ${clusters} clusters`);
   if (clusters < 2) return Array.from({ length: figures }, () => ({ interval: null, replicates: 0, skipped: 0 }));
-  const state = seededState(seed);
+  const random = new SeededRandom(seededState(seed));
   const times = new Uint16Array(clusters);
   const values = new Float64Array(figures);
   const kept = new Float64Array(figures * replicates);
   const step = Math.max(1, Math.floor(replicates / PROGRESS_STEPS));
   for (let replicate = 0; replicate < replicates; replicate += 1) {
-    drawClusters(state, times);
+    drawClusters(random, times);
     values.fill(Number.NaN);
     estimate(times, values);
     for (let figure = 0; figure < figures; figure += 1) kept[figure * replicates + replicate] = values[figure] ?? 0;
@@ -57,10 +57,10 @@ export function bootstrapIntervals(
   );
 }
 
-function drawClusters(state: RandomState, times: Uint16Array): void {
+function drawClusters(random: SeededRandom, times: Uint16Array): void {
   times.fill(0);
   for (let draw = 0; draw < times.length; draw += 1) {
-    const cluster = randomBelow(state, times.length);
+    const cluster = random.below(times.length);
     times[cluster] = (times[cluster] ?? 0) + 1;
   }
 }

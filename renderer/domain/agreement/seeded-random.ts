@@ -1,4 +1,4 @@
-/** The state of xoshiro128**: four 32-bit words, not all zero. Drawing changes it. */
+/** The state of xoshiro128**: four 32-bit words, not all zero. */
 export type RandomState = Int32Array;
 
 const GOLDEN = 0x9e3779b97f4a7c15n;
@@ -27,44 +27,71 @@ function splitMix64(counter: bigint): bigint {
   return twice ^ (twice >> 31n);
 }
 
+/** Words drawn at a time. */
+const BLOCK = 1024;
+
 /**
- * The next number of xoshiro128** 1.1, from 0 to 2³² − 1.
+ * Random numbers from a state, always the same ones. The words are those of xoshiro128** 1.1.
  *
  * Blackman D. & Vigna S. (2021). Scrambled linear pseudorandom number generators. ACM Transactions on Mathematical
  * Software 47(4), 36; https://prng.di.unimi.it/xoshiro128starstar.c.
  *
- * Example: from the state 1, 2, 3, 4 come 11520, 0, 5927040, 70819200, …
+ * Example: from the state 1, 2, 3, 4 come the words 11520, 0, 5927040, 70819200, …
  */
-export function nextRandom(state: RandomState): number {
-  const a = state[0] ?? 0;
-  const b = state[1] ?? 0;
-  const c = state[2] ?? 0;
-  const d = state[3] ?? 0;
-  const result = Math.imul(turned(Math.imul(b, 5), 7), 9);
-  state[0] = a ^ d ^ b;
-  state[1] = b ^ c ^ a;
-  state[2] = c ^ a ^ (b << 9);
-  state[3] = turned(d ^ b, 11);
-  return result >>> 0;
+export class SeededRandom {
+  private readonly state: RandomState;
+  private readonly words = new Uint32Array(BLOCK);
+  private used = BLOCK;
+
+  constructor(state: RandomState) {
+    this.state = state.slice();
+  }
+
+  /** The next word, from 0 to 2³² − 1. */
+  word(): number {
+    if (this.used === BLOCK) {
+      drawWords(this.state, this.words);
+      this.used = 0;
+    }
+    const word = this.words[this.used] ?? 0;
+    this.used += 1;
+    return word;
+  }
+
+  /**
+   * A whole number from 0 to `bound` − 1, each as likely as any other: of the product of a word and the bound, the upper 32
+   * bits, unless the lower ones show that this product would make its number too likely; then it draws again. `bound` is a
+   * whole number from 1 to 2²¹, so that the product is exact.
+   *
+   * Lemire D. (2019). Fast random integer generation in an interval. ACM Transactions on Modeling and Computer
+   * Simulation 29(1), 3.
+   */
+  below(bound: number): number {
+    for (;;) {
+      const product = this.word() * bound;
+      const upper = Math.floor(product / 2 ** 32);
+      const lower = product - upper * 2 ** 32;
+      // The remainder is below the bound, and slow to compute.
+      if (lower >= bound || lower >= 2 ** 32 % bound) return upper;
+    }
+  }
+}
+
+function drawWords(state: RandomState, words: Uint32Array): void {
+  let [a = 0, b = 0, c = 0, d = 0] = state;
+  for (let at = 0; at < words.length; at += 1) {
+    words[at] = Math.imul(turned(Math.imul(b, 5), 7), 9);
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = turned(d, 11);
+  }
+  state.set([a, b, c, d]);
 }
 
 function turned(word: number, bits: number): number {
   return (word << bits) | (word >>> (32 - bits));
-}
-
-/**
- * A whole number from 0 to `bound` − 1, each as likely as any other: of the product of a random word and the bound, the
- * upper 32 bits, unless the lower ones show that this product would make its number too likely; then it draws again.
- * `bound` is a whole number from 1 to 2²¹, so that the product is exact.
- *
- * Lemire D. (2019). Fast random integer generation in an interval. ACM Transactions on Modeling and Computer
- * Simulation 29(1), 3.
- */
-export function randomBelow(state: RandomState, bound: number): number {
-  const surplus = 2 ** 32 % bound;
-  for (;;) {
-    const product = nextRandom(state) * bound;
-    const upper = Math.floor(product / 2 ** 32);
-    if (product - upper * 2 ** 32 >= surplus) return upper;
-  }
 }

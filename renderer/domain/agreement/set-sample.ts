@@ -2,24 +2,25 @@ import type { LabelSetTable } from '../coding/units/label-sets.ts';
 import { alikeRows } from './alike-rows.ts';
 import type { CategoryDistances } from './category-distances.ts';
 import type { Estimate } from './estimate.ts';
-import type { CoefficientId } from './figures.ts';
+import { belowDiagonal, expectedDisagreements } from './expected-disagreements.ts';
 import { GroupedSums } from './grouped-sums.ts';
 import type { Wanted } from './interval.ts';
 import { krippendorffAlphaOf } from './krippendorff-alpha.ts';
 import type { Sample } from './sample.ts';
 import { distancesBetweenSets } from './set-distances.ts';
 
-/** The distances between the label sets of a table, for each coefficient; none: every two sets differ by 1. */
-export type LabelSetDistances = readonly (readonly [CoefficientId, CategoryDistances | undefined])[];
+const coefficients = ['alpha_sets', 'alpha_jaccard', 'alpha_masi'] as const;
+
+/** The distances between label sets. */
+export interface LabelSetDistances {
+  readonly jaccard: CategoryDistances;
+  readonly masi: CategoryDistances;
+}
 
 /** Worked out once for all groups of coders. */
 export function labelSetDistances({ sets }: LabelSetTable): LabelSetDistances {
   const labelSets = sets.map((codes) => new Set(codes));
-  return [
-    ['alpha_sets', undefined],
-    ['alpha_jaccard', distancesBetweenSets(labelSets, 'jaccard')],
-    ['alpha_masi', distancesBetweenSets(labelSets, 'masi')],
-  ];
+  return { jaccard: distancesBetweenSets(labelSets, 'jaccard'), masi: distancesBetweenSets(labelSets, 'masi') };
 }
 
 /**
@@ -31,32 +32,33 @@ export function labelSetDistances({ sets }: LabelSetTable): LabelSetDistances {
  * over the distinct rows u with at least two ratings, which wᵤ units have; see `krippendorffAlpha`.
  */
 export class SetSample implements Sample {
-  readonly coefficients: readonly CoefficientId[];
-  private readonly distances: readonly (CategoryDistances | undefined)[];
+  readonly coefficients = coefficients;
+  /** Between the sets that these coders used; ratings are places among them. */
+  private readonly distances: LabelSetDistances;
+  private readonly below: readonly [Float64Array, Float64Array];
   private readonly ratings: readonly (readonly number[])[];
   private readonly units: GroupedSums;
   private readonly weights: Float64Array;
-  /** Dᵤ for each distance. */
-  private readonly disagreements: readonly Float64Array[];
+  /** Dᵤ, in the order of the coefficients. */
+  private readonly disagreements: readonly [Float64Array, Float64Array, Float64Array];
   /** Nₖ */
   private readonly totals: Float64Array;
   private readonly totalsOfUnits: GroupedSums;
 
-  constructor({ rows, sets }: LabelSetTable, columns: readonly number[], distances: LabelSetDistances) {
+  constructor({ rows }: LabelSetTable, columns: readonly number[], distances: LabelSetDistances) {
     const { sums, ratings } = alikeRows(rows, columns, { inOrder: false });
-    this.coefficients = distances.map(([id]) => id);
-    this.distances = distances.map(([, of]) => of);
-    this.ratings = ratings;
+    const used = [...new Set(ratings.flat())];
+    const placeOf = new Map(used.map((set, place) => [set, place]));
+    const [jaccard, masi] = [among(used, distances.jaccard), among(used, distances.masi)];
+    this.distances = { jaccard, masi };
+    this.below = [belowDiagonal(jaccard), belowDiagonal(masi)];
+    this.ratings = ratings.map((unit) => unit.map((set) => placeOf.get(set) ?? 0));
     this.units = sums;
     this.weights = new Float64Array(ratings.length);
-    this.disagreements = this.distances.map((of) => Float64Array.from(ratings, (unit) => disagreementIn(unit, of)));
-    this.totals = new Float64Array(sets.length);
-    const compared = ratings.flatMap((unit, from) => (unit.length < 2 ? [] : unit.map((sum) => [sum, from] as const)));
-    this.totalsOfUnits = new GroupedSums(sets.length, {
-      sum: compared.map(([sum]) => sum),
-      from: compared.map(([, from]) => from),
-      weight: compared.map(() => 1),
-    });
+    const within = (of?: CategoryDistances) => Float64Array.from(this.ratings, (unit) => disagreementIn(unit, of));
+    this.disagreements = [within(), within(jaccard), within(masi)];
+    this.totals = new Float64Array(used.length);
+    this.totalsOfUnits = totalsOf(this.ratings, used.length);
   }
 
   weigh(rowWeights: Float64Array): void {
@@ -70,18 +72,28 @@ export class SetSample implements Sample {
       return { counts, weight: this.weights[unit] ?? 0 };
     });
     const ratedUnits = { categories: this.totals.length, units };
-    return this.distances.map((distances) => krippendorffAlphaOf(ratedUnits, distances, wanted));
+    const { jaccard, masi } = this.distances;
+    return [undefined, jaccard, masi].map((distances) => krippendorffAlphaOf(ratedUnits, distances, wanted));
   }
 
   values(into: Float64Array): void {
     this.totalsOfUnits.addUp(this.weights, this.totals);
-    const all = this.totals.reduce((sum, total) => sum + total, 0);
-    for (let at = 0; at < this.distances.length; at += 1) {
-      const expected = expectedDisagreement(this.totals, this.distances[at]);
-      const observed = weightedSum(this.weights, this.disagreements[at]);
-      into[at] = expected === 0 ? Number.NaN : 1 - ((all - 1) * observed) / expected;
+    let [all, squares] = [0, 0];
+    for (let set = 0; set < this.totals.length; set += 1) {
+      const total = this.totals[set] ?? 0;
+      all += total;
+      squares += total * total;
+    }
+    const expected = [all * all - squares, ...expectedDisagreements(this.totals, ...this.below)];
+    const observed = weightedSums(this.weights, this.disagreements);
+    for (let at = 0; at < coefficients.length; at += 1) {
+      into[at] = expected[at] === 0 ? Number.NaN : 1 - ((all - 1) * (observed[at] ?? 0)) / (expected[at] ?? 0);
     }
   }
+}
+
+function among(used: readonly number[], distances: CategoryDistances): CategoryDistances {
+  return used.map((one) => used.map((other) => distances[one]?.[other] ?? 0));
 }
 
 function disagreementIn(unit: readonly number[], distances: CategoryDistances | undefined): number {
@@ -92,28 +104,23 @@ function disagreementIn(unit: readonly number[], distances: CategoryDistances | 
   return unit.length < 2 ? 0 : sum / (unit.length - 1);
 }
 
-function weightedSum(weights: Float64Array, values: Float64Array = new Float64Array()): number {
-  let sum = 0;
-  for (let at = 0; at < weights.length; at += 1) sum += (weights[at] ?? 0) * (values[at] ?? 0);
-  return sum;
+/** From the units' weights to how often each set stands in those with at least two ratings. */
+function totalsOf(ratings: readonly (readonly number[])[], sets: number): GroupedSums {
+  const all = ratings.flatMap((unit, from) => (unit.length < 2 ? [] : unit.map((sum) => [sum, from] as const)));
+  const sum = all.map(([set]) => set);
+  return new GroupedSums(sets, { sum, from: all.map(([, unit]) => unit), weight: all.map(() => 1) });
 }
 
-/** Σ꜀ₖ N꜀ Nₖ d꜀ₖ. Distances are symmetric, so each two sets are looked at once. */
-function expectedDisagreement(totals: Float64Array, distances: CategoryDistances | undefined): number {
-  let [sum, before] = [0, 0];
-  for (let one = 0; one < totals.length; one += 1) {
-    const total = totals[one] ?? 0;
-    if (total === 0) continue;
-    const row = distances?.[one];
-    if (row) sum += 2 * total * weightedStart(totals, row, one);
-    else sum += 2 * total * before;
-    before += total;
+function weightedSums(
+  weights: Float64Array,
+  [ofFirst, ofSecond, ofThird]: readonly [Float64Array, Float64Array, Float64Array],
+) {
+  let [first, second, third] = [0, 0, 0];
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] ?? 0;
+    first += weight * (ofFirst[at] ?? 0);
+    second += weight * (ofSecond[at] ?? 0);
+    third += weight * (ofThird[at] ?? 0);
   }
-  return sum;
-}
-
-function weightedStart(totals: Float64Array, row: readonly number[], length: number): number {
-  let sum = 0;
-  for (let at = 0; at < length; at += 1) sum += (totals[at] ?? 0) * (row[at] ?? 0);
-  return sum;
+  return [first, second, third];
 }

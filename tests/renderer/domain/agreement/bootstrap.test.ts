@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bootstrapIntervals } from '../../../../renderer/domain/agreement/bootstrap.ts';
-import { randomBelow, seededState } from '../../../../renderer/domain/agreement/seeded-random.ts';
+import { SeededRandom, seededState } from '../../../../renderer/domain/agreement/seeded-random.ts';
 
 /** The share of ones among 0/1 clusters. */
 const shareOf = (clusters: readonly number[]) => (times: Uint16Array, values: Float64Array) => {
@@ -34,9 +34,9 @@ describe('bootstrap intervals', () => {
 
   it('are those of a plain list of drawn clusters', () => {
     const clusters = [0.2, 0.9, 0.4, 0.4, 0.7, 0.1, 0.85];
-    const state = seededState(99);
+    const random = new SeededRandom(seededState(99));
     const means = Array.from({ length: 300 }, () => {
-      const drawn = clusters.map(() => clusters[randomBelow(state, clusters.length)] ?? Number.NaN);
+      const drawn = clusters.map(() => clusters[random.below(clusters.length)] ?? Number.NaN);
       return drawn.reduce((sum, value) => sum + value, 0) / clusters.length;
     }).sort((a, b) => a - b);
     // (300 − 1) · 0.025 = 7.475 and (300 − 1) · 0.975 = 291.525.

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { nextRandom, randomBelow, seededState } from '../../../../renderer/domain/agreement/seeded-random.ts';
+import { SeededRandom, seededState } from '../../../../renderer/domain/agreement/seeded-random.ts';
 
-const draws = (state: Int32Array, count: number) => Array.from({ length: count }, () => nextRandom(state));
+const draws = (state: Int32Array, count: number) => {
+  const random = new SeededRandom(state);
+  return Array.from({ length: count }, () => random.word());
+};
 
 describe('the seeded generator', () => {
   it('draws what the reference implementation of xoshiro128** 1.1 draws from the state 1, 2, 3, 4', () => {
@@ -10,6 +13,11 @@ describe('the seeded generator', () => {
       11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849, 3729100597, 4258142804,
     ];
     expect(draws(Int32Array.of(1, 2, 3, 4), 10)).toEqual(expected);
+  });
+
+  it('goes on drawing the same where one block of words ends', () => {
+    // Words 1024 to 1026 of the implementation in Python.
+    expect(draws(Int32Array.of(1, 2, 3, 4), 1026).slice(1023)).toEqual([1119386594, 2662208721, 1497401140]);
   });
 
   it('fills its state with the published first outputs of SplitMix64', () => {
@@ -36,16 +44,16 @@ describe('a bounded draw', () => {
   it('takes the upper half of word × bound, and draws again where the lower half is below 2³² mod bound', () => {
     // From 1, 2, 3, 4 the words are 11520, 0, 5927040 …; 2³² mod 3 = 1. 11520 · 3 < 2³² gives 0; the word 0 is drawn again;
     // 5927040 and 70819200 give 0; 2031721883 · 3 = 1.419 · 2³² gives 1; 1637235492 · 3 = 1.14 · 2³² gives 1.
-    const state = Int32Array.of(1, 2, 3, 4);
-    expect(Array.from({ length: 5 }, () => randomBelow(state, 3))).toEqual([0, 0, 0, 1, 1]);
-    expect(nextRandom(state)).toBe(1287239034);
+    const random = new SeededRandom(Int32Array.of(1, 2, 3, 4));
+    expect(Array.from({ length: 5 }, () => random.below(3))).toEqual([0, 0, 0, 1, 1]);
+    expect(random.word()).toBe(1287239034);
   });
 
   it('gives every number its share', () => {
-    const [state, bound, total] = [seededState(7), 13, 130_000];
+    const [random, bound, total] = [new SeededRandom(seededState(7)), 13, 130_000];
     const counts = new Map<number, number>();
     for (let draw = 0; draw < total; draw += 1) {
-      const number = randomBelow(state, bound);
+      const number = random.below(bound);
       counts.set(number, (counts.get(number) ?? 0) + 1);
     }
     expect([...counts.keys()].sort((a, b) => a - b)).toEqual(Array.from({ length: bound }, (_, number) => number));
@@ -55,6 +63,6 @@ describe('a bounded draw', () => {
   });
 
   it('is always 0 below 1', () => {
-    expect(randomBelow(seededState(1), 1)).toBe(0);
+    expect(new SeededRandom(seededState(1)).below(1)).toBe(0);
   });
 });
