@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconEye, IconScale, IconUsersPlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { startTransition, useCallback, useMemo, useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import { currentSchemes } from '../../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
@@ -39,7 +39,8 @@ function Comparison(props: AgreementScreenProps) {
   const [choices, choose] = useChoices(project, view);
   const [explained, setExplained] = useState<ExplainedFigure | null>(null);
   const [opening, setOpening] = useState(false);
-  const desk = useAgreementDesk({ ...props, onExplain: setExplained }, choices);
+  const explain = useCallback((figure: ExplainedFigure) => startTransition(() => setExplained(figure)), []);
+  const desk = useAgreementDesk({ ...props, onExplain: explain }, choices);
   const closed = useMemo(() => (viewer.role === 'lead' ? closedNarratives(view, viewer) : []), [view, viewer]);
   const schemes = useMemo(() => currentSchemes(view.schemes), [view.schemes]);
   const { coders } = useMemo(() => comparableCoders(view), [view]);

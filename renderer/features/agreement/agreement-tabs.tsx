@@ -1,5 +1,5 @@
 import { Box, Tabs } from '@mantine/core';
-import { memo, useState } from 'react';
+import { type ComponentType, memo, startTransition, useState } from 'react';
 import type { AgreementDesk } from './agreement-desk.ts';
 import classes from './agreement-tabs.module.css';
 import { FiguresPanel } from './figures-panel.tsx';
@@ -30,7 +30,7 @@ export const AgreementTabs = memo(function AgreementTabs({ desk, figured }: Agre
   const [tab, setTab] = useState('figures');
   const isOlder = desk.figures === null;
   return (
-    <Tabs value={tab} onChange={(value) => value && setTab(value)} keepMounted={false}>
+    <Tabs value={tab} onChange={(value) => value && startTransition(() => setTab(value))} keepMounted={false}>
       <Tabs.List mb="lg">
         {tabs.map(({ value, label }) => (
           <Tabs.Tab key={value} value={value}>
@@ -47,11 +47,21 @@ export const AgreementTabs = memo(function AgreementTabs({ desk, figured }: Agre
               data-older={(needsFigures && isOlder) || undefined}
               aria-busy={needsFigures && isOlder}
             >
-              {shown ? <Panel desk={shown} /> : null}
+              {shown ? <PanelOfDesk Panel={Panel} desk={shown} /> : null}
             </Box>
           </Tabs.Panel>
         );
       })}
     </Tabs>
   );
+});
+
+interface PanelOfDeskProps {
+  readonly Panel: ComponentType<{ readonly desk: AgreementDesk }>;
+  readonly desk: AgreementDesk;
+}
+
+/** Renders a panel again only for another desk. */
+const PanelOfDesk = memo(function PanelOfDesk({ Panel, desk }: PanelOfDeskProps) {
+  return <Panel desk={desk} />;
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { AgreementFigures } from '../../domain/agreement/figures.ts';
 import { StorageError } from '../../storage/storage-problem.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
@@ -49,12 +49,14 @@ export function useFigures(desk: BareDesk): { readonly run: FiguresRun; readonly
     const compute = async () => {
       const { question, work } = asked;
       const given = await work(question.unit !== 'narrative');
-      const onProgress = (share: number) => setPercent(Math.floor(100 * share));
+      const onProgress = (share: number) => {
+        if (!stop.signal.aborted) setPercent(Math.floor(100 * share));
+      };
       return await agreementInWorker('figures', question, given, { signal: stop.signal, onProgress });
     };
     compute().then(
       (figures) => {
-        if (!stop.signal.aborted) setAnswer({ desk: asked, figures });
+        if (!stop.signal.aborted) startTransition(() => setAnswer({ desk: asked, figures }));
       },
       (error: unknown) => {
         if (stop.signal.aborted) return;
