@@ -1,13 +1,14 @@
 import type { LabelSetTable } from '../coding/units/label-sets.ts';
 import { alikeRows } from './alike-rows.ts';
 import type { CategoryDistances } from './category-distances.ts';
-import type { Estimate } from './estimate.ts';
+import type { Estimate, UndefinedReason } from './estimate.ts';
 import { belowDiagonal, expectedDisagreements } from './expected-disagreements.ts';
 import { GroupedSums } from './grouped-sums.ts';
-import type { Wanted } from './interval.ts';
-import { krippendorffAlphaOf } from './krippendorff-alpha.ts';
+import { type Wanted, withInterval } from './interval.ts';
 import type { Sample } from './sample.ts';
+import { setAlphaError } from './set-alpha-error.ts';
 import { distancesBetweenSets } from './set-distances.ts';
+import { studentT975 } from './student-t.ts';
 
 const coefficients = ['alpha_sets', 'alpha_jaccard', 'alpha_masi'] as const;
 
@@ -66,14 +67,16 @@ export class SetSample implements Sample {
   }
 
   estimates(wanted: Wanted): readonly Estimate[] {
-    const units = this.ratings.map((ratings, unit) => {
-      const counts = new Array<number>(this.totals.length).fill(0);
-      for (const set of ratings) counts[set] = (counts[set] ?? 0) + 1;
-      return { counts, weight: this.weights[unit] ?? 0 };
-    });
-    const ratedUnits = { categories: this.totals.length, units };
+    const values = new Float64Array(coefficients.length);
+    this.values(values);
     const { jaccard, masi } = this.distances;
-    return [undefined, jaccard, masi].map((distances) => krippendorffAlphaOf(ratedUnits, distances, wanted));
+    const reason = this.whyNothingCompares();
+    return [undefined, jaccard, masi].map((distances, at): Estimate => {
+      const value = values[at] ?? Number.NaN;
+      if (reason || Number.isNaN(value)) return { value: null, reason: reason ?? 'no_variation' };
+      const error = wanted === 'interval' ? this.errorOf(at, distances) : null;
+      return error === null ? { value } : withInterval(value, error, studentT975(this.unitsRatedBy(1) - 1));
+    });
   }
 
   values(into: Float64Array): void {
@@ -89,6 +92,21 @@ export class SetSample implements Sample {
     for (let at = 0; at < coefficients.length; at += 1) {
       into[at] = expected[at] === 0 ? Number.NaN : 1 - ((all - 1) * (observed[at] ?? 0)) / (expected[at] ?? 0);
     }
+  }
+
+  private errorOf(at: number, distances: CategoryDistances | undefined): number | null {
+    const { ratings, weights, totals } = this;
+    return setAlphaError({ ratings, weights, totals, disagreements: this.disagreements[at] ?? weights }, distances);
+  }
+
+  private whyNothingCompares(): UndefinedReason | null {
+    if (this.unitsRatedBy(2) > 0) return null;
+    return this.unitsRatedBy(1) > 0 ? 'no_pair' : 'nothing_rated';
+  }
+
+  /** Units that at least so many of the coders rated. */
+  private unitsRatedBy(coders: number): number {
+    return this.ratings.reduce((sum, { length }, unit) => sum + (length < coders ? 0 : (this.weights[unit] ?? 0)), 0);
   }
 }
 

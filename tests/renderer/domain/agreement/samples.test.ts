@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CodeSample } from '../../../../renderer/domain/agreement/code-sample.ts';
+import type { Estimate } from '../../../../renderer/domain/agreement/estimate.ts';
+import { krippendorffAlpha } from '../../../../renderer/domain/agreement/krippendorff-alpha.ts';
+import type { SetRatings } from '../../../../renderer/domain/agreement/number-sets.ts';
 import type { Sample } from '../../../../renderer/domain/agreement/sample.ts';
+import type { SetDistance } from '../../../../renderer/domain/agreement/set-distances.ts';
 import { labelSetDistances, SetSample } from '../../../../renderer/domain/agreement/set-sample.ts';
 import type { LabelSetTable } from '../../../../renderer/domain/coding/units/label-sets.ts';
 import type { UnitTable } from '../../../../renderer/domain/coding/units/unit-table.ts';
@@ -90,16 +94,17 @@ describe('a sample of one code', () => {
 });
 
 describe('a sample of label sets', () => {
+  const sets = fc.uniqueArray(fc.subarray(['safety', 'voice', 'rights']), {
+    minLength: 1,
+    selector: (codes) => codes.join(),
+  });
+  const anyCase = sets.chain((found) =>
+    anyRows(found.length).chain((rows) =>
+      fc.tuple(fc.constant({ rows, sets: found }), anyColumns, weights(rows.length), weights(rows.length)),
+    ),
+  );
+
   it('has quick values equal to its estimates, weighed again and again', () => {
-    const sets = fc.uniqueArray(fc.subarray(['safety', 'voice', 'rights']), {
-      minLength: 1,
-      selector: (codes) => codes.join(),
-    });
-    const anyCase = sets.chain((found) =>
-      anyRows(found.length).chain((rows) =>
-        fc.tuple(fc.constant({ rows, sets: found }), anyColumns, weights(rows.length), weights(rows.length)),
-      ),
-    );
     fc.assert(
       fc.property(anyCase, ([found, columns, once, again]) => {
         const table: LabelSetTable = { ...noEntries, coderIds, ...found };
@@ -110,4 +115,41 @@ describe('a sample of label sets', () => {
       { numRuns },
     );
   });
+
+  it('has the alphas of the sets themselves, with their standard errors and intervals', () => {
+    fc.assert(
+      fc.property(anyCase, ([found, columns, once]) => {
+        const table: LabelSetTable = { ...noEntries, coderIds, ...found };
+        const sample = new SetSample(table, columns, labelSetDistances(table));
+        sample.weigh(Float64Array.from(once));
+        const ratings = found.rows.flatMap((row, at) => {
+          const unit = columns.map((column) => found.sets[row[column] ?? -1] ?? null);
+          return Array.from({ length: once[at] ?? 0 }, () => unit);
+        });
+        const distances = ['nominal', 'jaccard', 'masi'] as const;
+        for (const [at, distance] of distances.entries()) {
+          expectSameEstimate(sample.estimates('interval')[at], alphaOf(ratings, distance));
+        }
+      }),
+      { numRuns },
+    );
+  });
 });
+
+/** A table without any rating does not show that it is one of sets. */
+function alphaOf(ratings: SetRatings, distance: SetDistance): Estimate {
+  const isRated = ratings.some((unit) => unit.some((set) => set !== null));
+  return isRated ? krippendorffAlpha(ratings, { distance }) : { value: null, reason: 'nothing_rated' };
+}
+
+/** Of a table without a second column or without ratings, the reason depends on the columns, which a sample does not tell. */
+function expectSameEstimate(found: Estimate | undefined, expected: Estimate) {
+  if (expected.value === null) {
+    expect(found?.value).toBeNull();
+    return;
+  }
+  const numbersOf = (estimate?: Estimate) =>
+    estimate?.value == null ? [] : [estimate.value, estimate.standardError ?? 9, ...(estimate.interval ?? [])];
+  const close = numbersOf(expected).map((number) => expect.closeTo(number, 9));
+  expect(numbersOf(found)).toEqual(close);
+}
