@@ -82,7 +82,7 @@ export function Plot({ title, description, draw, table, picks = noPicks, choices
         </Button.Group>
       </Group>
       {choices}
-      {library || asTable ? null : <Loader size="sm" aria-label="Loading the plot" />}
+      {library || asTable ? null : <Loader size="sm" role="img" aria-label="Loading the plot" />}
       <div ref={ref} className={classes.plot} hidden={asTable} />
       <PlotTableView label={title} table={table} shown={asTable} />
     </Stack>

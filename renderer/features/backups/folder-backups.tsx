@@ -98,7 +98,7 @@ export function FolderBackups({ project, folder, backups, busy, notice, ...rest 
         ) : null}
         {listed === null ? (
           <Center py="xl">
-            <Loader size="sm" aria-label="Reading the folder" />
+            <Loader size="sm" role="img" aria-label="Reading the folder" />
           </Center>
         ) : (
           <>

@@ -19,7 +19,7 @@ export function ProjectShelf({ projects, running, onOpen, onDelete, ...ways }: P
   if (projects === null)
     return (
       <Center py="xl">
-        <Loader size="sm" aria-label="Looking for projects" />
+        <Loader size="sm" role="img" aria-label="Looking for projects" />
       </Center>
     );
   const isEmpty = projects.length === 0;

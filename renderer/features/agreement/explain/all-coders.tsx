@@ -47,7 +47,7 @@ function AgreementOfAll({ desk, code }: Pick<AllCodersProps, 'desk' | 'code'>) {
   const { comparison } = desk;
   const question = useMemo(() => ({ ...comparison, codeId: code.id }), [comparison, code.id]);
   const answer = useAnswer(desk, 'found_by', question);
-  if (!answer) return <Loader size="sm" aria-label="Counting who found it" />;
+  if (!answer) return <Loader size="sm" role="img" aria-label="Counting who found it" />;
   if ('problem' in answer) return <Notice tone="problem">{storageProblemSentence(answer.problem)}</Notice>;
   const rows = answer.value;
   const follows = comparison.unit !== 'span' && !comparison.comparesStatus;

@@ -41,7 +41,7 @@ export function CountsOfPair({ desk, code, pair, left, isFirst, onCell }: Counts
       <Title order={3} size="h4" tabIndex={-1} ref={isFirst || left ? undefined : focusOnMount}>
         {first.name} and {second.name}
       </Title>
-      {group === null ? <Loader size="sm" aria-label="The figures are being computed" /> : null}
+      {group === null ? <Loader size="sm" role="img" aria-label="The figures are being computed" /> : null}
       {group ? <CautionList {...{ desk, code, group }} /> : null}
       {group?.counts ? (
         <CountsTable counts={group.counts} unit={desk.comparison.unit} {...{ pair, left, onCell }} />

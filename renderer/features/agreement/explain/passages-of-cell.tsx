@@ -37,7 +37,7 @@ export function PassagesOfCell({ desk, code, pair, found }: PassagesOfCellProps)
         {passages ? `${howMany(passages, comparison.unit)} in which ` : 'Where '}
         {whoFoundIt(pair, found)}
       </Title>
-      {answer === null ? <Loader size="sm" aria-label="Finding the passages" /> : null}
+      {answer === null ? <Loader size="sm" role="img" aria-label="Finding the passages" /> : null}
       {answer && 'problem' in answer ? <Notice tone="problem">{storageProblemSentence(answer.problem)}</Notice> : null}
       {passages ? <PassagePages {...{ desk, code, pair, question, passages }} /> : null}
     </Stack>

@@ -11,7 +11,7 @@ import { WindowsPlot } from './windows-plot.tsx';
 /** Whether coders drifted apart or grew together: agreement window by window, in the order in which narratives were finished. */
 export function AgreementOverTime({ desk }: { readonly desk: AgreementDesk }) {
   const reading = useFinishOrder(desk);
-  if (reading.status === 'reading') return <Loader size="sm" aria-label="Reading the history" />;
+  if (reading.status === 'reading') return <Loader size="sm" role="img" aria-label="Reading the history" />;
   if (reading.status === 'failed') return <Notice tone="problem">{reading.sentence}</Notice>;
   const { order, untimed, work } = reading;
   return (

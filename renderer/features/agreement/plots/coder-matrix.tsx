@@ -23,7 +23,7 @@ type MatrixCoefficient = (typeof ofUnits)[number] | (typeof ofSpans)[number];
 /** How far each coder agrees with each other one: a heat map with the number in every cell, which leads to what is behind it. */
 export function CoderMatrix({ desk }: { readonly desk: AgreementDesk }) {
   const { figures } = desk;
-  if (!figures) return <Loader size="sm" aria-label="Computing" />;
+  if (!figures) return <Loader size="sm" role="img" aria-label="Computing" />;
   return <Matrix desk={desk} figures={figures} />;
 }
 

@@ -20,7 +20,7 @@ const limits = ' Dashed lines: conventions of Krippendorff (2004).';
 /** One coefficient with its interval for every outcome, above one another, and the mean over them. */
 export function ForestPlot({ desk }: { readonly desk: AgreementDesk }) {
   const { figures } = desk;
-  if (!figures) return <Loader size="sm" aria-label="Computing" />;
+  if (!figures) return <Loader size="sm" role="img" aria-label="Computing" />;
   return <ForestOfFigures desk={desk} figures={figures} />;
 }
 

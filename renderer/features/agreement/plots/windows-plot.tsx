@@ -44,7 +44,7 @@ export function WindowsPlot({ desk, order, work }: WindowsPlotProps) {
   );
   const draw = useMemo(() => drawWindows(points, coefficient), [points, coefficient]);
   const { saving, onSave, message } = usePlotSaving(desk, 'agreement-over-time');
-  if (!windows) return <Loader size="sm" aria-label="Computing" />;
+  if (!windows) return <Loader size="sm" role="img" aria-label="Computing" />;
   return (
     <Stack gap="md">
       <Plot
