@@ -43,7 +43,7 @@ export function* answeredUnits(
       codings: sheet?.codings.filter(({ schemeId }) => schemeId === scheme.id) ?? [],
       lookedFor: lookedFor(sheet),
     }));
-    const coded = ofCoders.flatMap(({ codings }) => codings);
+    const coded = unit === 'character' || leavesOutUncoded ? ofCoders.flatMap(({ codings }) => codings) : [];
     const all = narrativeUnits(unit, narrative, coded);
     const units = leavesOutUncoded ? all.filter((one) => coded.some((coding) => overlaps(coding, one))) : all;
     const weights = units.map(({ start, end }) => (unit === 'character' ? end - start : 1));
