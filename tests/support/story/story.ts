@@ -61,8 +61,9 @@ export async function expectAgreementByHand(page: Page): Promise<void> {
   for (const outcome of outcomes) {
     const { prevalence, percent, kappa, alpha } = agreementByHand[outcome];
     const row = page
+      .getByRole('table', { name: 'Figures' })
       .getByRole('row')
-      .filter({ has: page.getByRole('button', { name: outcomeNames[outcome], exact: true }) });
+      .filter({ has: page.getByRole('rowheader', { name: outcomeNames[outcome], exact: true }) });
     const figures = [asPercent(prevalence), asPercent(percent), asCoefficient(alpha), asCoefficient(kappa)];
     await expect(row.getByRole('cell')).toContainText(['12', ...figures]);
   }
