@@ -9,6 +9,7 @@
  */
 export type CodeSums = Float64Array;
 
+/** Where the first sums stand. */
 export const place = {
   rated: 0,
   compared: 1,
