@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { Notice } from '../../ui/notice.tsx';
 import { counted } from '../../words/counted.ts';
@@ -26,8 +26,10 @@ export function AgreementResults({ desk, compared, explained, onCloseExplained }
     [desk, figured, isCurrent],
   );
   return (
-    <Stack gap="sm">
-      <RunState run={run} hasOlderFigures={figured !== null} />
+    <Stack gap="xs">
+      <Box mih="1.75rem">
+        <RunState run={run} hasOlderFigures={figured !== null} />
+      </Box>
       {isCurrent && figured?.figures && figured.figures.narratives < compared ? (
         <Notice tone="problem">{unreadableSentence(compared - figured.figures.narratives)}</Notice>
       ) : null}

@@ -119,7 +119,7 @@ function Coefficients({ desk, figures }: AllCoefficientsProps) {
 
 function OutcomeCoefficients({ group, name }: { readonly group: FigureGroup; readonly name: string }) {
   return (
-    <Table.Tbody>
+    <Table.Tbody className={classes.group}>
       {group.figures.map((figure, index) => (
         <Table.Tr key={`${figure.coefficient} ${figure.method}`}>
           {index === 0 ? (

@@ -78,7 +78,7 @@ function IntervalChoices({ choices, onChoose }: MoreChoicesProps) {
         label="95 % intervals"
         labelElement="div"
         labelProps={{ id: labelId }}
-        description="Usual: analytic for whole narratives, bootstrap over narratives for every other unit."
+        description="Usual: analytic for whole narratives where there is a formula, bootstrap over narratives for all else."
         inputWrapperOrder={['label', 'input', 'description']}
       >
         <SegmentedControl
@@ -122,8 +122,8 @@ function summary({
   seed,
 }: AgreementChoices): string {
   const text = unit === 'span' ? [] : [`${leavesOutUncoded ? 'without' : 'with'} text that nobody coded`];
-  const bootstrap = bothIntervals || unit !== 'narrative';
-  const intervals = bootstrap ? `${counted(replicates, 'replicate')}, seed ${seed}` : 'usual intervals';
-  const said = [...text, `${comparesStatus ? 'with' : 'without'} status`, intervals].join(' · ');
+  const intervals = bothIntervals && unit === 'narrative' ? ['both kinds of interval'] : [];
+  const drawn = `${counted(replicates, 'replicate')}, seed ${seed}`;
+  const said = [...text, `${comparesStatus ? 'with' : 'without'} status`, ...intervals, drawn].join(' · ');
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
