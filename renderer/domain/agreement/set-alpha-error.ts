@@ -1,4 +1,4 @@
-import type { CategoryDistances } from './category-distances.ts';
+import { distancesToAll, type SetTriangle } from './set-triangle.ts';
 
 /** What the standard error of an alpha of label sets is made of. */
 interface SetAlphaSums {
@@ -20,10 +20,10 @@ interface SetAlphaSums {
  *
  * @param distances without them, every two sets differ by 1.
  */
-export function setAlphaError(sums: SetAlphaSums, distances: CategoryDistances | undefined): number | null {
+export function setAlphaError(sums: SetAlphaSums, distances: SetTriangle | undefined): number | null {
   const { ratings, weights, disagreements, totals } = sums;
   const all = totals.reduce((sum, total) => sum + total, 0);
-  const fromAll = totals.map((total, set) => (distances ? dot(totals, distances[set] ?? []) : all - total));
+  const fromAll = distances ? distancesToAll(totals, distances) : totals.map((total) => all - total);
   const expected = dot(totals, fromAll);
   const observed = dot(weights, disagreements);
   let [units, squares] = [0, 0];
@@ -40,7 +40,7 @@ export function setAlphaError(sums: SetAlphaSums, distances: CategoryDistances |
   return units < 2 ? null : (all / expected) * Math.sqrt((squares * units) / (units - 1));
 }
 
-function dot(one: Float64Array, other: ArrayLike<number>): number {
+function dot(one: Float64Array, other: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
   return sum;

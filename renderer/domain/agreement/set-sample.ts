@@ -1,27 +1,26 @@
 import type { LabelSetTable } from '../coding/units/label-sets.ts';
 import { alikeRows } from './alike-rows.ts';
-import type { CategoryDistances } from './category-distances.ts';
 import type { Estimate, UndefinedReason } from './estimate.ts';
-import { belowDiagonal, expectedDisagreements } from './expected-disagreements.ts';
 import { GroupedSums } from './grouped-sums.ts';
 import { type Wanted, withInterval } from './interval.ts';
 import type { Sample } from './sample.ts';
 import { setAlphaError } from './set-alpha-error.ts';
-import { distancesBetweenSets } from './set-distances.ts';
+import { jaccardDistance, masiDistance } from './set-distances.ts';
+import { distanceIn, expectedDisagreements, type SetTriangle, setTriangle } from './set-triangle.ts';
 import { studentT975 } from './student-t.ts';
 
 const coefficients = ['alpha_sets', 'alpha_jaccard', 'alpha_masi'] as const;
 
 /** The distances between label sets. */
 export interface LabelSetDistances {
-  readonly jaccard: CategoryDistances;
-  readonly masi: CategoryDistances;
+  readonly jaccard: SetTriangle;
+  readonly masi: SetTriangle;
 }
 
 /** Worked out once for all groups of coders. */
 export function labelSetDistances({ sets }: LabelSetTable): LabelSetDistances {
   const labelSets = sets.map((codes) => new Set(codes));
-  return { jaccard: distancesBetweenSets(labelSets, 'jaccard'), masi: distancesBetweenSets(labelSets, 'masi') };
+  return { jaccard: setTriangle(labelSets, jaccardDistance), masi: setTriangle(labelSets, masiDistance) };
 }
 
 /**
@@ -34,9 +33,7 @@ export function labelSetDistances({ sets }: LabelSetTable): LabelSetDistances {
  */
 export class SetSample implements Sample {
   readonly coefficients = coefficients;
-  /** Between the sets that these coders used; ratings are places among them. */
   private readonly distances: LabelSetDistances;
-  private readonly below: readonly [Float64Array, Float64Array];
   private readonly ratings: readonly (readonly number[])[];
   private readonly units: GroupedSums;
   private readonly weights: Float64Array;
@@ -46,20 +43,16 @@ export class SetSample implements Sample {
   private readonly totals: Float64Array;
   private readonly totalsOfUnits: GroupedSums;
 
-  constructor({ rows }: LabelSetTable, columns: readonly number[], distances: LabelSetDistances) {
+  constructor({ rows, sets }: LabelSetTable, columns: readonly number[], distances: LabelSetDistances) {
     const { sums, ratings } = alikeRows(rows, columns, { inOrder: false });
-    const used = [...new Set(ratings.flat())];
-    const placeOf = new Map(used.map((set, place) => [set, place]));
-    const [jaccard, masi] = [among(used, distances.jaccard), among(used, distances.masi)];
-    this.distances = { jaccard, masi };
-    this.below = [belowDiagonal(jaccard), belowDiagonal(masi)];
-    this.ratings = ratings.map((unit) => unit.map((set) => placeOf.get(set) ?? 0));
+    this.distances = distances;
+    this.ratings = ratings;
     this.units = sums;
     this.weights = new Float64Array(ratings.length);
-    const within = (of?: CategoryDistances) => Float64Array.from(this.ratings, (unit) => disagreementIn(unit, of));
-    this.disagreements = [within(), within(jaccard), within(masi)];
-    this.totals = new Float64Array(used.length);
-    this.totalsOfUnits = totalsOf(this.ratings, used.length);
+    const within = (of?: SetTriangle) => Float64Array.from(ratings, (unit) => disagreementIn(unit, of));
+    this.disagreements = [within(), within(distances.jaccard), within(distances.masi)];
+    this.totals = new Float64Array(sets.length);
+    this.totalsOfUnits = totalsOf(ratings, sets.length);
   }
 
   weigh(rowWeights: Float64Array): void {
@@ -87,14 +80,15 @@ export class SetSample implements Sample {
       all += total;
       squares += total * total;
     }
-    const expected = [all * all - squares, ...expectedDisagreements(this.totals, ...this.below)];
+    const { jaccard, masi } = this.distances;
+    const expected = [all * all - squares, ...expectedDisagreements(this.totals, jaccard, masi)];
     const observed = weightedSums(this.weights, this.disagreements);
     for (let at = 0; at < coefficients.length; at += 1) {
       into[at] = expected[at] === 0 ? Number.NaN : 1 - ((all - 1) * (observed[at] ?? 0)) / (expected[at] ?? 0);
     }
   }
 
-  private errorOf(at: number, distances: CategoryDistances | undefined): number | null {
+  private errorOf(at: number, distances: SetTriangle | undefined): number | null {
     const { ratings, weights, totals } = this;
     return setAlphaError({ ratings, weights, totals, disagreements: this.disagreements[at] ?? weights }, distances);
   }
@@ -110,14 +104,10 @@ export class SetSample implements Sample {
   }
 }
 
-function among(used: readonly number[], distances: CategoryDistances): CategoryDistances {
-  return used.map((one) => used.map((other) => distances[one]?.[other] ?? 0));
-}
-
-function disagreementIn(unit: readonly number[], distances: CategoryDistances | undefined): number {
+function disagreementIn(unit: readonly number[], distances: SetTriangle | undefined): number {
   let sum = 0;
   for (const one of unit) {
-    for (const other of unit) sum += distances ? (distances[one]?.[other] ?? 0) : Number(one !== other);
+    for (const other of unit) sum += distances ? distanceIn(distances, one, other) : Number(one !== other);
   }
   return unit.length < 2 ? 0 : sum / (unit.length - 1);
 }
