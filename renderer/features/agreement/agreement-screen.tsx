@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconEye, IconScale, IconUsersPlus } from '@tabler/icons-react';
-import { startTransition, useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import { currentSchemes } from '../../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
@@ -40,6 +40,8 @@ function Comparison(props: AgreementScreenProps) {
   const [explained, setExplained] = useState<ExplainedFigure | null>(null);
   const [opening, setOpening] = useState(false);
   const explain = useCallback((figure: ExplainedFigure) => startTransition(() => setExplained(figure)), []);
+  // The results are built in slices after the choices stand: all at once would be a long task.
+  const isBuilt = useDeferredValue(true, false);
   const desk = useAgreementDesk({ ...props, onExplain: explain }, choices);
   const closed = useMemo(() => (viewer.role === 'lead' ? closedNarratives(view, viewer) : []), [view, viewer]);
   const schemes = useMemo(() => currentSchemes(view.schemes), [view.schemes]);
@@ -82,16 +84,15 @@ function Comparison(props: AgreementScreenProps) {
           {coverageSentence(covered)}
         </Text>
         {desk.coders.length < 2 && !isEmpty ? <Notice tone="information">Choose at least two coders.</Notice> : null}
-        {covered.compared > 0 ? (
+        {covered.compared > 0 && isBuilt ? (
           <AgreementResults
             desk={desk}
             compared={covered.compared}
             explained={explained}
             onCloseExplained={() => setExplained(null)}
           />
-        ) : (
-          <HowToRead />
-        )}
+        ) : null}
+        {covered.compared === 0 ? <HowToRead /> : null}
       </Stack>
       {opening ? (
         <OpenEarlyDialog project={project} lead={viewer} closed={closed} onClose={() => setOpening(false)} />
