@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { runnerImport } from 'vite';
 import { agreementScenes } from './bench/agreement.mjs';
 import { printFigures, spread } from './bench/measures.mjs';
-import { codeSentences, exportFiles, firstCodingPaint, importFile, openCopy } from './bench/scenes.mjs';
+import { codeSentences, exportFiles, firstCodingPaint, importFile, openCopy, showAgreement } from './bench/scenes.mjs';
 import { ensureBuilt } from './build.mjs';
 import { getBrowser } from './find-browser.mjs';
 import { root } from './places.mjs';
@@ -44,11 +44,14 @@ try {
   await page.getByRole('button', { name: 'Projects' }).click();
   await openCopy(page, folder, await data.benchCopy(1_000));
   const coded = await codeSentences(page, 1_000, 40);
+  await page.getByRole('button', { name: 'Projects' }).click();
+  const agreed = [await showAgreement(page, folder, await data.benchStudy(2_000))];
   printFigures('Chromium', {
     'first coding screen painted, 2,000 narratives': spread(firstPaints),
     'one code painted and saved, 1,000 codings present': spread(coded),
     'import of 2,000 narratives': spread(imported),
     'export of 2,000 narratives': spread(exported),
+    'agreement of 3 coders × 2,000 narratives on the screen': spread(agreed),
   });
   const scenes = Object.entries(await agreementScenes(folder));
   const figures = scenes.map(([name, { durations, megabytes }]) => [name, { ...spread(durations), megabytes }]);

@@ -94,8 +94,26 @@ export async function exportFiles(page) {
   });
 }
 
+const figuresShown =
+  'document.querySelector("[role=tabpanel] [aria-busy=false] table[aria-label=Figures] tbody td") !== null';
+
+/** From pressing Agreement to the figures of a study that several coders have finished. */
+export async function showAgreement(page, folder, bytes) {
+  await openAsProject(page, folder, bytes);
+  await page.getByRole('dialog', { name: 'Who is coding?' }).getByRole('button').first().click();
+  const screen = page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Agreement' });
+  await screen.waitFor();
+  return painted(page, () => screen.click(), figuresShown);
+}
+
 /** Opens a copy of a project and its only narrative. */
 export async function openCopy(page, folder, bytes) {
+  await openAsProject(page, folder, bytes);
+  await page.getByRole('grid', { name: 'Cases' }).getByRole('row').nth(1).click();
+  await page.waitForFunction(narrativeShown);
+}
+
+async function openAsProject(page, folder, bytes) {
   const file = path.join(folder, 'bench.outcomes');
   writeFileSync(file, bytes);
   const [chooser] = await Promise.all([
@@ -105,8 +123,6 @@ export async function openCopy(page, folder, bytes) {
   await chooser.setFiles(file);
   await page.getByRole('button', { name: /^Open as a project/ }).click();
   await protect(page, 'Make the project');
-  await page.getByRole('grid', { name: 'Cases' }).getByRole('row').nth(1).click();
-  await page.waitForFunction(narrativeShown);
 }
 
 /** Codes one sentence after the other by keys; each from the key to the painted coding. */

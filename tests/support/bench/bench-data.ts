@@ -3,6 +3,7 @@ import { builtInSchemes } from '../../../codebook/built-in-schemes.ts';
 import type { Coding } from '../../../renderer/domain/coding/coding.ts';
 import type { Dataset } from '../../../renderer/domain/coding/dataset.ts';
 import { writeCopy } from '../../../renderer/domain/exchange/copy/write-copy.ts';
+import { manyNarratives } from '../agreement/many-narratives.ts';
 import { madeUpText, numbersFrom } from './made-up-text.ts';
 
 /** A CSV of so many narratives of 250 words. */
@@ -81,4 +82,9 @@ export function benchCopy(codings: number): Promise<Uint8Array> {
     changes: [],
   };
   return writeCopy(dataset, { savedAt: 1, appVersion: 'bench' });
+}
+
+/** A copy of a study of so many narratives that three coders have finished. */
+export function benchStudy(narratives: number): Promise<Uint8Array> {
+  return writeCopy(manyNarratives(narratives), { savedAt: 1, appVersion: 'bench' });
 }
