@@ -79,7 +79,7 @@ test('a figure leads to its counts, a count to its passages, and a passage to it
   await expect(page.getByRole('radio', { name: 'Sentence' })).toBeChecked();
 });
 
-test('every tab is reached by keys and says what it shows', async ({ page }) => {
+test('every tab is reached by keys, says what it shows, and is still open on coming back', async ({ page }) => {
   await openSample(page);
   await expect(rowOf(page, 'Safety')).toBeVisible();
   await page.getByRole('tab', { name: 'Figures' }).focus();
@@ -95,6 +95,9 @@ test('every tab is reached by keys and says what it shows', async ({ page }) => 
     await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
     await expect(tabPanel(page)).toContainText(shown);
   }
+  await goTo(page, 'Cases');
+  await goTo(page, 'Agreement');
+  await expect(page.getByRole('tab', { name: 'Report' })).toHaveAttribute('aria-selected', 'true');
 });
 
 test('2,000 narratives of three coders are computed without a long task on the window’s thread, and can be cancelled', async ({

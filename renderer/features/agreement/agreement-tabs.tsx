@@ -1,5 +1,6 @@
 import { Box, Tabs } from '@mantine/core';
 import { type ComponentType, memo, startTransition, useState } from 'react';
+import type { OpenProject } from '../../storage/open-project.ts';
 import type { AgreementDesk } from './agreement-desk.ts';
 import classes from './agreement-tabs.module.css';
 import { FiguresPanel } from './figures-panel.tsx';
@@ -25,12 +26,20 @@ const tabs = [
   { value: 'report', label: 'Report', Panel: AgreementReport, needsFigures: true },
 ] as const;
 
+/** The tab that was open last, for as long as the project is: whoever looks at a narrative comes back to it. */
+const lastTabs = new WeakMap<OpenProject, string>();
+
 /** What the comparison leads to. Panels made of figures show the last known ones, pale, while new ones are computed. */
 export const AgreementTabs = memo(function AgreementTabs({ desk, figured }: AgreementTabsProps) {
-  const [tab, setTab] = useState('figures');
+  const { project } = desk;
+  const [tab, setTab] = useState(() => lastTabs.get(project) ?? 'figures');
+  const choose = (value: string) => {
+    lastTabs.set(project, value);
+    startTransition(() => setTab(value));
+  };
   const isOlder = desk.figures === null;
   return (
-    <Tabs value={tab} onChange={(value) => value && startTransition(() => setTab(value))} keepMounted={false}>
+    <Tabs value={tab} onChange={(value) => value && choose(value)} keepMounted={false}>
       <Tabs.List mb="lg">
         {tabs.map(({ value, label }) => (
           <Tabs.Tab key={value} value={value}>
