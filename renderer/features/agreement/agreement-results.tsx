@@ -27,7 +27,7 @@ export function AgreementResults({ desk, compared, explained, onCloseExplained }
   );
   return (
     <Stack gap="xs">
-      <Box mih="1.75rem">
+      <Box mih="1.75rem" mt={-12}>
         <RunState run={run} hasOlderFigures={figured !== null} />
       </Box>
       {isCurrent && figured?.figures && figured.figures.narratives < compared ? (
