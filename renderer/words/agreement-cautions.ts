@@ -1,5 +1,5 @@
-import type { Caution } from '../domain/agreement/cautions.ts';
-import type { CountCaution } from '../domain/agreement/count-cautions.ts';
+import type { Caution } from '../domain/agreement/behind/cautions.ts';
+import type { CountCaution } from '../domain/agreement/behind/count-cautions.ts';
 import { type CautionNames, countCautionSentence } from './count-caution-sentence.ts';
 import { counted } from './counted.ts';
 import { unitNouns } from './unit-nouns.ts';

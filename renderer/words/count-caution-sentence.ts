@@ -1,4 +1,4 @@
-import type { CountCaution } from '../domain/agreement/count-cautions.ts';
+import type { CountCaution } from '../domain/agreement/behind/count-cautions.ts';
 import type { UnitKind } from '../domain/coding/units/comparison.ts';
 import { counted } from './counted.ts';
 import { unitNouns } from './unit-nouns.ts';

@@ -1,9 +1,9 @@
 import type { Scheme } from '../../codebook/scheme.ts';
+import type { FoundByQuestion } from '../domain/agreement/behind/found-by-how-many.ts';
+import type { PassagesQuestion } from '../domain/agreement/behind/passages.ts';
+import type { FoundBy } from '../domain/agreement/behind/worked-counts.ts';
 import type { AgreementFigures, FiguresQuestion } from '../domain/agreement/figures.ts';
-import type { FoundByQuestion } from '../domain/agreement/found-by-how-many.ts';
 import type { AgreementWindow, OverTimeQuestion } from '../domain/agreement/over-time.ts';
-import type { PassagesQuestion } from '../domain/agreement/passages.ts';
-import type { FoundBy } from '../domain/agreement/worked-counts.ts';
 import type { DisagreementQuestion } from '../domain/reconciliation/disagreement.ts';
 import type { PackedDisagreements } from './packed-disagreements.ts';
 import type { PackedPassages } from './packed-passages.ts';

@@ -1,7 +1,7 @@
 import { agreementFigures } from '../domain/agreement/agreement-figures.ts';
 import { agreementOverTime } from '../domain/agreement/agreement-over-time.ts';
-import { foundByHowMany } from '../domain/agreement/found-by-how-many.ts';
-import { passagesBehind } from '../domain/agreement/passages-behind.ts';
+import { foundByHowMany } from '../domain/agreement/behind/found-by-how-many.ts';
+import { passagesBehind } from '../domain/agreement/behind/passages-behind.ts';
 import type { Sheet } from '../domain/coding/sheet.ts';
 import type { ComparedWork, NarrativeToCompare } from '../domain/coding/units/comparison.ts';
 import { findDisagreements } from '../domain/reconciliation/find-disagreements.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../domain/agreement/passages.ts';
+import type { Passage } from '../domain/agreement/behind/passages.ts';
 
 /** Where a passage lies. */
 export type PassagePlace = Pick<Passage, 'narrativeId' | 'unit'>;

@@ -2,14 +2,14 @@ import type { ComparedWork } from '../coding/units/comparison.ts';
 import { finishedWork } from '../coding/units/finished-work.ts';
 import type { UnitRows } from '../coding/units/unit-rows.ts';
 import { type UnitTables, unitTables } from '../coding/units/unit-tables.ts';
-import { averagesOf } from './averages.ts';
 import type { AgreementFigures, FiguresQuestion } from './figures.ts';
-import { figuresOfGroup, wantsBootstrap } from './figures-of-group.ts';
-import { type NarrativeKinds, narrativeKinds } from './narrative-kinds.ts';
-import { type ResampledTable, resampledIntervals } from './resampled-intervals.ts';
-import { ResampledRows } from './resampled-rows.ts';
-import { codeGroups, labelSetGroups } from './sampled-groups.ts';
-import { spanFigures } from './span-figures.ts';
+import { averagesOf } from './groups/averages.ts';
+import { figuresOfGroup, wantsBootstrap } from './groups/figures-of-group.ts';
+import { type NarrativeKinds, narrativeKinds } from './groups/narrative-kinds.ts';
+import { type ResampledTable, resampledIntervals } from './groups/resampled-intervals.ts';
+import { ResampledRows } from './groups/resampled-rows.ts';
+import { codeGroups, labelSetGroups } from './groups/sampled-groups.ts';
+import { spanFigures } from './spans/span-figures.ts';
 
 /** How much of the work is done when the texts are cut into units, roughly. */
 const CUT = 0.3;

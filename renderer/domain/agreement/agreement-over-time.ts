@@ -1,12 +1,12 @@
 import type { ComparedWork, Comparison } from '../coding/units/comparison.ts';
 import type { UnitTable } from '../coding/units/unit-table.ts';
 import { unitTables } from '../coding/units/unit-tables.ts';
+import type { RatedUnits } from './counts/rated-units.ts';
 import type { Estimate } from './estimate.ts';
 import { gwetAC1Of } from './gwet-ac1.ts';
 import { krippendorffAlphaOf } from './krippendorff-alpha.ts';
 import type { AgreementWindow, OverTimeQuestion } from './over-time.ts';
 import { percentAgreementOf } from './percent-agreement.ts';
-import type { RatedUnits } from './rated-units.ts';
 
 /** Many more windows than this cannot be told apart in a plot. */
 const MOST_WINDOWS = 200;

@@ -1,5 +1,5 @@
 import type { Estimate } from './estimate.ts';
-import type { SpanCoincidences } from './span-coincidences.ts';
+import type { SpanCoincidences } from './spans/span-coincidences.ts';
 import { sum } from './u-alpha.ts';
 
 /**

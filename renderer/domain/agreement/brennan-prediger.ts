@@ -1,9 +1,9 @@
-import { beyondChance, type Chance } from './beyond-chance.ts';
-import type { DeclaredCategories } from './category-places.ts';
+import { beyondChance, type Chance } from './counts/beyond-chance.ts';
+import type { DeclaredCategories } from './counts/category-places.ts';
+import { fromRatings } from './counts/from-ratings.ts';
+import type { Wanted } from './counts/interval.ts';
+import type { RatedUnits } from './counts/rated-units.ts';
 import type { Estimate, Ratings } from './estimate.ts';
-import { fromRatings } from './from-ratings.ts';
-import type { Wanted } from './interval.ts';
-import type { RatedUnits } from './rated-units.ts';
 
 /**
  * Brennan and Prediger's coefficient: how far any number of coders agree beyond what they would if each drew every

@@ -1,10 +1,10 @@
+import { fromPairs } from './counts/from-ratings.ts';
+import type { Wanted } from './counts/interval.ts';
+import { pairBeyondChance } from './counts/pair-beyond-chance.ts';
+import type { PairTable } from './counts/rated-units.ts';
+import { normal975 } from './counts/student-t.ts';
+import { tableSums } from './counts/table-sums.ts';
 import type { Estimate, Ratings } from './estimate.ts';
-import { fromPairs } from './from-ratings.ts';
-import type { Wanted } from './interval.ts';
-import { pairBeyondChance } from './pair-beyond-chance.ts';
-import type { PairTable } from './rated-units.ts';
-import { normal975 } from './student-t.ts';
-import { tableSums } from './table-sums.ts';
 
 /**
  * Cohen's kappa: how far two coders agree beyond what their own habits would give by chance. 1 is full agreement,

@@ -1,9 +1,9 @@
-import { beyondChance, type Chance } from './beyond-chance.ts';
-import { categoryShares } from './category-shares.ts';
+import { beyondChance, type Chance } from './counts/beyond-chance.ts';
+import { categoryShares } from './counts/category-shares.ts';
+import { fromRatings } from './counts/from-ratings.ts';
+import type { Wanted } from './counts/interval.ts';
+import { dot, type RatedUnits } from './counts/rated-units.ts';
 import type { Estimate, Ratings } from './estimate.ts';
-import { fromRatings } from './from-ratings.ts';
-import type { Wanted } from './interval.ts';
-import { dot, type RatedUnits } from './rated-units.ts';
 
 /**
  * Fleiss' kappa: how far any number of coders agree beyond what chance would give if all used the categories as often

@@ -1,10 +1,10 @@
-import { beyondChance, type Chance } from './beyond-chance.ts';
-import type { DeclaredCategories } from './category-places.ts';
-import { categoryShares } from './category-shares.ts';
+import { beyondChance, type Chance } from './counts/beyond-chance.ts';
+import type { DeclaredCategories } from './counts/category-places.ts';
+import { categoryShares } from './counts/category-shares.ts';
+import { fromRatings } from './counts/from-ratings.ts';
+import type { Wanted } from './counts/interval.ts';
+import { dot, type RatedUnits } from './counts/rated-units.ts';
 import type { Estimate, Ratings } from './estimate.ts';
-import { fromRatings } from './from-ratings.ts';
-import type { Wanted } from './interval.ts';
-import { dot, type RatedUnits } from './rated-units.ts';
 
 /**
  * Gwet's AC1: how far any number of coders agree beyond chance, where only units that are hard to rate count as rated

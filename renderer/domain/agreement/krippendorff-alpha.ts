@@ -1,13 +1,13 @@
-import { alphaError } from './alpha-error.ts';
-import type { CategoryDistances } from './category-distances.ts';
+import { alphaError } from './counts/alpha-error.ts';
+import type { CategoryDistances } from './counts/category-distances.ts';
+import { fromRatings } from './counts/from-ratings.ts';
+import { type Wanted, withInterval } from './counts/interval.ts';
+import { holdsSets, numberSets, type SetRatings } from './counts/number-sets.ts';
+import { pairableSums } from './counts/pairable-sums.ts';
+import { type RatedUnits, whyNothingCompares } from './counts/rated-units.ts';
+import { distancesBetweenSets, type SetDistance } from './counts/set-distances.ts';
+import { studentT975 } from './counts/student-t.ts';
 import type { Estimate, Ratings } from './estimate.ts';
-import { fromRatings } from './from-ratings.ts';
-import { type Wanted, withInterval } from './interval.ts';
-import { holdsSets, numberSets, type SetRatings } from './number-sets.ts';
-import { pairableSums } from './pairable-sums.ts';
-import { type RatedUnits, whyNothingCompares } from './rated-units.ts';
-import { distancesBetweenSets, type SetDistance } from './set-distances.ts';
-import { studentT975 } from './student-t.ts';
 
 /**
  * Krippendorff's alpha: 1 minus the disagreement seen over the disagreement expected if the same ratings had been

@@ -1,5 +1,5 @@
 import type { Estimate } from './estimate.ts';
-import type { SharedCoincidences } from './shared-coincidences.ts';
+import type { SharedCoincidences } from './spans/shared-coincidences.ts';
 import { sum } from './u-alpha.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { type RatedUnits, ratingsOf, whyNothingCompares } from './counts/rated-units.ts';
 import type { Estimate } from './estimate.ts';
-import { type RatedUnits, ratingsOf, whyNothingCompares } from './rated-units.ts';
 
 /**
  * Negative agreement: if one coder did not find the code in a unit, how probable it is that another did not either.

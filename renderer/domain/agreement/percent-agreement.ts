@@ -1,8 +1,8 @@
-import { beyondChance, type Chance } from './beyond-chance.ts';
+import { beyondChance, type Chance } from './counts/beyond-chance.ts';
+import { fromRatings } from './counts/from-ratings.ts';
+import type { Wanted } from './counts/interval.ts';
+import type { RatedUnits } from './counts/rated-units.ts';
 import type { Estimate, Ratings } from './estimate.ts';
-import { fromRatings } from './from-ratings.ts';
-import type { Wanted } from './interval.ts';
-import type { RatedUnits } from './rated-units.ts';
 
 /**
  * Percent agreement as a share from 0 to 1: of each unit's pairs of ratings, the share that agree; then the mean

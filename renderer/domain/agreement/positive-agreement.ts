@@ -1,5 +1,5 @@
+import { type RatedUnits, ratingsOf, whyNothingCompares } from './counts/rated-units.ts';
 import type { Estimate } from './estimate.ts';
-import { type RatedUnits, ratingsOf, whyNothingCompares } from './rated-units.ts';
 
 /**
  * Positive agreement: if one coder found the code in a unit, how probable it is that another found it there too, with

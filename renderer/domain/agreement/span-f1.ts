@@ -1,7 +1,7 @@
 import { overlaps } from '../text/overlaps.ts';
 import { sameSpan } from '../text/same-span.ts';
 import type { Span } from '../text/span.ts';
-import { largestMatching } from './span-matching.ts';
+import { largestMatching } from './spans/span-matching.ts';
 
 /** A stretch of text with a code. A number and its digits are two codes. */
 export interface CodedSpan extends Span {

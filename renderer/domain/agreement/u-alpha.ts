@@ -1,5 +1,5 @@
 import type { Estimate } from './estimate.ts';
-import type { SpanCoincidences } from './span-coincidences.ts';
+import type { SpanCoincidences } from './spans/span-coincidences.ts';
 
 /**
  * u-alpha: how far coders agree on where spans lie and on what they are, over the whole text with its gaps. 1 is full

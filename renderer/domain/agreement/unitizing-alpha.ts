@@ -2,11 +2,11 @@ import { barUAlpha } from './bar-u-alpha.ts';
 import { cuAlpha } from './cu-alpha.ts';
 import type { Estimate } from './estimate.ts';
 import { kuAlpha } from './ku-alpha.ts';
-import { addSharedCoincidences } from './shared-coincidences.ts';
-import { addCoincidences, coincidencesIn, coincidencesWidth } from './span-coincidences.ts';
 import type { CodedSpan } from './span-f1.ts';
+import { addSharedCoincidences } from './spans/shared-coincidences.ts';
+import { addCoincidences, coincidencesIn, coincidencesWidth } from './spans/span-coincidences.ts';
+import { anyOverlap, type ValuedSpan } from './spans/valued-spans.ts';
 import { sum, uAlpha } from './u-alpha.ts';
-import { anyOverlap, type ValuedSpan } from './valued-spans.ts';
 
 /** A text and what each coder marked in it. */
 export interface Unitizing {

@@ -1,4 +1,4 @@
-import { largestMatching } from '../agreement/span-matching.ts';
+import { largestMatching } from '../agreement/spans/span-matching.ts';
 import type { FusedSpan } from '../coding/units/fused-spans.ts';
 import type { Span } from '../text/span.ts';
 

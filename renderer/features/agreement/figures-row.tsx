@@ -1,6 +1,6 @@
 import { Group, Table } from '@mantine/core';
 import type { Code } from '../../../codebook/scheme.ts';
-import { cautions } from '../../domain/agreement/cautions.ts';
+import { cautions } from '../../domain/agreement/behind/cautions.ts';
 import type { CoefficientId, FigureGroup } from '../../domain/agreement/figures.ts';
 import { CodeMark } from '../../ui/code-mark.tsx';
 import { cautionSentence } from '../../words/agreement-cautions.ts';

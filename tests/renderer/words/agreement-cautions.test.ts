@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Caution } from '../../../renderer/domain/agreement/cautions.ts';
+import type { Caution } from '../../../renderer/domain/agreement/behind/cautions.ts';
 import { cautionSentence } from '../../../renderer/words/agreement-cautions.ts';
 
 const names: Readonly<Record<string, string>> = { c1: 'Ada Osei', c2: 'Ben Hale' };

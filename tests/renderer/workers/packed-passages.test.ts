@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '../../../renderer/domain/agreement/passages.ts';
+import type { Passage } from '../../../renderer/domain/agreement/behind/passages.ts';
 import { packedCount, packedLength, packedPlace, packPassages } from '../../../renderer/workers/packed-passages.ts';
 
 function passage(narrativeId: string, unit: Passage['unit']): Passage {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { agreementFigures } from '../../../renderer/domain/agreement/agreement-figures.ts';
+import type { RatedUnits } from '../../../renderer/domain/agreement/counts/rated-units.ts';
 import { krippendorffAlpha, krippendorffAlphaOf } from '../../../renderer/domain/agreement/krippendorff-alpha.ts';
-import type { RatedUnits } from '../../../renderer/domain/agreement/rated-units.ts';
 import type { UnitKind } from '../../../renderer/domain/coding/units/comparison.ts';
 import { benchQuestion, benchRatings, benchWork } from './agreement-data.ts';
 

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import type { Code } from '../../../../codebook/scheme.ts';
-import { cautions } from '../../../domain/agreement/cautions.ts';
+import { cautions } from '../../../domain/agreement/behind/cautions.ts';
 import type { FigureGroup } from '../../../domain/agreement/figures.ts';
 import { Caution } from '../../../ui/caution.tsx';
 import { cautionSentence } from '../../../words/agreement-cautions.ts';

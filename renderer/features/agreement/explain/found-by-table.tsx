@@ -1,5 +1,5 @@
 import { Table, Title } from '@mantine/core';
-import type { FoundBy } from '../../../domain/agreement/worked-counts.ts';
+import type { FoundBy } from '../../../domain/agreement/behind/worked-counts.ts';
 import type { UnitKind } from '../../../domain/coding/units/comparison.ts';
 import { unitNouns } from '../../../words/unit-nouns.ts';
 import classes from './number-table.module.css';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Code } from '../../../../codebook/scheme.ts';
-import type { Passage, PassagesQuestion } from '../../../domain/agreement/passages.ts';
-import { passageAt } from '../../../domain/agreement/passages-behind.ts';
+import type { Passage, PassagesQuestion } from '../../../domain/agreement/behind/passages.ts';
+import { passageAt } from '../../../domain/agreement/behind/passages-behind.ts';
 import { type PackedPassages, packedCount, packedPlace } from '../../../workers/packed-passages.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import type { CoderPair } from './coder-pair.ts';

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Code } from '../../../../codebook/scheme.ts';
-import type { Passage } from '../../../domain/agreement/passages.ts';
+import type { Passage } from '../../../domain/agreement/behind/passages.ts';
 import { sameSpan } from '../../../domain/text/same-span.ts';
 import { sentences } from '../../../domain/text/sentences.ts';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,5 +1,10 @@
+import {
+  type FoundBy,
+  type WorkedAlpha,
+  workedAlpha,
+  workedPair,
+} from '../../../domain/agreement/behind/worked-counts.ts';
 import type { PairCounts } from '../../../domain/agreement/figures.ts';
-import { type FoundBy, type WorkedAlpha, workedAlpha, workedPair } from '../../../domain/agreement/worked-counts.ts';
 import { coefficient, percentage } from '../figures.ts';
 
 /** One step of working a figure out, as it is read. */

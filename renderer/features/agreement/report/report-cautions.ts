@@ -1,4 +1,4 @@
-import { cautions } from '../../../domain/agreement/cautions.ts';
+import { cautions } from '../../../domain/agreement/behind/cautions.ts';
 import type { AgreementFacts } from '../../../domain/exchange/agreement-report/agreement-facts.ts';
 import { cautionSentence } from '../../../words/agreement-cautions.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { agreementFigures } from '../../../../renderer/domain/agreement/agreement-figures.ts';
-import { bootstrapIntervals } from '../../../../renderer/domain/agreement/bootstrap.ts';
 import type { Ratings } from '../../../../renderer/domain/agreement/estimate.ts';
 import type {
   AgreementFigures,
@@ -10,6 +9,7 @@ import type {
 } from '../../../../renderer/domain/agreement/figures.ts';
 import { krippendorffAlpha } from '../../../../renderer/domain/agreement/krippendorff-alpha.ts';
 import { percentAgreement } from '../../../../renderer/domain/agreement/percent-agreement.ts';
+import { bootstrapIntervals } from '../../../../renderer/domain/agreement/resampling/bootstrap.ts';
 import type { Sheet } from '../../../../renderer/domain/coding/sheet.ts';
 import type { ComparedWork } from '../../../../renderer/domain/coding/units/comparison.ts';
 import { schemeOf } from '../../../support/sheets.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SetRatings } from '../../../../renderer/domain/agreement/counts/number-sets.ts';
 import { krippendorffAlpha, krippendorffAlphaOf } from '../../../../renderer/domain/agreement/krippendorff-alpha.ts';
-import type { SetRatings } from '../../../../renderer/domain/agreement/number-sets.ts';
 
 describe("Krippendorff's alpha", () => {
   it('is 1 − 152 / 168 in the example at the head of its file', () => {

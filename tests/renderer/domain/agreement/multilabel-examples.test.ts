@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SetRatings } from '../../../../renderer/domain/agreement/counts/number-sets.ts';
 import { krippendorffAlpha } from '../../../../renderer/domain/agreement/krippendorff-alpha.ts';
-import type { SetRatings } from '../../../../renderer/domain/agreement/number-sets.ts';
 import published from '../../../fixtures/agreement/multilabel.json' with { type: 'json' };
 import { alphaByPairs } from '../../../support/agreement/pairwise-definitions.ts';
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cohenKappa } from '../../../../renderer/domain/agreement/cohen-kappa.ts';
+import type { RatedUnits } from '../../../../renderer/domain/agreement/counts/rated-units.ts';
+import { jaccardDistance, masiDistance } from '../../../../renderer/domain/agreement/counts/set-distances.ts';
+import { tallyRatings } from '../../../../renderer/domain/agreement/counts/tally-ratings.ts';
 import type { Ratings } from '../../../../renderer/domain/agreement/estimate.ts';
 import { fleissKappaOf } from '../../../../renderer/domain/agreement/fleiss-kappa.ts';
 import { gwetAC1Of } from '../../../../renderer/domain/agreement/gwet-ac1.ts';
@@ -8,9 +11,6 @@ import { krippendorffAlpha, krippendorffAlphaOf } from '../../../../renderer/dom
 import { negativeAgreementOf } from '../../../../renderer/domain/agreement/negative-agreement.ts';
 import { percentAgreement, percentAgreementOf } from '../../../../renderer/domain/agreement/percent-agreement.ts';
 import { positiveAgreementOf } from '../../../../renderer/domain/agreement/positive-agreement.ts';
-import type { RatedUnits } from '../../../../renderer/domain/agreement/rated-units.ts';
-import { jaccardDistance, masiDistance } from '../../../../renderer/domain/agreement/set-distances.ts';
-import { tallyRatings } from '../../../../renderer/domain/agreement/tally-ratings.ts';
 import {
   alphaByPairs,
   alphaErrorByPairs,

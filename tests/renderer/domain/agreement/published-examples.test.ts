@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brennanPrediger } from '../../../../renderer/domain/agreement/brennan-prediger.ts';
 import { cohenKappa } from '../../../../renderer/domain/agreement/cohen-kappa.ts';
+import { tallyRatings } from '../../../../renderer/domain/agreement/counts/tally-ratings.ts';
 import type { Estimate, Ratings } from '../../../../renderer/domain/agreement/estimate.ts';
 import { fleissKappa } from '../../../../renderer/domain/agreement/fleiss-kappa.ts';
 import { gwetAC1 } from '../../../../renderer/domain/agreement/gwet-ac1.ts';
@@ -9,7 +10,6 @@ import { negativeAgreementOf } from '../../../../renderer/domain/agreement/negat
 import { percentAgreement } from '../../../../renderer/domain/agreement/percent-agreement.ts';
 import { positiveAgreementOf } from '../../../../renderer/domain/agreement/positive-agreement.ts';
 import { scottPi } from '../../../../renderer/domain/agreement/scott-pi.ts';
-import { tallyRatings } from '../../../../renderer/domain/agreement/tally-ratings.ts';
 import published from '../../../fixtures/agreement/coding.json' with { type: 'json' };
 
 /** One coefficient of the set; no value: undefined, because only one category was used. */

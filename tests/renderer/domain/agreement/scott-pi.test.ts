@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { studentT975 } from '../../../../renderer/domain/agreement/counts/student-t.ts';
 import { scottPi, scottPiOf } from '../../../../renderer/domain/agreement/scott-pi.ts';
-import { studentT975 } from '../../../../renderer/domain/agreement/student-t.ts';
 
 describe("Scott's pi", () => {
   it('is 0.34875 / 0.49875 in the example at the head of its file', () => {

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { barUAlpha } from '../../../../renderer/domain/agreement/bar-u-alpha.ts';
 import { cuAlpha } from '../../../../renderer/domain/agreement/cu-alpha.ts';
 import { kuAlpha } from '../../../../renderer/domain/agreement/ku-alpha.ts';
-import { addSharedCoincidences } from '../../../../renderer/domain/agreement/shared-coincidences.ts';
+import { addSharedCoincidences } from '../../../../renderer/domain/agreement/spans/shared-coincidences.ts';
 import {
   addCoincidences,
   coincidencesIn,
   coincidencesWidth,
-} from '../../../../renderer/domain/agreement/span-coincidences.ts';
+} from '../../../../renderer/domain/agreement/spans/span-coincidences.ts';
+import type { ValuedSpan } from '../../../../renderer/domain/agreement/spans/valued-spans.ts';
 import { uAlpha } from '../../../../renderer/domain/agreement/u-alpha.ts';
-import type { ValuedSpan } from '../../../../renderer/domain/agreement/valued-spans.ts';
 
 type Coders = readonly (readonly ValuedSpan[])[];
 

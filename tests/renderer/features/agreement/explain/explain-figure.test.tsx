@@ -1,9 +1,12 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  type FoundByQuestion,
+  foundByHowMany,
+} from '../../../../../renderer/domain/agreement/behind/found-by-how-many.ts';
+import type { PassagesQuestion } from '../../../../../renderer/domain/agreement/behind/passages.ts';
+import { passagesBehind } from '../../../../../renderer/domain/agreement/behind/passages-behind.ts';
 import type { FigureGroup } from '../../../../../renderer/domain/agreement/figures.ts';
-import { type FoundByQuestion, foundByHowMany } from '../../../../../renderer/domain/agreement/found-by-how-many.ts';
-import type { PassagesQuestion } from '../../../../../renderer/domain/agreement/passages.ts';
-import { passagesBehind } from '../../../../../renderer/domain/agreement/passages-behind.ts';
 import type { Coder } from '../../../../../renderer/domain/coding/coder.ts';
 import type { Sheet } from '../../../../../renderer/domain/coding/sheet.ts';
 import type { ComparedWork, Comparison } from '../../../../../renderer/domain/coding/units/comparison.ts';

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { cautions } from '../../../../../renderer/domain/agreement/behind/cautions.ts';
+import type { CoefficientId, Figure, FigureGroup } from '../../../../../renderer/domain/agreement/figures.ts';
+
+const narratives = { unit: 'narrative', leavesOutUncoded: false, comparesStatus: false } as const;
+const characters = { ...narratives, unit: 'character' } as const;
+
+function figure(coefficient: CoefficientId, value: number, bootstrap = { replicates: 0, skipped: 0 }): Figure {
+  return {
+    coefficient,
+    estimate: { value },
+    method: bootstrap.replicates > 0 ? 'bootstrap' : 'analytic',
+    ...bootstrap,
+  };
+}
+
+/** Two coders with these counts; percent agreement and alpha are given, as they were computed by hand. */
+function pair([a, b, c, d]: readonly [number, number, number, number], fields: Partial<FigureGroup> = {}): FigureGroup {
+  const units = a + b + c + d;
+  return {
+    codeId: 'voice',
+    coderIds: ['c1', 'c2'],
+    units,
+    narratives: units,
+    counts: { a, b, c, d },
+    prevalence: (2 * a + b + c) / (2 * units),
+    coders: [
+      { rated: units, found: a + b },
+      { rated: units, found: a + c },
+    ],
+    figures: [figure('percent_agreement', (a + d) / units)],
+    ...fields,
+  };
+}
+
+const codes = (group: FigureGroup, comparison: Parameters<typeof cautions>[1] = narratives) =>
+  cautions(group, comparison).map(({ code }) => code);
+
+describe('cautions', () => {
+  it('are silent about ordinary figures, good or bad', () => {
+    // Feinstein and Cicchetti 1990, table 1: alpha 0.70 of 85 per cent. Then coders who agree in half of 40 narratives.
+    expect(
+      codes(
+        pair([40, 9, 6, 45], { figures: [figure('percent_agreement', 0.85), figure('krippendorff_alpha', 0.701)] }),
+      ),
+    ).toEqual([]);
+    expect(
+      codes(pair([10, 12, 8, 10], { figures: [figure('percent_agreement', 0.5), figure('krippendorff_alpha', 0.01)] })),
+    ).toEqual([]);
+    expect(codes(pair([10, 0, 0, 18]))).toEqual([]);
+    expect(codes(pair([10, 5, 0, 18]))).toEqual([]);
+  });
+
+  it('say that a code is rare, or hardly ever absent', () => {
+    expect(cautions(pair([1, 0, 0, 27]), narratives)).toEqual([
+      { code: 'rare', count: 1, of: 28, inJudgements: false },
+    ]);
+    expect(cautions(pair([22, 2, 1, 1]), narratives)).toEqual([
+      { code: 'common', count: 4, of: 26, inJudgements: false },
+    ]);
+    expect(cautions(pair([0, 0, 0, 28]), narratives)).toEqual([
+      { code: 'rare', count: 0, of: 28, inJudgements: false },
+    ]);
+    // Five narratives that anybody found are enough to say no more.
+    expect(codes(pair([3, 1, 1, 27]))).toEqual([]);
+  });
+
+  it('count judgements where there are more than two coders', () => {
+    const three = (found: readonly number[], rated = 30): FigureGroup => ({
+      ...pair([0, 0, 0, 0]),
+      ...{ coderIds: ['c1', 'c2', 'c3'], units: 30, narratives: 30, counts: null, figures: [] },
+      prevalence: found.reduce((sum, one) => sum + one, 0) / (3 * rated),
+      coders: found.map((one) => ({ rated, found: one })),
+    });
+    // 7 of 90 judgements: 7 × 30 / 90, not three narratives. 15 are five narratives.
+    expect(cautions(three([3, 2, 2]), narratives)).toEqual([{ code: 'rare', count: 7, of: 90, inJudgements: true }]);
+    expect(codes(three([5, 5, 5]))).toEqual([]);
+    // The third coder would have found 10.7 of 30, going by all.
+    expect(cautions(three([16, 16, 0]), narratives)).toEqual([
+      { code: 'constant_coder', coderId: 'c3', always: false, units: 30 },
+    ]);
+    // Of 30 narratives each of these coders rated 7.
+    expect(codes(three([3, 4, 4], 7))).toEqual(['much_missing', 'much_missing', 'much_missing']);
+  });
+
+  it('name a coder who always answers the same, and two who do so in opposite ways', () => {
+    expect(cautions(pair([0, 12, 0, 16]), narratives)).toEqual([
+      { code: 'constant_coder', coderId: 'c2', always: false, units: 28 },
+    ]);
+    expect(cautions(pair([12, 16, 0, 0]), narratives)).toEqual([
+      { code: 'constant_coder', coderId: 'c1', always: true, units: 28 },
+    ]);
+    expect(cautions(pair([0, 0, 28, 0]), narratives)).toEqual([
+      { code: 'opposite_constants', alwaysId: 'c2', neverId: 'c1', units: 28 },
+    ]);
+  });
+
+  it('point at cells that are empty, and at differences that all go one way', () => {
+    expect(cautions(pair([0, 4, 3, 21]), narratives)).toEqual([{ code: 'empty_cell', cell: 'both', differences: 7 }]);
+    expect(cautions(pair([21, 4, 3, 0]), narratives)).toEqual([
+      { code: 'empty_cell', cell: 'neither', differences: 7 },
+    ]);
+    expect(cautions(pair([8, 0, 6, 14]), narratives)).toEqual([
+      { code: 'one_sided', finderId: 'c2', otherId: 'c1', differences: 6 },
+    ]);
+    // Sentences of one narrative go one way together.
+    expect(codes(pair([8, 0, 6, 14], { narratives: 25 }), { ...narratives, unit: 'sentence' })).toEqual([]);
+  });
+
+  it('explain high agreement with low alpha by prevalence (Feinstein and Cicchetti 1990, table 2)', () => {
+    // Counts 80, 10, 5, 5: p = 0.85; D_e = 2 · 175 · 25 / (200 · 199) = 0.2198, alpha = 1 − 0.15 / 0.2198 = 0.3177.
+    const figures = [figure('percent_agreement', 0.85), figure('krippendorff_alpha', 0.3177)];
+    const skewed = { code: 'skewed', percent: 0.85, alpha: 0.3177, prevalence: 0.875 };
+    expect(cautions(pair([80, 10, 5, 5], { figures }), narratives)).toEqual([skewed]);
+    expect(codes(pair([80, 10, 5, 5], { figures }), { ...narratives, comparesStatus: true })).toEqual([]);
+  });
+
+  it('say how much blank text makes of the agreement on characters', () => {
+    // 60 both, 40 and 40 alone, 4,860 neither: percent 4,920 / 5,000, positive 120 / 200.
+    const group = pair([60, 40, 40, 4860], {
+      narratives: 25,
+      figures: [
+        figure('percent_agreement', 0.984),
+        figure('positive_agreement', 0.6),
+        figure('krippendorff_alpha', 0.59),
+      ],
+    });
+    const inflated = { code: 'inflated_by_blank_text', percent: 0.984, positive: 0.6 };
+    expect(cautions(group, characters)).toEqual([inflated]);
+    expect(codes(group, { ...characters, leavesOutUncoded: true })).toEqual(['skewed']);
+  });
+
+  it('say that narratives, passages or bootstrap samples are few', () => {
+    expect(cautions(pair([6, 1, 1, 8]), narratives)).toEqual([{ code: 'few_narratives', narratives: 16 }]);
+    const spans = pair([0, 0, 0, 0], { units: 3, narratives: 25, counts: null, figures: [] });
+    const coders = [
+      { rated: 9000, found: 2 },
+      { rated: 9000, found: 1 },
+    ];
+    expect(cautions({ ...spans, coders }, { ...narratives, unit: 'span' })).toEqual([{ code: 'few_spans', spans: 3 }]);
+    const skipping = (skipped: number) =>
+      pair([10, 2, 1, 15], { figures: [figure('krippendorff_alpha', 0.8, { replicates: 1000 - skipped, skipped })] });
+    expect(codes(skipping(50))).toEqual([]);
+    expect(cautions(skipping(51), narratives)).toEqual([{ code: 'few_replicates', skipped: 51, drawn: 1000 }]);
+  });
+
+  it('say nothing of a row without units, and little of all codes together', () => {
+    expect(codes(pair([0, 0, 0, 0]))).toEqual([]);
+    expect(codes(pair([1, 0, 0, 9], { codeId: null, counts: null }))).toEqual(['few_narratives']);
+  });
+});
