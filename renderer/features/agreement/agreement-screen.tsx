@@ -12,12 +12,12 @@ import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import type { ExplainedFigure } from './agreement-desk.ts';
 import { AgreementResults } from './agreement-results.tsx';
-import { ChoiceBar } from './choice-bar.tsx';
-import { coverage, coverageSentence } from './comparison-coverage.ts';
-import { HowToRead } from './how-to-read.tsx';
+import { ChoiceBar } from './choices/choice-bar.tsx';
+import { coverage, coverageSentence } from './choices/comparison-coverage.ts';
+import { useChoices } from './choices/use-choices.ts';
 import { OpenEarlyDialog } from './open-early-dialog.tsx';
+import { HowToRead } from './table/how-to-read.tsx';
 import { comparableCoders, useAgreementDesk } from './use-agreement-desk.ts';
-import { useChoices } from './use-choices.ts';
 
 interface AgreementScreenProps {
   readonly project: OpenProject;

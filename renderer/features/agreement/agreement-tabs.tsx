@@ -3,11 +3,11 @@ import { type ComponentType, memo, startTransition, useState } from 'react';
 import type { OpenProject } from '../../storage/open-project.ts';
 import type { AgreementDesk } from './agreement-desk.ts';
 import classes from './agreement-tabs.module.css';
-import { FiguresPanel } from './figures-panel.tsx';
 import { AgreementOverTime } from './plots/agreement-over-time.tsx';
 import { CoderMatrix } from './plots/coder-matrix.tsx';
 import { ForestPlot } from './plots/forest-plot.tsx';
 import { AgreementReport } from './report/agreement-report.tsx';
+import { FiguresPanel } from './table/figures-panel.tsx';
 import { WhyTheyDiffer } from './why/why-they-differ.tsx';
 
 interface AgreementTabsProps {

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { currentSchemes } from '../../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
-import type { AgreementChoices } from './agreement-choices.ts';
 import type { AgreementDesk } from './agreement-desk.ts';
-import { narrativesOfCases } from './case-choice.ts';
+import type { AgreementChoices } from './choices/agreement-choices.ts';
+import { narrativesOfCases } from './choices/case-choice.ts';
 import { comparedWork } from './compared-work.ts';
 
 /** The desk before its figures are known. */

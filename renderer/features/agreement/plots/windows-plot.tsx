@@ -5,7 +5,7 @@ import { Plot } from '../../../ui/plot.tsx';
 import type { PlotTable } from '../../../ui/plot-table.tsx';
 import { coefficientName } from '../../../words/coefficient-words.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
-import { WholeNumberField } from '../whole-number-field.tsx';
+import { WholeNumberField } from '../choices/whole-number-field.tsx';
 import { CoefficientSelect } from './coefficient-select.tsx';
 import { drawWindows } from './draw-windows.ts';
 import { figureText, intervalText } from './figure-text.ts';

@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react';
 import type { MatchedSpans } from '../../../domain/reconciliation/disagreement.ts';
 import { edgeSweep, sweptTolerances } from '../../../domain/reconciliation/edge-sweep.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { WholeNumberField } from '../choices/whole-number-field.tsx';
 import { percentage } from '../figures.ts';
-import { WholeNumberField } from '../whole-number-field.tsx';
 import classes from './edge-sweep.module.css';
 import { wholeNumber } from './whole-number.ts';
 

@@ -7,8 +7,8 @@ import { disagreementsOfPair } from '../../../domain/reconciliation/disagreement
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { counted } from '../../../words/counted.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
-import { pairKey, pairsOf } from '../pair-choice.ts';
 import { RunState } from '../run-state.tsx';
+import { pairKey, pairsOf } from '../table/pair-choice.ts';
 import { ConfusionGrid } from './confusion-grid.tsx';
 import { DisagreementDrawer } from './disagreement-drawer.tsx';
 import { EdgeSweep } from './edge-sweep.tsx';

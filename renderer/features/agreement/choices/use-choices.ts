@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ProjectState } from '../../domain/coding/dataset.ts';
-import type { OpenProject } from '../../storage/open-project.ts';
+import type { ProjectState } from '../../../domain/coding/dataset.ts';
+import type { OpenProject } from '../../../storage/open-project.ts';
 import { type AgreementChoices, usualChoices } from './agreement-choices.ts';
 
 const kept = new WeakMap<OpenProject, AgreementChoices>();

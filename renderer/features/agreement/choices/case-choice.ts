@@ -1,5 +1,5 @@
-import type { Case, ProjectState } from '../../domain/coding/dataset.ts';
-import type { NarrativeHead } from '../../domain/text/narrative.ts';
+import type { Case, ProjectState } from '../../../domain/coding/dataset.ts';
+import type { NarrativeHead } from '../../../domain/text/narrative.ts';
 
 /** The cases with one value of one attribute. */
 export interface CaseChoice {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Input, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { counted } from '../../words/counted.ts';
+import { counted } from '../../../words/counted.ts';
 import type { AgreementChoices } from './agreement-choices.ts';
 import classes from './more-choices.module.css';
 import { WholeNumberField } from './whole-number-field.tsx';

@@ -1,8 +1,8 @@
 import { Checkbox, Group, Paper, Select, Stack } from '@mantine/core';
 import { useMemo } from 'react';
-import type { Scheme } from '../../../codebook/scheme.ts';
-import type { Coder } from '../../domain/coding/coder.ts';
-import type { Case } from '../../domain/coding/dataset.ts';
+import type { Scheme } from '../../../../codebook/scheme.ts';
+import type { Coder } from '../../../domain/coding/coder.ts';
+import type { Case } from '../../../domain/coding/dataset.ts';
 import type { AgreementChoices } from './agreement-choices.ts';
 import { CaseSelect } from './case-select.tsx';
 import { MoreChoices } from './more-choices.tsx';

@@ -1,6 +1,6 @@
 import { Input, SegmentedControl, Text } from '@mantine/core';
 import { useId } from 'react';
-import { type UnitKind, unitKinds } from '../../domain/coding/units/comparison.ts';
+import { type UnitKind, unitKinds } from '../../../domain/coding/units/comparison.ts';
 import type { AgreementChoices } from './agreement-choices.ts';
 
 interface UnitChoiceProps {

@@ -1,11 +1,11 @@
 import { Table } from '@mantine/core';
-import type { Average, FigureGroup } from '../../domain/agreement/figures.ts';
-import { coefficientName, shortCoefficientName } from '../../words/coefficient-words.ts';
+import type { Average, FigureGroup } from '../../../domain/agreement/figures.ts';
+import { coefficientName, shortCoefficientName } from '../../../words/coefficient-words.ts';
+import { percentage } from '../figures.ts';
+import { figureText, intervalText } from '../plots/figure-text.ts';
 import { Figure } from './figure.tsx';
 import type { FigureColumn } from './figure-columns.ts';
-import { percentage } from './figures.ts';
 import classes from './figures-table.module.css';
-import { figureText, intervalText } from './plots/figure-text.ts';
 import type { NoteLetters } from './undefined-notes.tsx';
 
 interface MeansRowProps {

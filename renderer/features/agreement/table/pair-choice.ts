@@ -1,5 +1,5 @@
-import type { Coder } from '../../domain/coding/coder.ts';
-import type { UnitKind } from '../../domain/coding/units/comparison.ts';
+import type { Coder } from '../../../domain/coding/coder.ts';
+import type { UnitKind } from '../../../domain/coding/units/comparison.ts';
 
 /** Whose kappas have columns: nobody's, every pair's, or one pair's, written as two ids with a space between. */
 export const noPairs = 'none';

@@ -1,8 +1,8 @@
 import { Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { shortCoefficientName } from '../../words/coefficient-words.ts';
-import { unitNouns } from '../../words/unit-nouns.ts';
-import type { AgreementDesk } from './agreement-desk.ts';
+import { shortCoefficientName } from '../../../words/coefficient-words.ts';
+import { unitNouns } from '../../../words/unit-nouns.ts';
+import type { AgreementDesk } from '../agreement-desk.ts';
 import { AllCoefficients } from './all-coefficients.tsx';
 import { pairCoefficient } from './figure-columns.ts';
 import { FiguresTable } from './figures-table.tsx';

@@ -1,9 +1,9 @@
 import { Table } from '@mantine/core';
-import type { Figure, FigureGroup } from '../../domain/agreement/figures.ts';
-import { undefinedReasonSentence } from '../../words/agreement-words.ts';
-import { coefficientName } from '../../words/coefficient-words.ts';
+import type { Figure, FigureGroup } from '../../../domain/agreement/figures.ts';
+import { undefinedReasonSentence } from '../../../words/agreement-words.ts';
+import { coefficientName } from '../../../words/coefficient-words.ts';
+import { coefficient as fourDecimals } from '../figures.ts';
 import classes from './all-coefficients.module.css';
-import { coefficient as fourDecimals } from './figures.ts';
 
 interface CoefficientRowsProps {
   readonly group: FigureGroup;

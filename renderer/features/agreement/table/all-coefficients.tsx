@@ -1,8 +1,8 @@
 import { Button, Group, Select, Stack, Table } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import type { AgreementFigures } from '../../domain/agreement/figures.ts';
-import type { AgreementDesk } from './agreement-desk.ts';
+import type { AgreementFigures } from '../../../domain/agreement/figures.ts';
+import type { AgreementDesk } from '../agreement-desk.ts';
 import classes from './all-coefficients.module.css';
 import { CoefficientRows } from './coefficient-rows.tsx';
 import { groupOf } from './figure-columns.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { caseOptions, narrativesOfCases } from '../../../../renderer/features/agreement/case-choice.ts';
-import { heldProject } from '../../../support/held-project.ts';
-import { study } from '../../../support/study.ts';
+import { caseOptions, narrativesOfCases } from '../../../../../renderer/features/agreement/choices/case-choice.ts';
+import { heldProject } from '../../../../support/held-project.ts';
+import { study } from '../../../../support/study.ts';
 
 const cases = [
   { id: 'c1', attributes: { age_band: '16', region: 'North' } },

@@ -1,5 +1,5 @@
-import type { CoefficientId, Figure, FigureGroup } from '../../domain/agreement/figures.ts';
-import type { UnitKind } from '../../domain/coding/units/comparison.ts';
+import type { CoefficientId, Figure, FigureGroup } from '../../../domain/agreement/figures.ts';
+import type { UnitKind } from '../../../domain/coding/units/comparison.ts';
 
 /** A column of the table of figures. */
 export interface FigureColumn {

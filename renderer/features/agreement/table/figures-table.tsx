@@ -1,9 +1,9 @@
 import { Table, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { CoefficientId, FigureGroup } from '../../domain/agreement/figures.ts';
-import type { Coder } from '../../domain/coding/coder.ts';
-import { coefficientName, shortCoefficientName } from '../../words/coefficient-words.ts';
-import type { AgreementDesk } from './agreement-desk.ts';
+import type { CoefficientId, FigureGroup } from '../../../domain/agreement/figures.ts';
+import type { Coder } from '../../../domain/coding/coder.ts';
+import { coefficientName, shortCoefficientName } from '../../../words/coefficient-words.ts';
+import type { AgreementDesk } from '../agreement-desk.ts';
 import { type FigureColumn, figureColumns, figuresOf, groupOf, pairCoefficient } from './figure-columns.ts';
 import { FiguresRow } from './figures-row.tsx';
 import classes from './figures-table.module.css';

@@ -1,6 +1,6 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
-import type { Estimate } from '../../domain/agreement/estimate.ts';
-import { undefinedReasonSentence } from '../../words/agreement-words.ts';
+import type { Estimate } from '../../../domain/agreement/estimate.ts';
+import { undefinedReasonSentence } from '../../../words/agreement-words.ts';
 import classes from './figure.module.css';
 import type { NoteLetters } from './undefined-notes.tsx';
 

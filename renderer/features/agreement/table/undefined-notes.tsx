@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
-import type { UndefinedReason } from '../../domain/agreement/estimate.ts';
-import type { Figure } from '../../domain/agreement/figures.ts';
-import { undefinedReasonSentence } from '../../words/agreement-words.ts';
+import type { UndefinedReason } from '../../../domain/agreement/estimate.ts';
+import type { Figure } from '../../../domain/agreement/figures.ts';
+import { undefinedReasonSentence } from '../../../words/agreement-words.ts';
 
 /** Reason → the letter of its note under the table. */
 export type NoteLetters = ReadonlyMap<UndefinedReason, string>;

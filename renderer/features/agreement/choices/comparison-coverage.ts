@@ -1,8 +1,8 @@
-import { codesUnfinished } from '../../domain/coding/codes-unfinished.ts';
-import { groupBy } from '../../domain/coding/group-by.ts';
-import type { Sheet } from '../../domain/coding/sheet.ts';
-import { counted } from '../../words/counted.ts';
-import type { AgreementDesk } from './agreement-desk.ts';
+import { codesUnfinished } from '../../../domain/coding/codes-unfinished.ts';
+import { groupBy } from '../../../domain/coding/group-by.ts';
+import type { Sheet } from '../../../domain/coding/sheet.ts';
+import { counted } from '../../../words/counted.ts';
+import type { AgreementDesk } from '../agreement-desk.ts';
 
 type ChosenNarratives = Pick<AgreementDesk, 'view' | 'viewer' | 'comparison' | 'narrativeIds'>;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Coder } from '../../../../renderer/domain/coding/coder.ts';
-import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
-import { coverage, coverageSentence } from '../../../../renderer/features/agreement/comparison-coverage.ts';
-import { heldProject } from '../../../support/held-project.ts';
-import { ada, ben, codebook, cora, sheet, study } from '../../../support/study.ts';
+import type { Coder } from '../../../../../renderer/domain/coding/coder.ts';
+import type { Dataset } from '../../../../../renderer/domain/coding/dataset.ts';
+import { coverage, coverageSentence } from '../../../../../renderer/features/agreement/choices/comparison-coverage.ts';
+import { heldProject } from '../../../../support/held-project.ts';
+import { ada, ben, codebook, cora, sheet, study } from '../../../../support/study.ts';
 
 const usual = { unit: 'narrative', leavesOutUncoded: false, comparesStatus: false } as const;
 const scheme = codebook();

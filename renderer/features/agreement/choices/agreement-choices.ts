@@ -1,5 +1,5 @@
-import type { ProjectState } from '../../domain/coding/dataset.ts';
-import type { UnitKind } from '../../domain/coding/units/comparison.ts';
+import type { ProjectState } from '../../../domain/coding/dataset.ts';
+import type { UnitKind } from '../../../domain/coding/units/comparison.ts';
 import type { CaseChoice } from './case-choice.ts';
 
 /** Everything that is chosen above the figures. */

@@ -1,7 +1,7 @@
 import { Group, Select, Text } from '@mantine/core';
 import { useMemo } from 'react';
-import type { Case } from '../../domain/coding/dataset.ts';
-import { counted } from '../../words/counted.ts';
+import type { Case } from '../../../domain/coding/dataset.ts';
+import { counted } from '../../../words/counted.ts';
 import type { AgreementChoices } from './agreement-choices.ts';
 import { type CaseChoice, type CaseOption, caseOptions } from './case-choice.ts';
 

@@ -1,17 +1,17 @@
 import { Group, Table } from '@mantine/core';
-import type { Code } from '../../../codebook/scheme.ts';
-import { cautions } from '../../domain/agreement/behind/cautions.ts';
-import type { CoefficientId, FigureGroup } from '../../domain/agreement/figures.ts';
-import { CodeMark } from '../../ui/code-mark.tsx';
-import { cautionSentence } from '../../words/agreement-cautions.ts';
-import { coefficientName } from '../../words/coefficient-words.ts';
-import type { AgreementDesk } from './agreement-desk.ts';
+import type { Code } from '../../../../codebook/scheme.ts';
+import { cautions } from '../../../domain/agreement/behind/cautions.ts';
+import type { CoefficientId, FigureGroup } from '../../../domain/agreement/figures.ts';
+import { CodeMark } from '../../../ui/code-mark.tsx';
+import { cautionSentence } from '../../../words/agreement-cautions.ts';
+import { coefficientName } from '../../../words/coefficient-words.ts';
+import type { AgreementDesk } from '../agreement-desk.ts';
+import { percentage } from '../figures.ts';
+import { figureText, intervalText } from '../plots/figure-text.ts';
 import { CautionMark } from './caution-mark.tsx';
 import { Figure } from './figure.tsx';
 import { type FigureColumn, figuresOf } from './figure-columns.ts';
-import { percentage } from './figures.ts';
 import classes from './figures-table.module.css';
-import { figureText, intervalText } from './plots/figure-text.ts';
 import type { NoteLetters } from './undefined-notes.tsx';
 
 interface FiguresRowProps {
