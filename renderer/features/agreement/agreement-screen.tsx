@@ -68,7 +68,7 @@ function Comparison(props: AgreementScreenProps) {
         ) : null
       }
     >
-      <Stack gap="lg">
+      <Stack gap="md">
         {isEmpty ? (
           <NothingYet />
         ) : (
@@ -80,7 +80,7 @@ function Comparison(props: AgreementScreenProps) {
             narratives={desk.narrativeIds.length}
           />
         )}
-        <Text size="sm" maw="48rem">
+        <Text size="sm" maw="72rem">
           {coverageSentence(covered)}
         </Text>
         {desk.coders.length < 2 && !isEmpty ? <Notice tone="information">Choose at least two coders.</Notice> : null}

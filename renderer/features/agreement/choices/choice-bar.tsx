@@ -5,6 +5,7 @@ import type { Coder } from '../../../domain/coding/coder.ts';
 import type { Case } from '../../../domain/coding/dataset.ts';
 import type { AgreementChoices } from './agreement-choices.ts';
 import { CaseSelect } from './case-select.tsx';
+import classes from './choice-bar.module.css';
 import { MoreChoices } from './more-choices.tsx';
 import { UnitChoice } from './unit-choice.tsx';
 
@@ -24,8 +25,8 @@ interface ChoiceBarProps {
 export function ChoiceBar({ choices, onChoose, schemes, coders, chosenCoders, cases, narratives }: ChoiceBarProps) {
   const codebooks = useMemo(() => schemes.map(({ id, name }) => ({ value: id, label: name })), [schemes]);
   return (
-    <Paper withBorder p="md" component="section" aria-label="What is compared">
-      <Stack gap="md">
+    <Paper withBorder px="md" py="sm" component="section" aria-label="What is compared">
+      <Stack gap="sm">
         <Group gap="lg" align="flex-start">
           <Select
             label="Codebook"
@@ -42,8 +43,9 @@ export function ChoiceBar({ choices, onChoose, schemes, coders, chosenCoders, ca
           label="Coders"
           value={chosenCoders.map(({ id }) => id)}
           onChange={(coderIds) => onChoose({ coderIds })}
+          classNames={{ root: classes.coders }}
         >
-          <Group gap="lg" mt={6}>
+          <Group gap="lg">
             {coders.map(({ id, name, initials }) => (
               <Checkbox key={id} value={id} label={`${name} (${initials})`} />
             ))}
