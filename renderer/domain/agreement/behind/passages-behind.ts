@@ -1,5 +1,6 @@
 import { codeWasLookedFor } from '../../coding/code-of-scheme.ts';
 import type { Sheet } from '../../coding/sheet.ts';
+import { codingsOfScheme } from '../../coding/units/codings-of-scheme.ts';
 import type { ComparedWork } from '../../coding/units/comparison.ts';
 import { type FinishedWork, finishedWork } from '../../coding/units/finished-work.ts';
 import { type FusedSpan, fusedSpans } from '../../coding/units/fused-spans.ts';
@@ -63,8 +64,7 @@ function lacksWhatIsAsked({ found }: PassagesQuestion, [first, second]: PairSpan
 
 function unitsBehind(question: PassagesQuestion, finished: FinishedWork, spans: PairSpans): readonly (Span | null)[] {
   const { unit, found, scheme, leavesOutUncoded } = question;
-  const codings = finished.sheets.flatMap((sheet) => sheet?.codings ?? []);
-  const coded: readonly Span[] = codings.filter(({ schemeId }) => schemeId === scheme.id);
+  const coded: readonly Span[] = finished.sheets.flatMap((sheet) => codingsOfScheme(sheet?.codings ?? [], scheme));
   const leavesOut = leavesOutUncoded && unit !== 'span';
   const isBehind = (one: Span) =>
     spans.every((ofCoder, coder) => within(ofCoder, one).length > 0 === found[coder]) &&

@@ -1,6 +1,7 @@
 import { overlaps } from '../../text/overlaps.ts';
 import { codeWasLookedFor } from '../code-of-scheme.ts';
 import type { Sheet } from '../sheet.ts';
+import { codingsOfScheme } from './codings-of-scheme.ts';
 import type { ComparedWork, Comparison } from './comparison.ts';
 import { finishedWork } from './finished-work.ts';
 import { narrativeUnits } from './narrative-units.ts';
@@ -40,7 +41,7 @@ export function* answeredUnits(
   for (const [at, { narrative, sheets }] of found.entries()) {
     if (at % STEP === 0) onProgress?.(at / found.length);
     const ofCoders = sheets.map((sheet) => ({
-      codings: sheet?.codings.filter(({ schemeId }) => schemeId === scheme.id) ?? [],
+      codings: codingsOfScheme(sheet?.codings ?? [], scheme),
       lookedFor: lookedFor(sheet),
     }));
     const coded = unit === 'character' || leavesOutUncoded ? ofCoders.flatMap(({ codings }) => codings) : [];
