@@ -1,4 +1,3 @@
-import { codeOfScheme } from '../../coding/code-of-scheme.ts';
 import type { ComparedWork, Comparison } from '../../coding/units/comparison.ts';
 import type { UnitTable } from '../../coding/units/unit-table.ts';
 import { unitTables } from '../../coding/units/unit-tables.ts';
@@ -14,14 +13,12 @@ export interface FoundByQuestion extends Comparison {
  * The most raters first, then the most who found it. Spans are counted in characters.
  */
 export function foundByHowMany(question: FoundByQuestion, work: ComparedWork): FoundBy[] {
-  const { codes } = unitTables(ofOneCode(question), work);
-  return codes.flatMap(countsOf).sort((one, other) => other.raters - one.raters || other.found - one.found);
+  const tables = unitTables(inUnits(question), work).codes.filter(({ codeId }) => codeId === question.codeId);
+  return tables.flatMap(countsOf).sort((one, other) => other.raters - one.raters || other.found - one.found);
 }
 
-function ofOneCode({ codeId, ...comparison }: FoundByQuestion): Comparison {
-  const scheme = { ...comparison.scheme, codes: [codeOfScheme(comparison.scheme, codeId)] };
-  if (comparison.unit !== 'span') return { ...comparison, scheme };
-  return { ...comparison, scheme, unit: 'character', leavesOutUncoded: false };
+function inUnits(question: FoundByQuestion): Comparison {
+  return question.unit === 'span' ? { ...question, unit: 'character', leavesOutUncoded: false } : question;
 }
 
 function countsOf({ rows, rowOf, weights }: UnitTable): FoundBy[] {
