@@ -19,32 +19,32 @@ export function countCautionSentence(caution: CountCaution, { outcome, unit, cod
     case 'common':
       return commonSentence(caution, outcome, noun);
     case 'constant_coder':
-      return `${coderName(caution.coderId)} found ${outcome} in ${caution.always ? 'every' : 'no'} ${noun}: kappa with this coder is 0 however often they agree.`;
+      return `${coderName(caution.coderId)} found ${outcome} in ${caution.always ? 'every' : 'no'} ${noun}: kappa with this coder cannot be above 0, however often they agree.`;
     case 'opposite_constants':
       return `${coderName(caution.alwaysId)} found ${outcome} in every ${noun} and ${coderName(caution.neverId)} in none: no coefficient says more than that.`;
     case 'empty_cell':
       return emptyCellSentence(caution, outcome, noun);
     case 'one_sided':
-      return `All ${counted(caution.differences, 'difference')} go one way: ${coderName(caution.finderId)} found ${outcome} and ${coderName(caution.otherId)} did not. They draw the line at different places.`;
+      return `Wherever only one of the two found ${outcome} (${counted(caution.differences, noun)}), it was ${coderName(caution.finderId)}, never ${coderName(caution.otherId)}: they may draw the line at different places.`;
   }
 }
 
 type Scarce = Extract<CountCaution, { code: 'rare' | 'common' }>;
 
-const lowThough = 'alpha can be low although the coders hardly differ.';
-
 function rareSentence({ count, of, inJudgements }: Scarce, outcome: string, noun: string): string {
   if (count === 0) return `Nobody found ${outcome} anywhere: nothing shows how far they agree where it is present.`;
   const only = `Only ${count === 1 ? 'one' : count} of ${counted(of, inJudgements ? 'judgement' : noun)}`;
-  if (inJudgements) return `${only} found ${outcome}: ${lowThough}`;
-  return `${only} ${count === 1 ? 'was' : 'were'} found to be about ${outcome} by anybody: ${lowThough}`;
+  const found = inJudgements ? 'found' : `${count === 1 ? 'was' : 'were'} found by anybody to be about`;
+  return `${only} ${found} ${outcome}: too few to say exactly how far they agree where it is present.`;
 }
 
 function commonSentence({ count, of, inJudgements }: Scarce, outcome: string, noun: string): string {
   if (count === 0) return `Everybody found ${outcome} everywhere: nothing shows how far they agree where it is absent.`;
   const only = `${count === 1 ? 'one' : count} of ${counted(of, inJudgements ? 'judgement' : noun)}`;
-  if (inJudgements) return `Only ${only} did not find ${outcome}: ${lowThough}`;
-  return `In only ${only} did anybody not find ${outcome}: ${lowThough}`;
+  const missing = inJudgements
+    ? `Only ${only} did not find ${outcome}`
+    : `In only ${only} did anybody not find ${outcome}`;
+  return `${missing}: too few to say exactly how far they agree where it is absent.`;
 }
 
 function emptyCellSentence(
@@ -52,7 +52,7 @@ function emptyCellSentence(
   outcome: string,
   noun: string,
 ): string {
-  const one = `one of them did in ${counted(differences, noun)}`;
-  if (cell === 'both') return `They never found ${outcome} in the same ${noun}, while ${one}.`;
-  return `There is no ${noun} in which neither found ${outcome}, while ${one}: nothing shows where it is absent.`;
+  const alone = counted(differences, noun);
+  if (cell === 'both') return `They never found ${outcome} in the same ${noun}, while one of them did in ${alone}.`;
+  return `They never agreed that ${outcome} is absent from a ${noun}, while one of them did not find it in ${alone}.`;
 }

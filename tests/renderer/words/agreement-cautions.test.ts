@@ -12,11 +12,11 @@ describe('a caution in words', () => {
   it.each<[Caution, string]>([
     [
       { code: 'rare', count: 1, of: 12, inJudgements: false },
-      'Only one of 12 narratives was found to be about Voice by anybody: alpha can be low although the coders hardly differ.',
+      'Only one of 12 narratives was found by anybody to be about Voice: too few to say exactly how far they agree where it is present.',
     ],
     [
       { code: 'rare', count: 3, of: 36, inJudgements: true },
-      'Only 3 of 36 judgements found Voice: alpha can be low although the coders hardly differ.',
+      'Only 3 of 36 judgements found Voice: too few to say exactly how far they agree where it is present.',
     ],
     [
       { code: 'rare', count: 0, of: 12, inJudgements: false },
@@ -24,11 +24,11 @@ describe('a caution in words', () => {
     ],
     [
       { code: 'common', count: 2, of: 12, inJudgements: false },
-      'In only 2 of 12 narratives did anybody not find Voice: alpha can be low although the coders hardly differ.',
+      'In only 2 of 12 narratives did anybody not find Voice: too few to say exactly how far they agree where it is absent.',
     ],
     [
       { code: 'constant_coder', coderId: 'c2', always: false, units: 12 },
-      'Ben Hale found Voice in no narrative: kappa with this coder is 0 however often they agree.',
+      'Ben Hale found Voice in no narrative: kappa with this coder cannot be above 0, however often they agree.',
     ],
     [
       { code: 'opposite_constants', alwaysId: 'c1', neverId: 'c2', units: 12 },
@@ -39,35 +39,54 @@ describe('a caution in words', () => {
       'They never found Voice in the same narrative, while one of them did in 7 narratives.',
     ],
     [
+      { code: 'empty_cell', cell: 'neither', differences: 1 },
+      'They never agreed that Voice is absent from a narrative, while one of them did not find it in 1 narrative.',
+    ],
+    [
+      { code: 'no_disagreement', narratives: 8, hasInterval: true },
+      'No disagreement was seen, so the interval has no width; with n = 8 that is not certainty.',
+    ],
+    [
+      { code: 'no_disagreement', narratives: 1, hasInterval: false },
+      'No disagreement was seen; with n = 1 that is not certainty.',
+    ],
+    [
       { code: 'one_sided', finderId: 'c1', otherId: 'c2', differences: 6 },
-      'All 6 differences go one way: Ada Osei found Voice and Ben Hale did not. They draw the line at different places.',
+      'Wherever only one of the two found Voice (6 narratives), it was Ada Osei, never Ben Hale: they may draw the line at different places.',
     ],
     [
       { code: 'few_narratives', narratives: 1 },
-      'These figures come from only 1 narrative: one more could move them far.',
+      'These figures come from only 1 narrative: too few to be exact, so read and report them with their intervals.',
     ],
-    [
-      { code: 'few_spans', spans: 3 },
-      'Voice has only 3 coded segments in all: one match more or less moves these figures far.',
-    ],
+    [{ code: 'few_spans', spans: 3 }, 'Voice has only 3 coded segments in all: too few for exact figures.'],
     [
       { code: 'much_missing', coderId: 'c2', share: 0.125 },
-      'Ben Hale has finished only 12.5% of what is compared here, and hardly counts in the figures for all coders.',
+      'Ben Hale has finished only 12.5% of what is compared here, far less than another coder: the figures for all coders say little about this one.',
+    ],
+    [
+      { code: 'much_missing', coderId: 'c2', share: 0 },
+      'Ben Hale has finished nothing of what is compared here, far less than another coder: the figures for all coders say little about this one.',
     ],
     [
       { code: 'few_replicates', skipped: 120, drawn: 1000 },
-      '120 of 1,000 bootstrap samples had no variation and were left out: the interval may be too narrow.',
+      'Up to 120 of 1,000 bootstrap samples gave a figure no value and were left out: its interval may be too narrow.',
     ],
   ])('says what %o means', (caution, expected) => {
     expect(sentence(caution)).toBe(expected);
   });
 
-  it('names the unit that is counted, and shares as percentages', () => {
+  it('counts the narratives also where sentences are the units, since these are not independent', () => {
+    expect(sentence({ code: 'no_disagreement', narratives: 8, hasInterval: true }, 'sentence')).toBe(
+      'No disagreement was seen, so the interval has no width; with 8 narratives that is not certainty.',
+    );
+  });
+
+  it('gives shares as percentages', () => {
     expect(sentence({ code: 'skewed', percent: 0.962, alpha: -0.02, prevalence: 0.031 }, 'sentence')).toBe(
-      'Coders agree on 96.2% of the sentences, yet alpha is −0.02: Voice is found in few sentences (3.1%), where chance alone gives much agreement. Read positive and negative agreement as well.',
+      'Percent agreement is 96.2%, yet alpha is −0.02: with a prevalence as low as 3.1%, chance alone gives much agreement. Read positive and negative agreement as well.',
     );
     expect(sentence({ code: 'inflated_by_blank_text', percent: 0.98, positive: 0.61 }, 'character')).toBe(
-      'The percent agreement (98.0%) is high because of text that nobody gave to Voice. Of what was given to it, they agree on 61.0% only.',
+      'The percent agreement (98.0%) is high because of text that nobody gave to Voice. Positive agreement, which leaves that text out, is 61.0%.',
     );
   });
 });

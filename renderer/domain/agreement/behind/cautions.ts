@@ -5,14 +5,17 @@ import { type CountCaution, countCautions } from './count-cautions.ts';
 /**
  * Why a row of figures should be read with care, with what its sentence needs to say. Shares are from 0 to 1.
  * `few_narratives` – there are few of them; `few_spans` – the coders of a row marked few passages;
+ * `no_disagreement` – none was seen, and an interval has no width for it if `hasInterval`;
  * `skewed` – percent agreement is high and alpha low because the code is found nearly everywhere or nearly nowhere;
  * `inflated_by_blank_text` – characters that nobody marked make percent agreement high;
- * `much_missing` – a coder rated few of the units; `few_replicates` – much of the bootstrap was skipped.
+ * `much_missing` – a coder rated few of the units, and far fewer than another; `few_replicates` – a figure had no value in
+ * much of the bootstrap.
  */
 export type Caution =
   | CountCaution
   | { readonly code: 'few_narratives'; readonly narratives: number }
   | { readonly code: 'few_spans'; readonly spans: number }
+  | { readonly code: 'no_disagreement'; readonly narratives: number; readonly hasInterval: boolean }
   | { readonly code: 'skewed'; readonly percent: number; readonly alpha: number; readonly prevalence: number }
   | { readonly code: 'inflated_by_blank_text'; readonly percent: number; readonly positive: number }
   | { readonly code: 'much_missing'; readonly coderId: string; readonly share: number }
@@ -28,12 +31,17 @@ const highPercent = 0.8;
 const lowAlpha = 0.667;
 /** What prevalence must take from alpha to be named: a band of the usual tables of words. */
 const skewPrice = 0.2;
+/** A code that no more of the judgements found, or did not find, is rare or common. Then chance alone gives 62 % or more. */
+const extremePrevalence = 0.25;
 /** Percent agreement this far above positive agreement is made of text that nobody marked. */
 const blankTextGap = 0.2;
-/** A coder who rated less of the units has hardly a say in a figure that names them. */
+/** A coder who rated less of the units, and of what another did, has little say in a figure that names them. */
 const littleRated = 0.25;
 /** A 95 % interval leaves out this share of the replicates; if more were skipped, its ends may lie among them. */
 const manySkipped = 0.05;
+
+/** What sums of shares may lose. */
+const rounding = 1e-9;
 
 type ReadBy = Pick<Comparison, 'unit' | 'leavesOutUncoded' | 'comparesStatus'>;
 
@@ -41,7 +49,7 @@ type ReadBy = Pick<Comparison, 'unit' | 'leavesOutUncoded' | 'comparesStatus'>;
 export function cautions(group: FigureGroup, comparison: ReadBy): readonly Caution[] {
   if (group.units === 0) return [];
   return [
-    ...(group.codeId === null ? [] : ofOneCode(group, comparison)),
+    ...(group.codeId === null ? [] : [...ofOneCode(group, comparison), ...noDisagreement(group, comparison)]),
     ...(group.narratives < fewNarratives ? [{ code: 'few_narratives', narratives: group.narratives } as const] : []),
     ...skippedReplicates(group),
   ];
@@ -50,7 +58,7 @@ export function cautions(group: FigureGroup, comparison: ReadBy): readonly Cauti
 function ofOneCode(group: FigureGroup, comparison: ReadBy): readonly Caution[] {
   if (comparison.unit === 'span') return [...scarceSpans(group), ...littleSay(group, comparison)];
   return [
-    ...countCautions(group, comparison.unit),
+    ...countCautions(group, comparison),
     ...misleadingPercent(group, comparison),
     ...littleSay(group, comparison),
   ];
@@ -58,6 +66,17 @@ function ofOneCode(group: FigureGroup, comparison: ReadBy): readonly Caution[] {
 
 function scarceSpans({ units }: FigureGroup): readonly Caution[] {
   return units < fewSpans ? [{ code: 'few_spans', spans: units }] : [];
+}
+
+/** An interval for figures that never vary has no width, however few they come from. */
+function noDisagreement(group: FigureGroup, { unit }: ReadBy): readonly Caution[] {
+  const agreement = figureOf(group, unit === 'span' ? 'u_alpha' : 'percent_agreement');
+  if (agreement === null || agreement < 1 - rounding) return [];
+  const hasInterval = group.figures.some(({ estimate }) => {
+    const [low, high] = (estimate.value === null ? null : estimate.interval) ?? [0, 1];
+    return high - low < rounding;
+  });
+  return [{ code: 'no_disagreement', narratives: group.narratives, hasInterval }];
 }
 
 /**
@@ -71,19 +90,21 @@ function misleadingPercent(group: FigureGroup, comparison: ReadBy): readonly Cau
   const alpha = figureOf(group, 'krippendorff_alpha');
   if (percent === null || comparison.comparesStatus) return [];
   if (comparison.unit === 'character' && !comparison.leavesOutUncoded) {
-    const isInflated = positive !== null && percent - positive >= blankTextGap;
+    const isInflated = positive !== null && percent >= highPercent && percent - positive >= blankTextGap;
     return isInflated ? [{ code: 'inflated_by_blank_text', percent, positive }] : [];
   }
   if (alpha === null || group.prevalence === null || percent < highPercent || alpha >= lowAlpha) return [];
-  if (2 * percent - 1 - alpha < skewPrice) return [];
+  if (2 * percent - 1 - alpha < skewPrice || Math.abs(group.prevalence - 0.5) < 0.5 - extremePrevalence) return [];
   return [{ code: 'skewed', percent, alpha, prevalence: group.prevalence }];
 }
 
 function littleSay({ coderIds, coders, units }: FigureGroup, { unit }: ReadBy): readonly Caution[] {
-  const all = unit === 'span' ? Math.max(...coders.map(({ rated }) => rated)) : units;
+  const most = Math.max(...coders.map(({ rated }) => rated));
   return coderIds.flatMap((coderId, index) => {
-    const share = (coders[index]?.rated ?? 0) / all;
-    return share < littleRated ? [{ code: 'much_missing', coderId, share } as const] : [];
+    const rated = coders[index]?.rated ?? 0;
+    const share = rated / (unit === 'span' ? most : units);
+    const isLittle = share < littleRated && rated < littleRated * most;
+    return isLittle ? [{ code: 'much_missing', coderId, share } as const] : [];
   });
 }
 

@@ -1,11 +1,12 @@
-import type { UnitKind } from '../../coding/units/comparison.ts';
+import type { Comparison } from '../../coding/units/comparison.ts';
 import type { FigureGroup, PairCounts } from '../figures.ts';
 
 /**
- * What the counts of a code show to be wrong with its figures.
+ * What the counts of a code show to be wrong with its figures. Counts ask whether it was found, whatever the status.
  * `rare` – hardly anybody found it, `common` – hardly anybody did not: `count` of `of` units, or of judgements where
  * there are more than two coders; `constant_coder` – one found it in every or in no unit; `opposite_constants` – one in
- * every, the other in no unit; `empty_cell` – never both, or never neither; `one_sided` – all differences go one way.
+ * every, the other in no unit; `empty_cell` – never both, or never neither; `one_sided` – whenever only one found it,
+ * it was the same one.
  */
 export type CountCaution =
   | ScarceCaution
@@ -23,45 +24,56 @@ interface ScarceCaution {
 
 /** The smallest count that proportions are usually built on (Cochran 1954, Biometrics 10, 417–451). */
 const fewUnits = 5;
+/** Where more of the units have it, the row has few units altogether, which is another caution. */
+const smallShare = 0.2;
 /** That many differences all go one way with a chance of 2 / 2⁶ = 0.03 if it were chance (sign test). */
 const oneWay = 6;
 
 /** Cautions that follow from the counts of one code; none without variation but that nobody, or everybody, found it. */
-export function countCautions(group: FigureGroup, unit: UnitKind): readonly CountCaution[] {
+export function countCautions(
+  group: FigureGroup,
+  comparison: Pick<Comparison, 'unit' | 'comparesStatus'>,
+): readonly CountCaution[] {
   const rare = scarce('rare', group);
   const common = scarce('common', group);
   const { counts } = group;
   const scarcities = [rare, common].filter((one) => one !== null);
   if (scarcities.some(({ count }) => count === 0)) return scarcities;
-  if (!counts) return [...scarcities, ...(scarcities.length > 0 ? [] : constantCoders(group))];
-  const constants = constantCoders(group);
+  if (!counts) return [...scarcities, ...(scarcities.length > 0 ? [] : constantCoders(group, comparison))];
+  const constants = constantCoders(group, comparison);
   const hasMore = constants.length === 0 && scarcities.length === 0;
-  return [...scarcities, ...constants, ...(hasMore ? cellCautions(group, counts, unit) : [])];
+  return [...scarcities, ...constants, ...(hasMore ? cellCautions(group, counts, comparison) : [])];
 }
 
 function scarce(code: ScarceCaution['code'], { counts, coders, units }: FigureGroup): ScarceCaution | null {
   const isRare = code === 'rare';
   if (counts) {
     const count = counts.b + counts.c + (isRare ? counts.a : counts.d);
-    return count < fewUnits && 2 * count < units ? { code, count, of: units, inJudgements: false } : null;
+    return count < fewUnits && count <= smallShare * units ? { code, count, of: units, inJudgements: false } : null;
   }
   const of = coders.reduce((sum, { rated }) => sum + rated, 0);
   const found = coders.reduce((sum, one) => sum + one.found, 0);
   const count = isRare ? found : of - found;
   const inUnits = (count * units) / of;
-  return inUnits < fewUnits && 2 * count < of ? { code, count, of, inJudgements: true } : null;
+  return inUnits < fewUnits && count <= smallShare * of ? { code, count, of, inJudgements: true } : null;
 }
 
 /**
  * A coder who always answers the same makes a pair's kappa 0 whatever the other does; two opposite ones make alpha
  * negative. Among three or more it is told of only who, going by the others, would have answered otherwise a few times.
+ * Who found it in every unit has not always answered the same where statuses are answers.
  */
-function constantCoders({ coderIds, coders, counts, prevalence }: FigureGroup): readonly CountCaution[] {
+function constantCoders(
+  { coderIds, coders, counts, prevalence }: FigureGroup,
+  { comparesStatus }: Pick<Comparison, 'comparesStatus'>,
+): readonly CountCaution[] {
   const constants = coderIds.flatMap((coderId, index) => {
     const { rated = 0, found = 0 } = coders[index] ?? {};
     const otherwise = rated * (found === 0 ? (prevalence ?? 0) : 1 - (prevalence ?? 1));
-    const isConstant = rated > 0 && (found === 0 || found === rated) && (counts !== null || otherwise >= fewUnits);
-    return isConstant ? [{ coderId, always: found > 0, units: rated }] : [];
+    const isConstant = rated > 0 && (found === 0 || (found === rated && !comparesStatus));
+    return isConstant && (counts !== null || otherwise >= fewUnits)
+      ? [{ coderId, always: found > 0, units: rated }]
+      : [];
   });
   const [always, never] = [true, false].map((way) => constants.find((one) => one.always === way));
   if (coderIds.length === 2 && always && never) {
@@ -71,7 +83,11 @@ function constantCoders({ coderIds, coders, counts, prevalence }: FigureGroup): 
   return constants.map((one) => ({ code: 'constant_coder', ...one }));
 }
 
-function cellCautions(group: FigureGroup, { a, b, c, d }: PairCounts, unit: UnitKind): readonly CountCaution[] {
+function cellCautions(
+  group: FigureGroup,
+  { a, b, c, d }: PairCounts,
+  { unit }: Pick<Comparison, 'unit'>,
+): readonly CountCaution[] {
   const differences = b + c;
   if (differences === 0) return [];
   if (a === 0) return [{ code: 'empty_cell', cell: 'both', differences }];

@@ -47,22 +47,22 @@ describe('cautions', () => {
     expect(
       codes(pair([10, 12, 8, 10], { figures: [figure('percent_agreement', 0.5), figure('krippendorff_alpha', 0.01)] })),
     ).toEqual([]);
-    expect(codes(pair([10, 0, 0, 18]))).toEqual([]);
     expect(codes(pair([10, 5, 0, 18]))).toEqual([]);
   });
 
   it('say that a code is rare, or hardly ever absent', () => {
-    expect(cautions(pair([1, 0, 0, 27]), narratives)).toEqual([
-      { code: 'rare', count: 1, of: 28, inJudgements: false },
+    expect(cautions(pair([1, 1, 0, 27]), narratives)).toEqual([
+      { code: 'rare', count: 2, of: 29, inJudgements: false },
     ]);
     expect(cautions(pair([22, 2, 1, 1]), narratives)).toEqual([
       { code: 'common', count: 4, of: 26, inJudgements: false },
     ]);
-    expect(cautions(pair([0, 0, 0, 28]), narratives)).toEqual([
-      { code: 'rare', count: 0, of: 28, inJudgements: false },
-    ]);
-    // Five narratives that anybody found are enough to say no more.
+    expect(cautions(pair([0, 0, 0, 28]), narratives)[0]).toEqual({
+      ...{ code: 'rare', count: 0, of: 28, inJudgements: false },
+    });
+    // Five narratives that anybody found are enough to say no more; four of sixteen are not rare.
     expect(codes(pair([3, 1, 1, 27]))).toEqual([]);
+    expect(codes(pair([2, 1, 1, 12]))).toEqual(['few_narratives']);
   });
 
   it('count judgements where there are more than two coders', () => {
@@ -79,8 +79,14 @@ describe('cautions', () => {
     expect(cautions(three([16, 16, 0]), narratives)).toEqual([
       { code: 'constant_coder', coderId: 'c3', always: false, units: 30 },
     ]);
-    // Of 30 narratives each of these coders rated 7.
-    expect(codes(three([3, 4, 4], 7))).toEqual(['much_missing', 'much_missing', 'much_missing']);
+    // Of 30 narratives two coders rated all and the third 7, or each of ten coders 6.
+    const rated = [30, 30, 7].map((one) => ({ rated: one, found: 6 }));
+    expect(cautions({ ...three([3, 3, 3]), coders: rated }, narratives)).toEqual([
+      { code: 'much_missing', coderId: 'c3', share: 7 / 30 },
+    ]);
+    const ids = Array.from({ length: 10 }, (_, index) => `c${index}`);
+    const ten = { ...three([]), coderIds: ids, coders: ids.map(() => ({ rated: 6, found: 3 })) };
+    expect(codes(ten)).toEqual([]);
   });
 
   it('name a coder who always answers the same, and two who do so in opposite ways', () => {
@@ -93,6 +99,40 @@ describe('cautions', () => {
     expect(cautions(pair([0, 0, 28, 0]), narratives)).toEqual([
       { code: 'opposite_constants', alwaysId: 'c2', neverId: 'c1', units: 28 },
     ]);
+  });
+
+  it('do not call who found it everywhere constant where statuses are answers', () => {
+    const statuses = { ...narratives, comparesStatus: true };
+    expect(codes(pair([12, 16, 0, 0]), statuses)).toEqual(['empty_cell']);
+    expect(codes(pair([0, 12, 0, 16]), statuses)).toEqual(['constant_coder']);
+  });
+
+  it('say where no disagreement was seen that this is no certainty, in whatever is compared', () => {
+    const never = { code: 'no_disagreement', narratives: 28, hasInterval: false };
+    expect(cautions(pair([10, 0, 0, 18]), narratives)).toEqual([never]);
+    const value = { coefficient: 'krippendorff_alpha', method: 'analytic', replicates: 0, skipped: 0 } as const;
+    const figures = [
+      figure('percent_agreement', 1),
+      { ...value, estimate: { value: 1, interval: [1, 1] as [number, number] } },
+    ];
+    expect(cautions(pair([10, 0, 0, 18], { figures }), narratives)).toEqual([{ ...never, hasInterval: true }]);
+    // The counts are alike and the statuses are not.
+    const differ = [figure('percent_agreement', 27 / 28)];
+    expect(codes(pair([10, 0, 0, 18], { figures: differ }), { ...narratives, comparesStatus: true })).toEqual([]);
+    const spans = pair([0, 0, 0, 0], { units: 30, narratives: 25, counts: null, figures: [figure('u_alpha', 1)] });
+    expect(
+      codes({ ...spans, coders: [30, 30].map((rated) => ({ rated, found: 15 })) }, { ...narratives, unit: 'span' }),
+    ).toEqual(['no_disagreement']);
+  });
+
+  it('leave prevalence out where coders differ much, however few found it', () => {
+    // Alpha −0.28 at 48 per cent, and 1.00 at a prevalence of 54 per cent: nothing of prevalence in either.
+    const low = [figure('percent_agreement', 0.48), figure('krippendorff_alpha', -0.28)];
+    expect(codes(pair([12, 13, 0, 0], { figures: low }), { ...narratives, comparesStatus: true })).toEqual([
+      'empty_cell',
+    ]);
+    const high = [figure('percent_agreement', 1), figure('krippendorff_alpha', 1)];
+    expect(codes(pair([7, 0, 0, 6], { figures: high }))).toEqual(['no_disagreement', 'few_narratives']);
   });
 
   it('point at cells that are empty, and at differences that all go one way', () => {
@@ -128,6 +168,8 @@ describe('cautions', () => {
     const inflated = { code: 'inflated_by_blank_text', percent: 0.984, positive: 0.6 };
     expect(cautions(group, characters)).toEqual([inflated]);
     expect(codes(group, { ...characters, leavesOutUncoded: true })).toEqual(['skewed']);
+    const low = [figure('percent_agreement', 0.7), figure('positive_agreement', 0.1), figure('krippendorff_alpha', 0)];
+    expect(codes({ ...group, figures: low }, characters)).toEqual([]);
   });
 
   it('say that narratives, passages or bootstrap samples are few', () => {
@@ -146,6 +188,6 @@ describe('cautions', () => {
 
   it('say nothing of a row without units, and little of all codes together', () => {
     expect(codes(pair([0, 0, 0, 0]))).toEqual([]);
-    expect(codes(pair([1, 0, 0, 9], { codeId: null, counts: null }))).toEqual(['few_narratives']);
+    expect(codes(pair([1, 1, 0, 9], { codeId: null, counts: null }))).toEqual(['few_narratives']);
   });
 });
