@@ -26,6 +26,7 @@ export function deskOf(making: DeskMaking): { readonly desk: AgreementDesk; read
   const desk: AgreementDesk = {
     ...{ project, view, viewer, scheme, coders, comparison: question, question, narrativeIds, figures },
     appVersion: '0.4.0',
+    cases: null,
     desktop: desktopDouble(desktop),
     work: async () => ({ schemes: view.schemes, sheets: view.sheets, narratives: [] }),
     onOpenNarrative: () => undefined,

@@ -5,6 +5,7 @@ import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { ComparedWork, Comparison } from '../../domain/coding/units/comparison.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
+import type { CaseChoice } from './choices/case-choice.ts';
 
 /** Where a figure stands of which somebody asks what is behind it. */
 export interface ExplainedFigure {
@@ -28,6 +29,8 @@ export interface AgreementDesk {
   readonly question: FiguresQuestion;
   /** The version of this program, for what leaves it. */
   readonly appVersion: string;
+  /** The cases that narratives are chosen of; `null`: all. */
+  readonly cases: CaseChoice | null;
   /** The chosen narratives, in the project's order. */
   readonly narrativeIds: readonly string[];
   /** The work to hand to a worker, with texts if `withTexts`. The same object until a sheet or a choice changes. */

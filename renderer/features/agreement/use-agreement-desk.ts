@@ -57,5 +57,5 @@ export function useAgreementDesk(given: GivenDesk, choices: AgreementChoices): B
     const work = comparedWork(project, { schemes, sheets, narratives: narratives.filter(({ id }) => coded.has(id)) });
     return { narrativeIds, work };
   }, [project, view, cases, coderKey, schemeId]);
-  return scheme && question ? { ...given, scheme, coders, comparison: question, question, ...chosen } : null;
+  return scheme && question ? { ...given, scheme, coders, comparison: question, question, cases, ...chosen } : null;
 }
