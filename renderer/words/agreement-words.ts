@@ -2,8 +2,8 @@ import type { UndefinedReason } from '../domain/agreement/estimate.ts';
 
 const reasons: Readonly<Record<UndefinedReason, string>> = {
   one_coder: 'Not defined: fewer than two coders are compared.',
-  nothing_rated: 'Not defined: none of these coders has finished a narrative that you may see.',
-  no_pair: 'Not defined: nothing that you may see has been finished by two of these coders.',
+  nothing_rated: 'Not defined: nothing that you may see has been rated by any of these coders.',
+  no_pair: 'Not defined: nothing that counts here and that you may see has been rated by two of these coders.',
   no_variation:
     'Not defined: no variation. Every coder gave every unit the same answer, so agreement by chance alone would be complete. Read the percent agreement instead.',
   never_found: 'Not defined: none of these coders found it anywhere.',

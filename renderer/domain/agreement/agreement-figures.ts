@@ -15,8 +15,9 @@ import { spanFigures } from './spans/span-figures.ts';
 const CUT = 0.3;
 
 /**
- * All figures of a comparison. Narratives are resampled in the order of their ids, so that the same work and seed give the
- * same intervals in whatever order the project holds them.
+ * All figures of a comparison. Bootstrap intervals, of whatever unit, code and coders, come from the same draws of the compared
+ * narratives (those that at least two of the coders have finished) in the order of their ids, so that the same work and seed give
+ * the same intervals in whatever order the project holds them.
  *
  * @param onProgress is told the share done, from 0 to 1.
  * @throws RangeError if a text is needed and missing.
@@ -28,7 +29,8 @@ export function agreementFigures(
 ): AgreementFigures {
   if (question.unit === 'span') return spanFigures(question, work, onProgress);
   const tables = unitTables(question, work, (share) => onProgress?.(share * CUT));
-  const kinds = narrativeKinds([...tables.codes, tables.labelSets]);
+  const compared = finishedWork(question, work).map(({ narrative }) => narrative.id);
+  const kinds = narrativeKinds([...tables.codes, tables.labelSets], compared);
   const sampled = sampledTables(tables, kinds, question);
   const intervals = resampledIntervals(
     sampled,
@@ -43,8 +45,7 @@ export function agreementFigures(
       figures: figuresOfGroup(group, intervals.get(group) ?? [], question),
     })),
   );
-  const shared = finishedWork(question, work).filter(({ sheets }) => sheets.filter((sheet) => sheet).length >= 2);
-  return { groups, averages: averagesOf(groups, question.coderIds.length), narratives: shared.length };
+  return { groups, averages: averagesOf(groups, question.coderIds.length), narratives: compared.length };
 }
 
 function sampledTables(

@@ -31,9 +31,9 @@ export function agreementOverTime(question: OverTimeQuestion, work: ComparedWork
       return {
         ...place,
         codeId: table.codeId,
-        percent: percentAgreementOf(ratedUnits),
-        alpha: krippendorffAlphaOf(ratedUnits),
-        ac1: gwetAC1Of(ratedUnits),
+        percent: ofCompared(percentAgreementOf(ratedUnits)),
+        alpha: ofCompared(krippendorffAlphaOf(ratedUnits)),
+        ac1: ofCompared(gwetAC1Of(ratedUnits)),
       };
     });
     return ofCodes.length === 0 ? [] : [...ofCodes, { ...place, codeId: null, ...meanOf(ofCodes) }];
@@ -56,15 +56,24 @@ function rowsInOrder({ narrativeIds, starts, rowOf }: UnitTable, finishOrder: re
   return finishOrder.map((id) => rows.get(id) ?? null);
 }
 
-function ratedUnitsOf({ rows, categories }: UnitTable, window: readonly (number | null)[]): RatedUnits {
+/** Of two coders only what both rated, as in their figures. */
+function ratedUnitsOf({ coderIds, rows, categories }: UnitTable, window: readonly (number | null)[]): RatedUnits {
   const weights = new Map<number, number>();
   for (const row of window) if (row !== null) weights.set(row, (weights.get(row) ?? 0) + 1);
-  const units = [...weights].map(([row, weight]) => {
+  const units = [...weights].flatMap(([row, weight]) => {
+    const ratings = (rows[row] ?? []).filter((rating) => rating !== null);
+    if (coderIds.length === 2 && ratings.length < 2) return [];
     const counts = new Array<number>(categories.length).fill(0);
-    for (const rating of rows[row] ?? []) if (rating !== null) counts[rating] = (counts[rating] ?? 0) + 1;
-    return { counts, weight };
+    for (const rating of ratings) counts[rating] = (counts[rating] ?? 0) + 1;
+    return [{ counts, weight }];
   });
   return { categories: categories.length, units };
+}
+
+/** A window without ratings is one of narratives that two coders have finished: only nothing in them could be compared. */
+function ofCompared(estimate: Estimate): Estimate {
+  const isBlank = estimate.value === null && estimate.reason === 'nothing_rated';
+  return isBlank ? { value: null, reason: 'no_pair' } : estimate;
 }
 
 type Coefficients = Pick<AgreementWindow, 'percent' | 'alpha' | 'ac1'>;

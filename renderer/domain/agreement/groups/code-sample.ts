@@ -10,7 +10,7 @@ import { addParts, type CodeSums, partsOf, sumsLength } from './code-sums.ts';
 import type { Sample } from './sample.ts';
 
 /**
- * Some coders' ratings of one code. q of the coefficients that ask for it is the number of categories declared: two, or with
+ * Some coders' ratings of one code, of two coders only where both rated. q of the coefficients that ask for it is the number of categories declared: two, or with
  * statuses all those that the scheme has.
  */
 export class CodeSample implements Sample {

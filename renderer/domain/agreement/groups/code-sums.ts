@@ -36,7 +36,7 @@ export const secondFrom = (categories: number) => CATEGORIES_FROM + 3 * categori
 /** How many sums there are. */
 export const sumsLength = (categories: number) => CATEGORIES_FROM + 4 * categories;
 
-/** What one unit adds. `ratings` are those it has; of two coders who both rated it, in their order. */
+/** What one unit adds. `ratings` are those it has; of two coders, in their order. */
 export function partsOf(ratings: readonly number[], categories: number): Float64Array {
   const parts = new Float64Array(sumsLength(categories));
   const all = ratings.length;

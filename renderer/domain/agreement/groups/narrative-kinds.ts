@@ -12,9 +12,12 @@ export interface NarrativeKinds {
 const NONE = -1;
 const SEVERAL = -2;
 
-/** Thousands of narratives that were rated alike need not be counted one by one in every replicate. */
-export function narrativeKinds(tables: readonly UnitRows[]): NarrativeKinds {
-  const ids = [...new Set(tables.flatMap(({ narrativeIds }) => narrativeIds))].sort();
+/**
+ * Thousands of narratives that were rated alike need not be counted one by one in every replicate. `compared`: the ids of all that
+ * are drawn from, also of such that hold no unit in any table.
+ */
+export function narrativeKinds(tables: readonly UnitRows[], compared: readonly string[]): NarrativeKinds {
+  const ids = compared.toSorted();
   const places = new Map(ids.map((id, place) => [id, place]));
   const rows = tables.map((table) => singleRows(table, places));
   const distinct = new DistinctRows();

@@ -44,13 +44,13 @@ function idsAt({ coderIds }: { readonly coderIds: readonly string[] }, columns: 
   return columns.flatMap((column) => coderIds[column] ?? []);
 }
 
-/** Where nothing can be compared, every coefficient has the reason of the first, which needs no more than one pair of ratings. */
+/** Where nothing can be compared, every coefficient has the same reason. The first tells: it needs no more than one pair of ratings. */
 function estimatesOf(sample: Sample, rowWeights: Float64Array, coders: number, wanted: Wanted): readonly Estimate[] {
   sample.weigh(rowWeights);
   const estimates = sample.estimates(wanted);
   const [first] = estimates;
   if (first?.value !== null || (first.reason !== 'no_pair' && first.reason !== 'nothing_rated')) return estimates;
-  const reason = first.reason === 'no_pair' && coders < 2 ? 'one_coder' : first.reason;
+  const reason = coders < 2 ? 'one_coder' : 'no_pair';
   return estimates.map(() => ({ value: null, reason }));
 }
 

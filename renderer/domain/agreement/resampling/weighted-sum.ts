@@ -1,15 +1,16 @@
 /**
- * Adds up the rows of a table, each as often as `times` says, into `totals`: the same table again and again. Columns that
- * hold nothing are never added up, columns that hold the same only once, and rows four at a time.
+ * Adds up the rows of a table, each as often as `times` says, into `totals`: the same table again and again. Rows and columns
+ * that hold nothing are never added up, columns that hold the same only once, and rows four at a time.
  *
  * @param rows row after row, each as long as `totals`.
  */
 export function weightedSum(rows: Float64Array, totals: Float64Array): (times: Uint16Array) => void {
   const { packed, width, sources } = withoutRepeats(rows, totals.length);
+  const filled = filledRows(packed, width);
   const sums = new Float64Array(width);
   return (times) => {
     sums.fill(0);
-    const drawn = drawnRows(times);
+    const drawn = drawnRows(filled, times);
     for (let at = 0; at < drawn.length; at += 4) {
       const [a = 0, b = 0, c = 0, d = 0] = [drawn[at], drawn[at + 1], drawn[at + 2], drawn[at + 3]];
       addFour(sums, packed, [a * width, b * width, c * width, d * width], [times[a], times[b], times[c], times[d]]);
@@ -35,11 +36,18 @@ function addFour(
   }
 }
 
-/** The rows that are drawn at all, followed by the empty row past the end until four go into their number. */
-function drawnRows(times: Uint16Array): Int32Array {
-  const drawn = new Int32Array(times.length + 3).fill(times.length);
+/** The rows that hold anything. */
+function filledRows(packed: Float64Array, width: number): Int32Array {
+  const height = width === 0 ? 0 : packed.length / width;
+  const isFilled = (row: number) => packed.subarray(row * width, (row + 1) * width).some((number) => number !== 0);
+  return Int32Array.from({ length: height }, (_, row) => row).filter(isFilled);
+}
+
+/** Those of the filled rows that are drawn at all, followed by the empty row past the end until four go into their number. */
+function drawnRows(filled: Int32Array, times: Uint16Array): Int32Array {
+  const drawn = new Int32Array(filled.length + 3).fill(times.length);
   let count = 0;
-  for (let row = 0; row < times.length; row += 1) {
+  for (const row of filled) {
     if (times[row] === 0) continue;
     drawn[count] = row;
     count += 1;

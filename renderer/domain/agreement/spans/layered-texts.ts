@@ -24,9 +24,7 @@ export function layeredText<Layer extends SpanLayer>(
 /** Why the texts give no figure for so many coders; `null`: at least one text was looked at by two. */
 export function whyNoPair(texts: readonly LayeredText[], coders: number): UndefinedReason | null {
   if (coders < 2) return 'one_coder';
-  const most = texts.reduce((found, text) => Math.max(found, text.layers.length), 0);
-  if (most >= 2) return null;
-  return most === 0 ? 'nothing_rated' : 'no_pair';
+  return texts.some(({ layers }) => layers.length >= 2) ? null : 'no_pair';
 }
 
 /** What is shown beside the figures of a group (see `FigureGroup`), of the texts that at least two of its coders looked at. */

@@ -14,7 +14,7 @@ import { spansToCompare } from './spans-to-compare.ts';
  *
  * A narrative counts for a group if at least two of its coders finished it and looked for the code (for all codes together,
  * and for (k)u: for every code of the scheme), and then only with those coders. Intervals are percentile bootstrap over
- * these narratives.
+ * all compared narratives, whether or not they count for the group: see `agreementFigures`.
  *
  * @throws RangeError if a text is missing, or a span reaches beyond it.
  */
@@ -31,6 +31,5 @@ export function spanFigures(
     return found;
   });
   const groups = [...question.scheme.codes, null].flatMap((_, at) => ofSets.flatMap((ofSet) => ofSet[at] ?? []));
-  const narratives = spans.texts.filter(({ coders }) => coders.filter((coder) => coder !== null).length >= 2).length;
-  return { groups, averages: averagesOf(groups, question.coderIds.length), narratives };
+  return { groups, averages: averagesOf(groups, question.coderIds.length), narratives: spans.texts.length };
 }

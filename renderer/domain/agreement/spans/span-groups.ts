@@ -20,7 +20,8 @@ interface View {
 
 /**
  * The groups of these coders (places in the question's order): one for each code of the scheme, in its order, and at the end
- * all codes. All intervals come from the same draws of the narratives that at least two of these coders have finished.
+ * all codes. All intervals come from the same draws of all texts: the seed and their number make them, so that every group
+ * of coders gets the same.
  */
 export function spanGroups(
   { texts, values }: SpansToCompare,
@@ -34,9 +35,8 @@ export function spanGroups(
   const views = [...codes, allCodesView(codeIds, shared, places.length, values)];
   const asked = views.flatMap((view) => view.asked);
   const measures = asked.filter(({ reason }) => reason === null).map(({ measure }) => measure);
-  const drawn = shared.flatMap(({ coders }, at) => (coders.filter((coder) => coder !== null).length >= 2 ? [at] : []));
   const figures = [
-    ...additiveFigures(drawn, measures, question, onProgress),
+    ...additiveFigures([...shared.keys()], measures, question, onProgress),
     ...asked.flatMap(({ measure, reason }) => (reason ? undefinedFigures(measure, reason) : [])),
   ];
   const coderIds = places.flatMap((place) => question.coderIds[place] ?? []);

@@ -21,7 +21,7 @@ export interface TextToCompare {
   readonly coders: readonly (CoderLayers | null)[];
 }
 
-/** All texts that somebody finished, and how many values a code can have beside gaps: 1, or one for each status. */
+/** The texts of all compared narratives, and how many values a code can have beside gaps: 1, or one for each status. */
 export interface SpansToCompare {
   readonly texts: readonly TextToCompare[];
   readonly values: number;

@@ -20,8 +20,8 @@ export interface AnsweredUnits {
 const STEP = 50;
 
 /**
- * The answers of all coders in all units, narrative by narrative, in the project's order; narratives that none of them has
- * finished are left out. A code is present in a unit when one of its spans covers at least one character of it, and absent
+ * The answers of all coders in all units, narrative by narrative, in the project's order; those that are not compared
+ * (see `finishedWork`) are left out. A code is present in a unit when one of its spans covers at least one character of it, and absent
  * only if the coder looked for it (see `codeWasLookedFor`). Where uncoded units are left out, a unit stays in if any of the
  * coders gave any part of it any code of the scheme.
  *

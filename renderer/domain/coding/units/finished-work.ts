@@ -2,14 +2,17 @@ import { groupBy } from '../group-by.ts';
 import type { Sheet } from '../sheet.ts';
 import type { ComparedWork, Comparison, NarrativeToCompare } from './comparison.ts';
 
-/** One narrative with the finished sheets of the compared coders. */
+/** One narrative with the finished sheets of the compared coders, at least two. */
 export interface FinishedWork {
   readonly narrative: NarrativeToCompare;
   /** A place for each of `coderIds`; `null`: not finished under any revision of the scheme. */
   readonly sheets: readonly (Sheet | null)[];
 }
 
-/** The chosen narratives that at least one of the coders has finished, in the project's order. */
+/**
+ * The compared narratives: those chosen that at least two of the coders have finished, in the project's order. What only one of
+ * them has finished says nothing about agreement, and who sees it may differ from viewer to viewer.
+ */
 export function finishedWork({ scheme, coderIds }: Comparison, { sheets, narratives }: ComparedWork): FinishedWork[] {
   const chosen = new Set(coderIds);
   const isFinished = (sheet: Sheet) => sheet.state === 'finished' && scheme.id in sheet.finishedUnder;
@@ -18,8 +21,8 @@ export function finishedWork({ scheme, coderIds }: Comparison, { sheets, narrati
     ({ narrativeId }) => narrativeId,
   );
   return narratives.flatMap((narrative) => {
-    const found = finished.get(narrative.id);
-    if (!found) return [];
+    const found = finished.get(narrative.id) ?? [];
+    if (found.length < 2) return [];
     return [{ narrative, sheets: coderIds.map((id) => found.find(({ coderId }) => coderId === id) ?? null) }];
   });
 }

@@ -56,9 +56,9 @@ describe('the figures of two coders', () => {
     expect(firstValue(group, 'scott_pi')).toBeCloseTo((0.6 - 0.52) / 0.48, 12);
     // D_o = 4/10, D_e = 2·4·6 / (10·9).
     expect(firstValue(group, 'krippendorff_alpha')).toBeCloseTo(1 - (4 / 10) * (90 / 48), 12);
-    // Ada's sixth rating counts here: shares (1 + ½ + ½ + 0 + 0 + 1) / 6 = ½, so p_e = ½ for both.
-    expect(firstValue(group, 'fleiss_kappa')).toBeCloseTo(0.2, 12);
-    expect(firstValue(group, 'gwet_ac1')).toBeCloseTo(0.2, 12);
+    // Of ten ratings 4 say yes; what Ada alone has finished has no say. Fleiss p_e = 0.52 as above, AC1 p_e = 2 · 0.4 · 0.6.
+    expect(firstValue(group, 'fleiss_kappa')).toBeCloseTo((0.6 - 0.52) / 0.48, 12);
+    expect(firstValue(group, 'gwet_ac1')).toBeCloseTo((0.6 - 0.48) / 0.52, 12);
     expect(firstValue(group, 'brennan_prediger')).toBeCloseTo(0.2, 12);
     expect(firstValue(group, 'positive_agreement')).toBeCloseTo(2 / 4, 12);
     expect(firstValue(group, 'negative_agreement')).toBeCloseTo(4 / 6, 12);
@@ -150,7 +150,8 @@ describe('the figures of other numbers of coders', () => {
       return [...new Set(found)];
     };
     expect(reasons(work, ['ada'])).toEqual(['one_coder']);
-    expect(reasons(workOf([], narratives), ['ada', 'ben'])).toEqual(['nothing_rated']);
+    expect(reasons(workOf([], narratives), ['ada'])).toEqual(['one_coder']);
+    expect(reasons(workOf([], narratives), ['ada', 'ben'])).toEqual(['no_pair']);
     const apart = [...sheetsOf('ada', { n1: [safety] }), ...sheetsOf('ben', { n2: [] })];
     expect(reasons(workOf(apart, narratives), ['ada', 'ben'])).toEqual(['no_pair']);
     const { groups, narratives: shared } = agreementFigures(questionOf(), workOf(apart, narratives));

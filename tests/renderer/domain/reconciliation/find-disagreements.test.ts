@@ -121,11 +121,12 @@ describe('finding disagreements', () => {
   });
 
   it('tells how far it has come at most a hundred times', () => {
-    const sheets = Array.from({ length: 250 }, (_, index) => finished(`n${index}`, 'ada', []));
+    const narratives = Array.from({ length: 250 }, (_, index) => ({ id: `n${index}` }));
+    const coderIds = ['ada', 'ben'];
+    const sheets = narratives.flatMap(({ id }) => coderIds.map((coder) => finished(id, coder, [])));
     const shares: number[] = [];
     const choices = { unit: 'narrative', leavesOutUncoded: false, comparesStatus: false, tolerance: 0 } as const;
-    const narratives = sheets.map(({ narrativeId }) => ({ id: narrativeId }));
-    findDisagreements({ ...choices, scheme, coderIds: ['ada'] }, { schemes: [scheme], sheets, narratives }, (share) =>
+    findDisagreements({ ...choices, scheme, coderIds }, { schemes: [scheme], sheets, narratives }, (share) =>
       shares.push(share),
     );
     expect(shares.length).toBe(100);

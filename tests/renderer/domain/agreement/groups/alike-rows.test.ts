@@ -17,9 +17,9 @@ function weighed(columns: readonly number[], inOrder: boolean) {
 }
 
 it('rows are alike if they hold the same ratings of these coders, and those without any are left out', () => {
-  expect(weighed([0, 1], false)).toEqual([
-    [[0, 1], 11],
-    [[1], 1100],
+  expect(weighed([2], false)).toEqual([
+    [[1], 10_011],
+    [[0], 1100],
   ]);
   expect(weighed([0, 1, 2], false)).toEqual([
     [[0, 1, 1], 11],
@@ -32,7 +32,13 @@ it('rows are alike in order only if each coder gave the same', () => {
   expect(weighed([1, 0], true)).toEqual([
     [[1, 0], 1],
     [[0, 1], 10],
-    [[1], 100],
-    [[1], 1000],
+  ]);
+});
+
+it('rows of two coders are only those that both rated', () => {
+  expect(weighed([0, 1], false)).toEqual([[[0, 1], 11]]);
+  expect(weighed([0, 2], false)).toEqual([
+    [[0, 1], 101],
+    [[1, 1], 10],
   ]);
 });

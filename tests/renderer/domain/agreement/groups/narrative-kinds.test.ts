@@ -20,7 +20,7 @@ describe('kinds of narratives', () => {
   it('are narratives with the same single unit in every table, in the order of their ids', () => {
     const safety = tableOf({ n5: [[0, 1]], n1: [[0, 1]], n3: [[1, 1]], n4: [[0, 1]], n2: [[0, 1]] });
     const voice = tableOf({ n1: [[2, 1]], n2: [[2, 1]], n3: [[2, 1]], n4: [[0, 1]] });
-    const { kindOf, examples } = narrativeKinds([safety, voice]);
+    const { kindOf, examples } = narrativeKinds([safety, voice], ['n5', 'n1', 'n3', 'n4', 'n2']);
     expect([...kindOf]).toEqual([0, 0, 1, 2, 3]);
     expect([...examples]).toEqual([
       ['n1', 0],
@@ -45,6 +45,15 @@ describe('kinds of narratives', () => {
       n5: [[0, 1]],
       n6: [[0, 1]],
     });
-    expect([...narrativeKinds([several]).kindOf]).toEqual([0, 1, 2, 3, 4, 4]);
+    expect([...narrativeKinds([several], ['n1', 'n2', 'n3', 'n4', 'n5', 'n6']).kindOf]).toEqual([0, 1, 2, 3, 4, 4]);
+  });
+
+  it('are all compared narratives, also those without a unit in any table', () => {
+    const { kindOf, examples } = narrativeKinds([tableOf({ n2: [[0, 1]] })], ['n3', 'n2', 'n1']);
+    expect([...kindOf]).toEqual([0, 1, 0]);
+    expect([...examples]).toEqual([
+      ['n1', 0],
+      ['n2', 1],
+    ]);
   });
 });

@@ -124,6 +124,7 @@ describe('a sample of label sets', () => {
         sample.weigh(Float64Array.from(once));
         const ratings = found.rows.flatMap((row, at) => {
           const unit = columns.map((column) => found.sets[row[column] ?? -1] ?? null);
+          if (columns.length === 2 && unit.includes(null)) return [];
           return Array.from({ length: once[at] ?? 0 }, () => unit);
         });
         const distances = ['nominal', 'jaccard', 'masi'] as const;

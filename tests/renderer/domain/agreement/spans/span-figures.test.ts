@@ -122,7 +122,7 @@ describe('spanFigures', () => {
         ),
       );
     expect(reasons([shifted], ['ada'])).toEqual(new Set(['one_coder']));
-    expect(reasons([shifted], ['dora', 'emma'])).toEqual(new Set(['nothing_rated']));
+    expect(reasons([shifted], ['dora', 'emma'])).toEqual(new Set(['no_pair']));
     expect(reasons([shifted], ['ada', 'emma'])).toEqual(new Set(['no_pair']));
     expect(reasons([{ length: 9, marks: { ada: [], ben: [] } }], ['ada', 'ben'])).toEqual(
       new Set(['no_variation', 'apart', 'no_spans']),

@@ -30,28 +30,29 @@ describe('unit tables of narratives', () => {
   ];
   const work = workOf(sheets, { n1: undefined, n2: undefined, n3: undefined, n4: undefined });
 
-  it('have one unit a narrative: found, looked for and not found, or not finished', () => {
-    expect(unitsOf(comparisonOf(), work)).toEqual({ n1: [[1, 0]], n2: [[null, 1]], n3: [[0, 0]] });
-    expect(unitsOf(comparisonOf(), work, 'voice')).toEqual({ n1: [[1, 0]], n2: [[null, 0]], n3: [[0, 0]] });
+  it('have one unit a narrative, found or looked for and not found, and nothing that one coder alone has finished', () => {
+    expect(unitsOf(comparisonOf(), work)).toEqual({ n1: [[1, 0]], n3: [[0, 0]] });
+    expect(unitsOf(comparisonOf(), work, 'voice')).toEqual({ n1: [[1, 0]], n3: [[0, 0]] });
   });
 
-  it('have a column for each coder in the order of the comparison', () => {
+  it('have a column for each coder in the order of the comparison, blank where the coder has not finished', () => {
     const turned = comparisonOf({ coderIds: ['cora', 'ben', 'ada'] });
     expect(tableOf(turned, work).coderIds).toEqual(['cora', 'ben', 'ada']);
-    expect(unitsOf(turned, work)).toEqual({ n1: [[null, 0, 1]], n2: [[null, 1, null]], n3: [[null, 0, 0]] });
+    expect(unitsOf(turned, work)).toEqual({ n1: [[null, 0, 1]], n3: [[null, 0, 0]] });
   });
 
   it('leave out narratives that nobody finished or that were not chosen, and keep the order of the project', () => {
     const inOrder = { ...work, narratives: [{ id: 'n3' }, { id: 'n4' }, { id: 'n1' }] };
     expect(tableOf(comparisonOf(), inOrder).narrativeIds).toEqual(['n3', 'n1']);
     const unfinished = finishedSheet('n4', 'ada', [[0, 3, 'safety']], { state: 'in_progress' });
-    expect(unitsOf(comparisonOf(), { ...work, sheets: [unfinished] })).toEqual({});
+    const benAlone = [unfinished, finishedSheet('n4', 'ben', [])];
+    expect(unitsOf(comparisonOf(), { ...work, sheets: benAlone })).toEqual({});
   });
 
   it('hold equal rows once', () => {
-    const many = ['n1', 'n2', 'n3'].map((id) => finishedSheet(id, 'ada', []));
+    const many = ['n1', 'n2', 'n3'].flatMap((id) => ['ada', 'ben'].map((coder) => finishedSheet(id, coder, [])));
     const { rows, rowOf, weights, starts } = tableOf(comparisonOf(), { ...work, sheets: many });
-    expect(rows).toEqual([[0, null]]);
+    expect(rows).toEqual([[0, 0]]);
     expect([...rowOf, ...weights, ...starts]).toEqual([0, 0, 0, 1, 1, 1, 0, 1, 2, 3]);
   });
 
@@ -62,25 +63,29 @@ describe('unit tables of narratives', () => {
       finishedSheet('n1', 'ada', [], { under: 1 }),
       finishedSheet('n1', 'ben', [[0, 2, 'voice']], { under: 2 }),
       finishedSheet('n2', 'ada', [[0, 2, 'voice']], { under: 1 }),
+      finishedSheet('n2', 'ben', [[0, 2, 'safety']], { under: 1 }),
       finishedSheet('n3', 'ada', [], { under: 3 }),
+      finishedSheet('n3', 'ben', [], { under: 3 }),
     ];
     const both = { ...work, schemes, sheets: revised };
-    expect(unitsOf(comparison, both)).toEqual({ n1: [[0, 0]], n2: [[0, null]] });
+    expect(unitsOf(comparison, both)).toEqual({ n1: [[0, 0]], n2: [[0, 1]] });
     expect(unitsOf(comparison, both, 'voice')).toEqual({ n1: [[null, 1]] });
   });
 
   it('do not take a code of the same name in another scheme for it', () => {
-    const [ada] = sheets;
-    if (!ada) throw new Error('No sheet');
+    const [ada, ben] = sheets;
+    if (!ada || !ben) throw new Error('No sheet');
     const other = { ...ada, codings: ada.codings.map((coding) => ({ ...coding, schemeId: 'framework' })) };
-    expect(unitsOf(comparisonOf(), { ...work, sheets: [other] })).toEqual({ n1: [[0, null]] });
+    expect(unitsOf(comparisonOf(), { ...work, sheets: [other, ben] })).toEqual({ n1: [[0, 0]] });
   });
 
   it('leave out narratives in which no coder found any code, for all codes alike', () => {
     const comparison = comparisonOf({ leavesOutUncoded: true });
-    expect(unitsOf(comparison, work)).toEqual({ n1: [[1, 0]], n2: [[null, 1]] });
-    expect(unitsOf(comparison, work, 'rights')).toEqual({ n1: [[0, 0]], n2: [[null, 0]] });
-    expect(unitsOf({ ...comparison, coderIds: ['ben'] }, work)).toEqual({ n2: [[1]] });
+    expect(unitsOf(comparison, work)).toEqual({ n1: [[1, 0]] });
+    expect(unitsOf(comparison, work, 'rights')).toEqual({ n1: [[0, 0]] });
+    const withCora = [...sheets, ...['n1', 'n2', 'n3'].map((id) => finishedSheet(id, 'cora', []))];
+    const benAndCora = { ...comparison, coderIds: ['ben', 'cora'] };
+    expect(unitsOf(benAndCora, { ...work, sheets: withCora })).toEqual({ n2: [[1, 0]] });
   });
 });
 
@@ -120,9 +125,16 @@ describe('unit tables with statuses', () => {
         [0, 20, 'safety', 'unmet'],
         [16, 18, 'safety', 'partly'],
       ]),
+      finishedSheet('n1', 'ben', [[34, 36, 'safety', 'achieved']]),
     ];
-    const comparison = comparisonOf({ comparesStatus: true, coderIds: ['ada'], unit: 'sentence' });
-    expect(unitsOf(comparison, workOf(sheets, { n1: text }))).toEqual({ n1: [[3], [5], [0]] });
+    const comparison = comparisonOf({ comparesStatus: true, unit: 'sentence' });
+    expect(unitsOf(comparison, workOf(sheets, { n1: text }))).toEqual({
+      n1: [
+        [3, 0],
+        [5, 0],
+        [0, 1],
+      ],
+    });
   });
 
   it('keep a status that only another revision of the scheme has', () => {
@@ -217,7 +229,7 @@ describe('unit tables of sentences and characters', () => {
   });
 
   it('have no units in an empty text', () => {
-    const empty = workOf([finishedSheet('n1', 'ada', [])], { n1: '' });
+    const empty = workOf([finishedSheet('n1', 'ada', []), finishedSheet('n1', 'ben', [])], { n1: '' });
     expect(unitsOf(comparisonOf({ unit: 'sentence' }), empty)).toEqual({});
     expect(unitsOf(comparisonOf({ unit: 'character' }), empty)).toEqual({});
   });
@@ -236,11 +248,12 @@ describe('label sets', () => {
         [0, 5, 'safety'],
         [0, 5, 'voice'],
       ]),
+      finishedSheet('n2', 'ben', [[0, 5, 'voice']]),
     ];
     const comparison = comparisonOf({ comparesStatus: true });
     const { sets, ...table } = unitTables(comparison, workOf(sheets, { n1: undefined, n2: undefined })).labelSets;
-    expect(sets).toEqual([['safety', 'voice'], []]);
-    expect(unitsIn(table)).toEqual({ n1: [[0, 1]], n2: [[0, null]] });
+    expect(sets).toEqual([['safety', 'voice'], [], ['voice']]);
+    expect(unitsIn(table)).toEqual({ n1: [[0, 1]], n2: [[0, 2]] });
   });
 
   it('are missing where a coder did not look for every code', () => {
@@ -250,6 +263,7 @@ describe('label sets', () => {
       finishedSheet('n1', 'ada', [[0, 1, 'safety']], { under: 1 }),
       finishedSheet('n1', 'ben', [[0, 1, 'safety']], { under: 2 }),
       finishedSheet('n2', 'ada', [[0, 1, 'safety']], { under: 1 }),
+      finishedSheet('n2', 'ben', [], { under: 1 }),
     ];
     const work = { ...workOf(sheets, { n1: undefined, n2: undefined }), schemes };
     const { sets, ...table } = unitTables(comparison, work).labelSets;
@@ -260,7 +274,8 @@ describe('label sets', () => {
 
 describe('cutting texts into units', () => {
   it('tells how far it is', () => {
-    const sheets = Array.from({ length: 120 }, (_, at) => finishedSheet(`n${at}`, 'ada', []));
+    const ids = Array.from({ length: 120 }, (_, at) => `n${at}`);
+    const sheets = ids.flatMap((id) => ['ada', 'ben'].map((coder) => finishedSheet(id, coder, [])));
     const texts = Object.fromEntries(sheets.map(({ narrativeId }) => [narrativeId, 'One. Two.']));
     const shares: number[] = [];
     unitTables(comparisonOf({ unit: 'sentence' }), workOf(sheets, texts), (share) => shares.push(share));
