@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Code } from '../../../../codebook/scheme.ts';
+import { otherOutcomes } from '../../../domain/agreement/behind/other-outcomes.ts';
 import type { Passage } from '../../../domain/agreement/behind/passages.ts';
 import { sameSpan } from '../../../domain/text/same-span.ts';
 import { sentences } from '../../../domain/text/sentences.ts';
@@ -27,11 +28,16 @@ export function PassageText({ desk, code, pair, passage }: PassageTextProps) {
   const cut = useMemo(() => (text === null ? [] : sentences(text)), [text]);
   if (read && 'problem' in read) return <Notice tone="problem">{storageProblemSentence(read.problem)}</Notice>;
   if (text === null) return null;
-  const { unit, spans } = passage;
+  const { unit, spans, narrativeId } = passage;
   const isMarked = spans.some((ofCoder) => ofCoder.length > 0);
   // The quotes show it where it is a marked sentence, or just what one of them marked.
   const isQuoted = isMarked && desk.comparison.unit === 'sentence';
   const isSpan = unit !== null && spans.flat().some((span) => sameSpan(span, unit));
+  const places = unit ? [unit] : spans.flat();
+  const othersOf = (coderId: string) => {
+    const question = { ...desk.comparison, narrativeId, coderId, codeId: code.id, places };
+    return otherOutcomes(question, desk.view.sheets);
+  };
   return (
     <>
       {unit && !isQuoted && !isSpan ? <UnitWords words={text.slice(unit.start, unit.end)} /> : null}
@@ -44,6 +50,7 @@ export function PassageText({ desk, code, pair, passage }: PassageTextProps) {
               scheme={desk.scheme}
               sentences={cut}
               spans={spans[index] ?? []}
+              others={spans[index]?.length ? [] : othersOf(coder.id)}
             />
           ))}
         </div>

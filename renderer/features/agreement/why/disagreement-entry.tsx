@@ -36,6 +36,7 @@ export function DisagreementEntry({ desk, disagreement, narrative }: Disagreemen
           <DisagreementSide
             key={coderId}
             desk={desk}
+            narrativeId={narrativeId}
             coderId={coderId}
             span={spans[side] ?? null}
             other={spans[1 - side] ?? null}

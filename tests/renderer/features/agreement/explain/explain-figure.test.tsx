@@ -148,13 +148,23 @@ describe('explaining a figure of two coders', () => {
     ]);
   });
 
-  it('says that the other marked nothing, and leads to the narrative', async () => {
+  it('says that the other did not code it, and leads to the narrative', async () => {
     const { onOpenNarrative } = show({ sheets: three, groups: [ofThree] });
     await open(/Ada Osei found it and Ben Hale did not/);
     const side = await screen.findByRole('group', { name: 'Ben Hale' });
-    expect(side.textContent).toBe('Ben HaleNothing marked');
+    expect(side.textContent).toBe('Ben HaleDid not code Safety here');
     fireEvent.click(screen.getByRole('button', { name: 'Go to the narrative of c2' }));
     expect(onOpenNarrative).toHaveBeenCalledWith('n2');
+  });
+
+  it('shows what the other coded there instead, and not what they coded elsewhere', async () => {
+    const bens = marked('n2', ben, 'was heard', 'He chose');
+    const codings = bens.codings.map((coding, at) => ({ ...coding, codeId: at === 0 ? 'rights' : 'voice' }));
+    show({ sheets: [marked('n2', ada, 'heard in'), { ...bens, codings }], groups: [ofThree] });
+    await open(/Ada Osei found it and Ben Hale did not/);
+    const side = await screen.findByRole('group', { name: 'Ben Hale' });
+    expect(side.textContent).toBe('Ben HaleDid not code Safety hereCoded Rights hereHe was heard in court.Unmet');
+    expect(side.querySelector('mark')?.textContent).toBe('was heard');
   });
 
   it('reads no text for narratives in which there is nothing to show', async () => {

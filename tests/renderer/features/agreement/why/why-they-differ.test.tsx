@@ -103,6 +103,20 @@ describe('why they differ', () => {
     expect((await list.findAllByText('Achieved')).length).toBe(2);
   });
 
+  it('shows what who missed an outcome coded there', async () => {
+    const [voice, rights]: Segment[] = [
+      ['voice', heard],
+      ['rights', heard],
+    ];
+    // Both have rights, so the voice that Ben does not have is missed and no different outcome.
+    show(voice && rights ? [marked('n2', ada, voice, rights), marked('n2', ben, rights)] : []);
+    fireEvent.click(await screen.findByRole('button', { name: '1, Voice, Missed: show them' }));
+    const side = within((await drawer()).getByRole('group', { name: 'Ben Hale' }));
+    expect(side.getByText('Did not code Voice here')).toBeTruthy();
+    expect(side.getByText('Coded Rights here')).toBeTruthy();
+    expect(await side.findByText(heard, { selector: 'mark' })).toBeTruthy();
+  });
+
   it('takes edges within the tolerance for the same, and shows what each tolerance would do', async () => {
     show(three);
     const sweep = within(await screen.findByRole('table', { name: 'Same edges' }));
