@@ -34,19 +34,21 @@ export interface WorkedPair {
   readonly expected: number;
   readonly kappa: number | null;
   readonly prevalence: number;
+  /** Gwet's AC1, with its agreement by chance; always defined. */
+  readonly ac1: { readonly expected: number; readonly value: number };
   readonly positive: number | null;
   readonly negative: number | null;
   readonly alpha: WorkedAlpha;
 }
 
 /**
- * Percent agreement, kappa, positive and negative agreement and alpha of two coders, step by step; `null` without units.
- * AC1 is not among them: it takes its chance agreement from units that only one of the two rated as well.
+ * Percent agreement, kappa, AC1, positive and negative agreement and alpha of two coders, step by step; `null` without units.
  *
  *     p_o = (a + d) / n        p_e = ((a + b)(a + c) + (c + d)(b + d)) / n²        κ = (p_o − p_e) / (1 − p_e)
+ *     AC1 = (p_o − p_e) / (1 − p_e), but p_e = 2π (1 − π) with the prevalence π = (2a + b + c) / 2n
  *     positive = 2a / (2a + b + c)        negative = 2d / (2d + b + c)
  *
- * Cohen (1960), Cicchetti and Feinstein (1990), Krippendorff (2011): see the files of the coefficients.
+ * Cohen (1960), Gwet (2008), Cicchetti and Feinstein (1990), Krippendorff (2011): see the files of the coefficients.
  *
  * Example (Feinstein and Cicchetti 1990, table 1): 40, 9, 6, 45. p_o = 0.85, p_e = 0.5008, κ = 0.70.
  */
@@ -59,6 +61,7 @@ export function workedPair(counts: PairCounts): WorkedPair | null {
   return {
     ...{ n, found: [a + b, a + c], observed },
     prevalence: (2 * a + b + c) / (2 * n),
+    ac1: workedAC1(counts, n),
     expected: byChance / n ** 2,
     kappa: byChance === n ** 2 ? null : (n * (a + d) - byChance) / (n ** 2 - byChance),
     positive: shareOf(2 * a, b + c),
@@ -69,6 +72,12 @@ export function workedPair(counts: PairCounts): WorkedPair | null {
       { raters: 2, found: 0, units: d },
     ]),
   };
+}
+
+/** p_e from whole counts, 2 (2a + b + c)(b + c + 2d) / (2n)², which is never above 1/2. */
+function workedAC1({ a, b, c, d }: PairCounts, n: number): WorkedPair['ac1'] {
+  const expected = (2 * (2 * a + b + c) * (b + c + 2 * d)) / (2 * n) ** 2;
+  return { expected, value: ((a + d) / n - expected) / (1 - expected) };
 }
 
 /**

@@ -13,9 +13,6 @@ import { StatusNote } from './status-note.tsx';
 import { stepsOfPair } from './worked-steps.ts';
 import { WorkedTable } from './worked-table.tsx';
 
-const notFollowing =
-  'AC1 and Fleiss’ kappa take chance from everything that either coder has finished, so they need not follow from these four counts alone.';
-
 interface CountsOfPairProps {
   readonly desk: AgreementDesk;
   readonly code: Code;
@@ -56,7 +53,7 @@ export function CountsOfPair({ desk, code, pair, left, isFirst, onCell }: Counts
               : 'How the figures follow from the counts'
           }
           steps={steps}
-          note={`n is a + b + c + d; N are the 2 × n judgements, of which N₁ found it and N₀ did not. ${notFollowing}`}
+          note="n is a + b + c + d; N are the 2 × n judgements, of which N₁ found it and N₀ did not."
         />
       ) : null}
       {group ? <FiguresOfGroup group={group} /> : null}

@@ -1,6 +1,7 @@
 import {
   type FoundBy,
   type WorkedAlpha,
+  type WorkedPair,
   workedAlpha,
   workedPair,
 } from '../../../domain/agreement/behind/worked-counts.ts';
@@ -40,8 +41,9 @@ export function stepsOfPair(counts: PairCounts): readonly WorkedStep[] {
       `(${observed} − ${expected}) ÷ (1 − ${expected})`,
       defined(worked.kappa),
     ),
+    figure('Prevalence', 'π = (2a + b + c) ÷ 2n', `(2 × ${a} + ${b} + ${c}) ÷ (2 × ${n})`, share(worked.prevalence)),
+    ...ac1Steps(worked),
     ...alphaSteps(worked.alpha, 'Dₒ = (b + c) ÷ n', `(${b} + ${c}) ÷ ${n}`),
-    figure('Prevalence', '(2a + b + c) ÷ 2n', `(2 × ${a} + ${b} + ${c}) ÷ (2 × ${n})`, share(worked.prevalence)),
     figure(
       'Positive agreement',
       '2a ÷ (2a + b + c)',
@@ -81,6 +83,19 @@ export function stepsOfAll(units: readonly FoundBy[]): readonly WorkedStep[] {
       worked,
       'Dₒ = Σ 2 × f × (r − f) ÷ (r − 1) ÷ N',
       `${sumOf((raters) => raters - 1)} ÷ ${whole(worked.ratings)}`,
+    ),
+  ];
+}
+
+function ac1Steps(worked: WorkedPair): readonly WorkedStep[] {
+  const [observed, prevalence, expected] = [worked.observed, worked.prevalence, worked.ac1.expected].map(four);
+  return [
+    step('Agreement by chance for AC1', 'pₑ = 2 × π × (1 − π)', `2 × ${prevalence} × (1 − ${prevalence})`, expected),
+    figure(
+      'Gwet’s AC1',
+      '(pₒ − pₑ) ÷ (1 − pₑ)',
+      `(${observed} − ${expected}) ÷ (1 − ${expected})`,
+      four(worked.ac1.value),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import classes from './worked-table.module.css';
 interface WorkedTableProps {
   readonly label: string;
   readonly steps: readonly WorkedStep[];
-  /** What the letters stand for, and what does not follow. */
+  /** What the letters stand for. */
   readonly note: string;
 }
 

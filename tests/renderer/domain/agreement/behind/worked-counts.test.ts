@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workedAlpha, workedPair } from '../../../../../renderer/domain/agreement/behind/worked-counts.ts';
 import { cohenKappa } from '../../../../../renderer/domain/agreement/cohen-kappa.ts';
+import { gwetAC1 } from '../../../../../renderer/domain/agreement/gwet-ac1.ts';
 import { krippendorffAlpha } from '../../../../../renderer/domain/agreement/krippendorff-alpha.ts';
 import { propertyRuns } from '../../../../support/property-runs.ts';
 
@@ -12,6 +13,9 @@ describe('the worked figures of two coders', () => {
     expect(worked).toMatchObject({ n: 100, found: [49, 46], observed: 0.85, prevalence: 0.475 });
     expect(worked?.expected).toBeCloseTo(0.5008, 12);
     expect(worked?.kappa).toBeCloseTo(0.3492 / 0.4992, 12);
+    // π = 0.475: p_e = 2 · 0.475 · 0.525 = 0.49875; AC1 = 0.35125 / 0.50125.
+    expect(worked?.ac1.expected).toBeCloseTo(0.49875, 12);
+    expect(worked?.ac1.value).toBeCloseTo(0.35125 / 0.50125, 12);
     expect(worked?.positive).toBeCloseTo(80 / 95, 12);
     expect(worked?.negative).toBeCloseTo(90 / 105, 12);
     // N = 200, N₁ = 95, N₀ = 105: D_e = 19,950 / 39,800.
@@ -62,6 +66,7 @@ describe('worked figures', () => {
         ];
         const worked = workedPair({ a, b, c, d });
         expectSame(worked?.kappa, cohenKappa(ratings).value);
+        expectSame(worked?.ac1.value, gwetAC1(ratings, { categories: 2 }).value);
         expectSame(worked?.alpha.alpha, krippendorffAlpha(ratings).value);
       }),
       { numRuns: propertyRuns },

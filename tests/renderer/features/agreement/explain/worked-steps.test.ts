@@ -6,15 +6,17 @@ const read = (steps: ReturnType<typeof stepsOfPair>) =>
 
 describe('the worked formula', () => {
   it('puts the numbers of Feinstein and Cicchetti 1990, table 1, into every step', () => {
-    // κ = 0.3492 / 0.4992; Dₑ = 19,950 / 39,800; 80 / 95; 90 / 105.
+    // κ = 0.3492 / 0.4992; AC1's pₑ = 2 · 0.475 · 0.525 = 0.49875, AC1 = 0.35125 / 0.50125; Dₑ = 19,950 / 39,800; 80 / 95; 90 / 105.
     expect(read(stepsOfPair({ a: 40, b: 9, c: 6, d: 45 }))).toEqual({
       'Percent agreement': '(40 + 45) ÷ 100 = 0.8500 (85.0%)',
       'Agreement by chance': '(49 × 46 + 51 × 54) ÷ 100² = 0.5008',
       'Cohen’s kappa': '(0.8500 − 0.5008) ÷ (1 − 0.5008) = 0.6995',
+      Prevalence: '(2 × 40 + 9 + 6) ÷ (2 × 100) = 0.4750 (47.5%)',
+      'Agreement by chance for AC1': '2 × 0.4750 × (1 − 0.4750) = 0.4988',
+      'Gwet’s AC1': '(0.8500 − 0.4988) ÷ (1 − 0.4988) = 0.7007',
       Disagreement: '(9 + 6) ÷ 100 = 0.1500',
       'Disagreement by chance': '2 × 95 × 105 ÷ (200 × 199) = 0.5013',
       'Krippendorff’s alpha': '1 − 0.1500 ÷ 0.5013 = 0.7008',
-      Prevalence: '(2 × 40 + 9 + 6) ÷ (2 × 100) = 0.4750 (47.5%)',
       'Positive agreement': '2 × 40 ÷ (2 × 40 + 9 + 6) = 0.8421',
       'Negative agreement': '2 × 45 ÷ (2 × 45 + 9 + 6) = 0.8571',
     });
@@ -25,6 +27,7 @@ describe('the worked formula', () => {
     expect(never['Percent agreement']).toBe('(0 + 1,200) ÷ 1,200 = 1.0000 (100.0%)');
     expect(never['Cohen’s kappa']).toBe('(1.0000 − 1.0000) ÷ (1 − 1.0000) = not defined: no variation');
     expect(never['Krippendorff’s alpha']).toMatch(/= not defined: no variation$/);
+    expect(never['Gwet’s AC1']).toBe('(1.0000 − 0.0000) ÷ (1 − 0.0000) = 1.0000');
     expect(never['Positive agreement']).toMatch(/= not defined: nobody found it$/);
     expect(read(stepsOfPair({ a: 3, b: 0, c: 0, d: 0 }))['Negative agreement']).toMatch(/both found it everywhere$/);
     expect(stepsOfPair({ a: 0, b: 0, c: 0, d: 0 })).toEqual([]);
