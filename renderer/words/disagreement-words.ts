@@ -37,8 +37,12 @@ export interface DisagreementNames {
 export function remedySentence(remedy: Remedy, names: DisagreementNames): string {
   switch (remedy.kind) {
     case 'missed':
-      if (remedy.missedBy === null)
-        return 'Now one misses it, now the other: read its definition and examples together.';
+      if (remedy.missedBy === null) {
+        const who = remedy.isMutual
+          ? 'Now one misses it, now the other'
+          : 'Missed in too few narratives to call it a habit';
+        return `${who}: read its definition and examples together.`;
+      }
       return `Mostly missed by ${names.coder(remedy.missedBy)}: go through its definition and examples with them, or ask whether it is coded too readily.`;
     case 'different_outcome':
       if (remedy.otherCodeId === null)

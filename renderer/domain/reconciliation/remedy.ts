@@ -1,13 +1,19 @@
+import { groupBy } from '../coding/group-by.ts';
 import { codesOfDisagreement } from './codes-of-disagreement.ts';
 import type { Disagreement, DisagreementKind } from './disagreement.ts';
+import { isOneWay } from './is-one-way.ts';
 
 /** Fewer disagreements than this tell nothing about their cause. */
 const fewestForRemedy = 5;
 
 /** What would help most with one code. */
 export type Remedy =
-  /** Mostly coded by one and not by the other. `missedBy`: who missed at least three in four of them; `null`: both did. */
-  | { readonly kind: 'missed'; readonly missedBy: string | null }
+  /**
+   * Mostly coded by one and not by the other. `missedBy`: who missed at least three in four of them, and in so many more
+   * narratives than the other way round that chance would not explain it; `null`: nobody stands out. `isMutual`: not only
+   * one of the coders missed it.
+   */
+  | { readonly kind: 'missed'; readonly missedBy: string | null; readonly isMutual: boolean }
   /** Mostly coded as something else: most often as this code; `null`: no one code stands out. */
   | { readonly kind: 'different_outcome'; readonly otherCodeId: string | null }
   /** Mostly the same passage, taken longer or shorter. */
@@ -30,8 +36,9 @@ const remedies: Readonly<Record<DisagreementKind, (own: readonly Disagreement[],
   missed: (own) => {
     const missers = own.flatMap(({ coderIds, spans }) => coderIds.filter((_, side) => spans[side] === null));
     const missedBy = mostFrequent(missers);
-    const isOneSided = 4 * missers.filter((id) => id === missedBy).length >= 3 * missers.length;
-    return { kind: 'missed', missedBy: isOneSided ? missedBy : null };
+    const isMostly = 4 * missers.filter((id) => id === missedBy).length >= 3 * missers.length;
+    const isNamed = missedBy !== null && isMostly && missesOneWay(missedBy, own);
+    return { kind: 'missed', missedBy: isNamed ? missedBy : null, isMutual: new Set(missers).size > 1 };
   },
   different_outcome: (own, codeId) => ({
     kind: 'different_outcome',
@@ -44,6 +51,18 @@ const remedies: Readonly<Record<DisagreementKind, (own: readonly Disagreement[],
     return { kind: 'different_status', statuses: one === undefined || other === undefined ? null : [one, other] };
   },
 };
+
+/**
+ * A sign test over narratives, since passages of one are not independent: in which the coder missed more than they alone
+ * coded, against in which it was the other way round.
+ */
+function missesOneWay(coderId: string, own: readonly Disagreement[]): boolean {
+  const involved = own.filter(({ coderIds }) => coderIds.includes(coderId));
+  const balances = [...groupBy(involved, ({ narrativeId }) => narrativeId).values()].map((ofNarrative) =>
+    ofNarrative.reduce((sum, { coderIds, spans }) => sum + (spans[coderIds.indexOf(coderId)] === null ? 1 : -1), 0),
+  );
+  return isOneWay(balances.filter((one) => one > 0).length, balances.filter((one) => one < 0).length);
+}
 
 /** `null` for none, and where the first place is shared. */
 function mostFrequent<Value>(values: readonly Value[]): Value | null {

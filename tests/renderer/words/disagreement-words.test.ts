@@ -15,8 +15,12 @@ it('every kind of disagreement has its own name and meaning', () => {
 });
 
 it.each<[Remedy, RegExp]>([
-  [{ kind: 'missed', missedBy: 'b' }, /missed by Coder b: .*examples with them/],
-  [{ kind: 'missed', missedBy: null }, /read its definition and examples together/],
+  [{ kind: 'missed', missedBy: 'b', isMutual: true }, /missed by Coder b: .*examples with them/],
+  [{ kind: 'missed', missedBy: null, isMutual: false }, /^Missed in too few narratives to call it a habit: read/],
+  [
+    { kind: 'missed', missedBy: null, isMutual: true },
+    /^Now one misses it, now the other: read its definition and examples together/,
+  ],
   [{ kind: 'different_outcome', otherCodeId: 'v' }, /Code v: sharpen the two definitions/],
   [{ kind: 'different_outcome', otherCodeId: null }, /sharpen its definition/],
   [{ kind: 'different_edges' }, /agree on a unit, such as whole sentences, or allow a tolerance/],

@@ -44,7 +44,8 @@ export function ConfusionGrid({ desk, found, pair, onWanted }: ConfusionGridProp
         {pair
           ? `Rows: what ${pair[0].name} coded. Columns: what ${pair[1].name} coded in the same passage.`
           : 'Every pair of coders together, whoever of the two gave which outcome.'}{' '}
-        In the framed cells both gave the same outcome.
+        Each number counts passages. In the framed cells both gave the same outcome, so there is nothing to list; any
+        other number opens its passages. ‘Not coded’ means that only one of the two coded it.
       </Text>
       <Table.ScrollContainer minWidth={560} type="native">
         <Table className={classes.grid} tabularNums withRowBorders={false} aria-label="Which outcome for which">
