@@ -1,49 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { agreementFigures } from '../../../renderer/domain/agreement/agreement-figures.ts';
 import type { FiguresQuestion } from '../../../renderer/domain/agreement/figures.ts';
 import type { ComparedWork } from '../../../renderer/domain/coding/units/comparison.ts';
 import { agreementInWorker } from '../../../renderer/workers/agreement-in-worker.ts';
 import { benchWork } from '../../support/bench/agreement-data.ts';
 import { codebook } from '../../support/study.ts';
+import { startedWorkers, withWorkersInThisThread } from '../../support/worker-in-this-thread.ts';
 
-const loading: Promise<unknown>[] = [];
-
-/** Loads the worker's own file in this thread; messages are cloned both ways, as between threads. */
-class WorkerInThisThread {
-  static started = 0;
-  onmessage: ((event: { data: unknown }) => void) | null = null;
-  readonly #loaded: Promise<unknown>;
-  #ended = false;
-
-  constructor(url: URL) {
-    WorkerInThisThread.started += 1;
-    vi.resetModules();
-    vi.stubGlobal('self', {
-      onmessage: null,
-      postMessage: (data: unknown) => this.#ended || this.onmessage?.({ data: structuredClone(data) }),
-    });
-    this.#loaded = import(/* @vite-ignore */ url.pathname);
-    loading.push(this.#loaded);
-  }
-
-  async postMessage(data: unknown): Promise<void> {
-    const message = structuredClone(data);
-    await this.#loaded;
-    self.onmessage?.(new MessageEvent('message', { data: message }));
-  }
-
-  terminate(): void {
-    this.#ended = true;
-  }
-}
-
-beforeEach(() => {
-  WorkerInThisThread.started = 0;
-  vi.stubGlobal('Worker', WorkerInThisThread);
-});
-
-/** A worker that was cancelled while it loaded must not answer for the next one. */
-afterEach(() => Promise.all(loading));
+withWorkersInThisThread();
 
 /** More narratives than go into one part, coded by three. */
 function study(): { readonly question: FiguresQuestion; readonly work: ComparedWork } {
@@ -76,10 +40,10 @@ describe('agreement in a worker', () => {
     const { question, work } = study();
     const first = await agreementInWorker('figures', question, work);
     expect(await agreementInWorker('figures', { ...question }, work)).toBe(first);
-    expect(WorkerInThisThread.started).toBe(1);
+    expect(startedWorkers()).toBe(1);
     await agreementInWorker('figures', { ...question, seed: 6 }, work);
     await agreementInWorker('figures', question, { ...work });
-    expect(WorkerInThisThread.started).toBe(3);
+    expect(startedWorkers()).toBe(3);
   });
 
   it('is given up at once when the screen is left, and keeps nothing of it', async () => {
@@ -89,6 +53,6 @@ describe('agreement in a worker', () => {
     left.abort(new Error('left'));
     await expect(asked).rejects.toThrow('left');
     await agreementInWorker('figures', question, work);
-    expect(WorkerInThisThread.started).toBe(2);
+    expect(startedWorkers()).toBe(2);
   });
 });

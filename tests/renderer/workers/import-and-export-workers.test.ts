@@ -1,46 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { guessMapping } from '../../../renderer/domain/exchange/guess-mapping.ts';
 import { writeCopyInWorker } from '../../../renderer/workers/export-copy-in-worker.ts';
 import { exportFilesInWorker } from '../../../renderer/workers/export-in-worker.ts';
 import { readCopyInWorker } from '../../../renderer/workers/import-copy-in-worker.ts';
 import { planImportInWorker, readTableInWorker } from '../../../renderer/workers/import-in-worker.ts';
+import { withWorkersInThisThread } from '../../support/worker-in-this-thread.ts';
 import { noon, project } from '../domain/exchange/support/project.ts';
 
-const loading: Promise<unknown>[] = [];
-
-/** Loads the worker's own file in this thread; messages are cloned both ways, as between threads. */
-class WorkerInThisThread {
-  onmessage: ((event: { data: unknown }) => void) | null = null;
-  readonly #loaded: Promise<unknown>;
-  #ended = false;
-
-  constructor(url: URL) {
-    vi.resetModules();
-    vi.stubGlobal('self', {
-      onmessage: null,
-      postMessage: (data: unknown) => this.#ended || this.onmessage?.({ data: structuredClone(data) }),
-    });
-    this.#loaded = import(/* @vite-ignore */ url.pathname);
-    loading.push(this.#loaded);
-  }
-
-  async postMessage(data: unknown): Promise<void> {
-    const request = structuredClone(data);
-    await this.#loaded;
-    self.onmessage?.(new MessageEvent('message', { data: request }));
-  }
-
-  terminate(): void {
-    this.#ended = true;
-  }
-}
-
-beforeEach(() => {
-  vi.stubGlobal('Worker', WorkerInThisThread);
-});
-
-/** A worker that was cancelled while it loaded must not answer for the next one. */
-afterEach(() => Promise.all(loading));
+withWorkersInThisThread();
 
 const rows = Array.from({ length: 120 }, (_, index) => `C${index},text ${index}`);
 const csv = new TextEncoder().encode(`case_id,text\n${rows.join('\n')}\n`);
