@@ -28,7 +28,7 @@ export function AgreementResults({ desk, compared, explained, onCloseExplained }
   return (
     <Stack gap="xs">
       <Box mih="1.75rem" mt={-12}>
-        <RunState run={run} hasOlderFigures={figured !== null} />
+        <RunState run={run} what="These figures" unit={desk.question.unit} hasOlderFigures={figured !== null} />
       </Box>
       {isCurrent && figured?.figures && figured.figures.narratives < compared ? (
         <Notice tone="problem">{unreadableSentence(compared - figured.figures.narratives)}</Notice>

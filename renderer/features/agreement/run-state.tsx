@@ -1,32 +1,31 @@
-import { Button, Group, Progress, Text } from '@mantine/core';
+import { Button, Group, Loader, Progress, Text } from '@mantine/core';
+import type { UnitKind } from '../../domain/coding/units/comparison.ts';
+import { NotComputed } from './not-computed.tsx';
 import classes from './run-state.module.css';
-import type { FiguresRun } from './use-figures.ts';
+import type { AnswerRun } from './use-worker-answer.ts';
 
 interface RunStateProps {
-  readonly run: FiguresRun;
+  readonly run: AnswerRun;
+  /** What is computed, as the beginning of a sentence: `These figures`. */
+  readonly what: string;
+  /** By which unit. */
+  readonly unit: UnitKind;
   /** Whether figures of earlier choices stand below meanwhile. */
   readonly hasOlderFigures: boolean;
 }
 
-/** How far the computation is, with a way to stop it and to begin again. Takes no room once the figures stand. */
-export function RunState({ run, hasOlderFigures }: RunStateProps) {
+/** How far the computation is, with a way to stop it and to begin again, or why it failed. Takes no room once the figures stand. */
+export function RunState({ run, what, unit, hasOlderFigures }: RunStateProps) {
+  const older = hasOlderFigures ? ' The figures below are of earlier choices or coding.' : '';
   if (run.state === 'done') return null;
+  if (run.state === 'failed') return <NotComputed run={run} what={what} unit={unit} also={older} />;
   const isRunning = run.state === 'running';
-  const words = { running: 'Computing…', cancelled: 'Cancelled.', failed: run.problem ?? '' }[run.state];
   return (
     <Group gap="sm" className={classes.line}>
-      {isRunning ? (
-        <Progress
-          className={classes.bar}
-          size="sm"
-          value={run.percent ?? 0}
-          aria-label="Computed"
-          transitionDuration={100}
-        />
-      ) : null}
+      {isRunning ? <HowFar percent={run.percent} /> : null}
       <Text size="sm" role="status">
-        {words}
-        {hasOlderFigures ? ' The figures below are of earlier choices or coding.' : ''}
+        {isRunning ? 'Computing…' : 'Cancelled.'}
+        {older}
       </Text>
       {isRunning && run.percent !== null ? (
         <Text size="sm" c="dimmed" className={classes.percent} aria-hidden>
@@ -38,4 +37,10 @@ export function RunState({ run, hasOlderFigures }: RunStateProps) {
       </Button>
     </Group>
   );
+}
+
+/** Not every task tells how far it is, and none before its work is handed over. */
+function HowFar({ percent }: Pick<AnswerRun, 'percent'>) {
+  if (percent === null) return <Loader size="xs" aria-hidden />;
+  return <Progress className={classes.bar} size="sm" value={percent} aria-label="Computed" transitionDuration={100} />;
 }

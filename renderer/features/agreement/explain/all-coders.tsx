@@ -1,9 +1,8 @@
 import { Loader, Stack, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Code } from '../../../../codebook/scheme.ts';
-import { Notice } from '../../../ui/notice.tsx';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { NotComputed } from '../not-computed.tsx';
 import { CautionList } from './caution-list.tsx';
 import type { CoderPair } from './coder-pair.ts';
 import { FiguresOfGroup } from './figures-of-group.tsx';
@@ -46,10 +45,9 @@ export function AllCoders({ desk, code, left, onPair }: AllCodersProps) {
 function AgreementOfAll({ desk, code }: Pick<AllCodersProps, 'desk' | 'code'>) {
   const { comparison } = desk;
   const question = useMemo(() => ({ ...comparison, codeId: code.id }), [comparison, code.id]);
-  const answer = useAnswer(desk, 'found_by', question);
-  if (!answer) return <Loader size="sm" role="img" aria-label="Counting who found it" />;
-  if ('problem' in answer) return <Notice tone="problem">{storageProblemSentence(answer.problem)}</Notice>;
-  const rows = answer.value;
+  const { run, answer: rows } = useAnswer(desk, 'found_by', question);
+  if (run.state === 'failed') return <NotComputed run={run} what="These counts" unit={comparison.unit} />;
+  if (!rows) return <Loader size="sm" role="img" aria-label="Counting who found it" />;
   const follows = comparison.unit !== 'span' && !comparison.comparesStatus;
   return (
     <Stack gap="lg">

@@ -2,12 +2,11 @@ import { Loader, Stack, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Code } from '../../../../codebook/scheme.ts';
 import type { UnitKind } from '../../../domain/coding/units/comparison.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import { counted } from '../../../words/counted.ts';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import { unitNouns } from '../../../words/unit-nouns.ts';
 import { type PackedPassages, packedCount, packedLength } from '../../../workers/packed-passages.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { NotComputed } from '../not-computed.tsx';
 import { type Found, whoFoundIt } from './cell-words.ts';
 import type { CoderPair } from './coder-pair.ts';
 import { focusOnMount } from './focus-on-mount.ts';
@@ -29,16 +28,15 @@ export function PassagesOfCell({ desk, code, pair, found }: PassagesOfCellProps)
     () => ({ ...comparison, codeId: code.id, pair: [first.id, second.id] as const, found }),
     [comparison, code.id, first.id, second.id, found],
   );
-  const answer = useAnswer(desk, 'passages', question);
-  const passages = answer && 'value' in answer ? answer.value : null;
+  const { run, answer: passages } = useAnswer(desk, 'passages', question);
   return (
     <Stack gap="md">
       <Title order={3} size="h4" tabIndex={-1} ref={focusOnMount}>
         {passages ? `${howMany(passages, comparison.unit)} in which ` : 'Where '}
         {whoFoundIt(pair, found)}
       </Title>
-      {answer === null ? <Loader size="sm" role="img" aria-label="Finding the passages" /> : null}
-      {answer && 'problem' in answer ? <Notice tone="problem">{storageProblemSentence(answer.problem)}</Notice> : null}
+      {run.state === 'running' ? <Loader size="sm" role="img" aria-label="Finding the passages" /> : null}
+      <NotComputed run={run} what="These passages" unit={comparison.unit} />
       {passages ? <PassagePages {...{ desk, code, pair, question, passages }} /> : null}
     </Stack>
   );

@@ -1,44 +1,35 @@
-import { useEffect, useState } from 'react';
-import { StorageError, type StorageProblem } from '../../../storage/storage-problem.ts';
 import { agreementInWorker } from '../../../workers/agreement-in-worker.ts';
 import type { AgreementTasks } from '../../../workers/agreement-tasks.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { type Answering, type AnswerRun, useWorkerAnswer } from '../use-worker-answer.ts';
 
 type Explaining = 'passages' | 'found_by';
-type Question<Task extends Explaining> = AgreementTasks[Task]['question'];
+type Answer<Task extends Explaining> = AgreementTasks[Task]['answer'];
 
-/** What came of a question: the worker's answer, or why the texts could not be read. */
-export type Answered<Task extends Explaining> =
-  | { readonly value: AgreementTasks[Task]['answer'] }
-  | { readonly problem: StorageProblem };
-
-interface Outcome<Task extends Explaining> {
-  readonly to: Question<Task>;
-  readonly result: Answered<Task> | { readonly bug: unknown };
+interface Asked<Task extends Explaining> {
+  readonly work: AgreementDesk['work'];
+  readonly question: AgreementTasks[Task]['question'];
 }
 
-/** The answer to a question about the desk's work, or `null` until it is known. The same question must be the same object. */
+function explaining<Task extends Explaining>(task: Task): Answering<Asked<Task>, Answer<Task>> {
+  return {
+    isSame: (one, other) => one.work === other.work && one.question === other.question,
+    ask: async ({ work, question }, options) =>
+      await agreementInWorker(task, question, await work(question.unit !== 'narrative'), options),
+  };
+}
+
+const answerings: { readonly [Task in Explaining]: Answering<Asked<Task>, Answer<Task>> } = {
+  passages: explaining('passages'),
+  found_by: explaining('found_by'),
+};
+
+/** The answer to a question about the desk's work, `null` until it is known. The same question must be the same object. */
 export function useAnswer<Task extends Explaining>(
   { work }: AgreementDesk,
   task: Task,
-  question: Question<Task>,
-): Answered<Task> | null {
-  const [outcome, setOutcome] = useState<Outcome<Task> | null>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    const { signal } = stop;
-    const take = (result: Outcome<Task>['result']) => {
-      if (!signal.aborted) setOutcome({ to: question, result });
-    };
-    work(question.unit !== 'narrative')
-      .then((compared) => agreementInWorker(task, question, compared, { signal }))
-      .then(
-        (value) => take({ value }),
-        (error: unknown) => take(error instanceof StorageError ? { problem: error.problem } : { bug: error }),
-      );
-    return () => stop.abort();
-  }, [work, task, question]);
-  if (outcome?.to !== question) return null;
-  if ('bug' in outcome.result) throw outcome.result.bug;
-  return outcome.result;
+  question: Asked<Task>['question'],
+): { readonly run: AnswerRun; readonly answer: Answer<Task> | null } {
+  const { run, latest } = useWorkerAnswer<Asked<Task>, Answer<Task>>({ work, question }, answerings[task]);
+  return { run, answer: run.state === 'done' && latest ? latest.answer : null };
 }

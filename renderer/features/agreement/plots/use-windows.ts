@@ -1,37 +1,29 @@
-import { useEffect, useState } from 'react';
 import type { AgreementWindow } from '../../../domain/agreement/over-time.ts';
-import type { ComparedWork, Comparison } from '../../../domain/coding/units/comparison.ts';
+import type { ComparedWork } from '../../../domain/coding/units/comparison.ts';
 import { agreementInWorker } from '../../../workers/agreement-in-worker.ts';
+import type { AgreementDesk } from '../agreement-desk.ts';
+import { type Answering, useWorkerAnswer } from '../use-worker-answer.ts';
 
-interface WindowsQuestion {
-  readonly comparison: Comparison;
+/** What windows are asked of. */
+export interface WindowsAsked {
+  readonly desk: AgreementDesk;
   readonly work: ComparedWork;
+  /** Narratives in the order of finishing. */
   readonly order: readonly string[];
   readonly windowSize: number;
 }
 
-/** Agreement window by window, computed off the window's thread; what was computed last stays until the next is there. */
-export function useWindows({
-  comparison,
-  work,
-  order,
-  windowSize,
-}: WindowsQuestion): readonly AgreementWindow[] | null {
-  const [windows, setWindows] = useState<readonly AgreementWindow[] | null>(null);
-  const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
-  if (bug) throw bug.error;
-  useEffect(() => {
-    const stop = new AbortController();
-    const { signal } = stop;
-    agreementInWorker('over_time', { ...comparison, finishOrder: order, windowSize }, work, { signal }).then(
-      (answer) => {
-        if (!signal.aborted) setWindows(answer);
-      },
-      (error: unknown) => {
-        if (!signal.aborted) setBug({ error });
-      },
-    );
-    return () => stop.abort();
-  }, [comparison, work, order, windowSize]);
-  return windows;
+const moving: Answering<WindowsAsked, readonly AgreementWindow[]> = {
+  isSame: (one, other) =>
+    one.desk.comparison === other.desk.comparison &&
+    one.work === other.work &&
+    one.order === other.order &&
+    one.windowSize === other.windowSize,
+  ask: ({ desk, work, order, windowSize }, options) =>
+    agreementInWorker('over_time', { ...desk.comparison, finishOrder: order, windowSize }, work, options),
+};
+
+/** Agreement window by window, computed off the window's thread; what was computed last stays, with what it answers, until the next is there. */
+export function useWindows(asked: WindowsAsked) {
+  return useWorkerAnswer(asked, moving);
 }

@@ -1,17 +1,20 @@
-import { Group, Loader, Stack } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Box, Group, Stack } from '@mantine/core';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { AgreementWindow } from '../../../domain/agreement/over-time.ts';
 import type { ComparedWork } from '../../../domain/coding/units/comparison.ts';
 import { Plot } from '../../../ui/plot.tsx';
 import type { PlotTable } from '../../../ui/plot-table.tsx';
 import { coefficientName } from '../../../words/coefficient-words.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import classes from '../agreement-tabs.module.css';
 import { WholeNumberField } from '../choices/whole-number-field.tsx';
+import { RunState } from '../run-state.tsx';
 import { CoefficientSelect } from './coefficient-select.tsx';
 import { drawWindows } from './draw-windows.ts';
 import { figureText, intervalText } from './figure-text.ts';
 import { OutcomeSelect } from './outcome-select.tsx';
 import { usePlotSaving } from './use-plot-saving.tsx';
-import { useWindows } from './use-windows.ts';
+import { useWindows, type WindowsAsked } from './use-windows.ts';
 import { howItIsCompared } from './what-is-compared.ts';
 import {
   usualWindowSize,
@@ -29,22 +32,52 @@ interface WindowsPlotProps {
   readonly work: ComparedWork;
 }
 
-/** Agreement over windows of the ordered narratives; how large they are, of which outcome and by which coefficient is chosen. */
+/** Agreement over windows of the ordered narratives. While windows of another choice are computed, the last ones stand pale. */
 export function WindowsPlot({ desk, order, work }: WindowsPlotProps) {
-  const { scheme, comparison } = desk;
   const [wantedSize, setSize] = useState<number | null>(null);
+  const windowSize = Math.min(wantedSize ?? usualWindowSize(order.length), order.length);
+  const now = { desk, work, order, windowSize };
+  const { run, latest } = useWindows(now);
+  const isCurrent = run.state === 'done';
+  return (
+    <Stack gap="md" aria-busy={run.state === 'running'}>
+      <RunState run={run} what="These figures" unit="narrative" hasOlderFigures={latest !== null} />
+      {latest ? (
+        <Box className={classes.panel} data-older={!isCurrent || undefined}>
+          <DrawnWindows asked={isCurrent ? now : latest.asked} windows={latest.answer} isCurrent={isCurrent}>
+            <WholeNumberField
+              label="Narratives in a window"
+              value={windowSize}
+              from={2}
+              to={order.length}
+              onChange={setSize}
+            />
+          </DrawnWindows>
+        </Box>
+      ) : null}
+    </Stack>
+  );
+}
+
+interface DrawnWindowsProps {
+  /** What the windows answer. */
+  readonly asked: WindowsAsked;
+  readonly windows: readonly AgreementWindow[];
+  /** A plot of earlier choices cannot be saved. */
+  readonly isCurrent: boolean;
+  /** The choice of how large windows are to be. */
+  readonly children: ReactNode;
+}
+
+/** The plot of windows that are known; of which outcome and by which coefficient is chosen. */
+function DrawnWindows({ asked: { desk, order, windowSize }, windows, isCurrent, children }: DrawnWindowsProps) {
+  const { codes } = desk.scheme;
   const [wantedCode, setCode] = useState<string | null>(null);
   const [coefficient, setCoefficient] = useState<WindowCoefficient>('krippendorff_alpha');
-  const windowSize = Math.min(wantedSize ?? usualWindowSize(order.length), order.length);
-  const code = scheme.codes.find(({ id }) => id === wantedCode);
-  const windows = useWindows({ comparison, work, order, windowSize });
-  const points = useMemo(
-    () => windowPoints(windows ?? [], code?.id ?? null, coefficient),
-    [windows, code, coefficient],
-  );
+  const code = codes.find(({ id }) => id === wantedCode);
+  const points = useMemo(() => windowPoints(windows, code?.id ?? null, coefficient), [windows, code, coefficient]);
   const draw = useMemo(() => drawWindows(points, coefficient), [points, coefficient]);
   const { saving, onSave, message } = usePlotSaving(desk, 'agreement-over-time');
-  if (!windows) return <Loader size="sm" role="img" aria-label="Computing" />;
   return (
     <Stack gap="md">
       <Plot
@@ -55,18 +88,12 @@ export function WindowsPlot({ desk, order, work }: WindowsPlotProps) {
         choices={
           <Group gap="md" align="flex-start">
             <CoefficientSelect choices={windowCoefficients} value={coefficient} onChange={setCoefficient} />
-            <OutcomeSelect codes={scheme.codes} codeId={code?.id ?? null} onCode={setCode} />
-            <WholeNumberField
-              label="Narratives in a window"
-              value={windowSize}
-              from={2}
-              to={order.length}
-              onChange={setSize}
-            />
+            <OutcomeSelect codes={codes} codeId={code?.id ?? null} onCode={setCode} />
+            {children}
           </Group>
         }
         onSave={onSave}
-        saving={saving}
+        saving={saving || !isCurrent}
       />
       {message}
       <WindowsNotes points={points} isMean={!code} narratives={order.length} />

@@ -25,7 +25,7 @@ export function WhyTheyDiffer({ desk }: { readonly desk: AgreementDesk }) {
         Every narrative that two of these coders have finished is compared, pair by pair. Coded segments of one outcome
         and one coder that touch or overlap were fused into one first.
       </Text>
-      <RunState run={run} hasOlderFigures={false} />
+      <RunState run={run} what="The disagreements" unit="narrative" hasOlderFigures={false} />
       {found ? <Findings desk={desk} found={found} /> : null}
     </Stack>
   );

@@ -342,7 +342,7 @@ describe('computing agreement', () => {
     read.mockRejectedValue(new StorageError({ code: 'read_failed', place: 'texts' }));
     fireEvent.click(screen.getByRole('radio', { name: 'Sentence' }));
     const again = await screen.findByRole('button', { name: 'Compute again' });
-    expect(screen.getByRole('status').textContent).toMatch(/could not be read/i);
+    expect(screen.getByRole('alert').textContent).toMatch(/could not be read/i);
     read.mockRestore();
     fireEvent.click(again);
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Compute again' })).toBeNull());
