@@ -45,7 +45,7 @@ export function OpenEarlyDialog({ project, lead, closed, onClose }: OpenEarlyDia
           <Text size="sm">
             You will see colleagues’ coding before they have finished. Do not speak to them about it until they have.
             Who opened it, when and why stays in the project’s history. Narratives that you code yourself open only once
-            you have finished them.
+            you have finished them; those that nobody else has begun stay closed.
           </Text>
           <Radio.Group label="Narratives" value={which} onChange={setWhich}>
             <Stack gap="xs" mt={6}>
@@ -102,5 +102,8 @@ export function OpenEarlyDialog({ project, lead, closed, onClose }: OpenEarlyDia
 function openedSentence({ count, asked }: Opened): string {
   if (count === 0) return 'Nothing was opened: nobody else has begun these narratives.';
   const open = `${counted(count, 'narrative')} ${count === 1 ? 'is' : 'are'} open to you now.`;
-  return count === asked ? open : `${open} On the others nobody’s work was hidden.`;
+  if (count === asked) return open;
+  const rest = asked - count;
+  const others = rest === 1 ? 'The other one stays' : `The other ${rest.toLocaleString('en-GB')} stay`;
+  return `${open} ${others} closed: nobody else has begun ${rest === 1 ? 'it' : 'them'}, and opened now you would look on from the first coded segment. That could not be told before you asked, since what is closed is hidden.`;
 }

@@ -21,7 +21,7 @@ export function FiguresPanel({ desk }: { readonly desk: AgreementDesk }) {
     <Stack gap="md">
       <Group justify="space-between" align="flex-end" gap="xl" wrap="nowrap">
         <Text size="sm" c="dimmed" maw="46rem">
-          {whatNumbersMean(comparison.unit)} Press a figure to see the counts and passages behind it.
+          {whatNumbersMean(comparison)} Press a figure to see the counts and passages behind it.
         </Text>
         {pairs.length > 1 ? (
           <Select
@@ -46,8 +46,9 @@ export function FiguresPanel({ desk }: { readonly desk: AgreementDesk }) {
   );
 }
 
-function whatNumbersMean(unit: AgreementDesk['comparison']['unit']): string {
+function whatNumbersMean({ unit, leavesOutUncoded }: AgreementDesk['comparison']): string {
+  const left = leavesOutUncoded ? `, without those in which none of them found any outcome` : '';
   return unit === 'span'
     ? 'Segments: the coded segments of all coders, fused where those of one coder and outcome touch.'
-    : `n: ${unitNouns[unit]}s that at least two of the coders have finished.`;
+    : `n: ${unitNouns[unit]}s that at least two of the coders have finished${left}.`;
 }

@@ -15,7 +15,7 @@ interface MeansRowProps {
   readonly pairs: number;
 }
 
-/** The plain mean of each column over the outcomes for which it is defined; it says over how many if not over all. */
+/** The plain mean of each column over the outcomes for which it is defined; each says over how many. */
 export function MeansRow({ averages, columns, pairs }: MeansRowProps) {
   return (
     <Table.Tr className={classes.summary}>
@@ -43,11 +43,9 @@ function Mean({ average: { coefficient, value, definedCodes, undefinedCodes } }:
   return (
     <>
       {value === null ? '—' : figureText(coefficient, value)}
-      {undefinedCodes > 0 ? (
-        <span className={classes.defined}>
-          {definedCodes} defined, {undefinedCodes} not
-        </span>
-      ) : null}
+      <span className={classes.small}>
+        over {definedCodes} of {definedCodes + undefinedCodes}
+      </span>
     </>
   );
 }
@@ -72,7 +70,14 @@ export function TogetherRow({ group, letters, columns, pairs }: TogetherRowProps
       </Table.Th>
       <Table.Td />
       <Table.Td className={classes.number}>{group.units.toLocaleString('en-GB')}</Table.Td>
-      <Table.Td className={classes.number}>{group.prevalence === null ? '' : percentage(group.prevalence)}</Table.Td>
+      <Table.Td className={classes.number}>
+        {group.prevalence === null ? null : (
+          <>
+            {percentage(group.prevalence)}
+            <span className={classes.small}>any outcome</span>
+          </>
+        )}
+      </Table.Td>
       <Table.Td colSpan={width} className={classes.number}>
         <div className={classes.list}>
           {usual.map(({ coefficient, estimate }) => {
