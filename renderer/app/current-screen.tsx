@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Desktop } from '../desktop/desktop.ts';
 import { newestScheme } from '../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../domain/coding/coder.ts';
 import type { ProjectState } from '../domain/coding/dataset.ts';
+import { forgetAgreementPlace } from '../features/agreement/agreement-place.ts';
 import { AgreementScreen } from '../features/agreement/agreement-screen.tsx';
 import { BackupsScreen } from '../features/backups/backups-screen.tsx';
 import { CasesScreen } from '../features/cases/cases-screen.tsx';
@@ -39,13 +40,14 @@ interface CurrentScreenProps {
   readonly onSwitchCoder: (coderId: string) => void;
 }
 
-/** The screen that the route names, given only what it needs. */
+/** The screen that the route names, given only what it needs. Lives as long as one coder is at work. */
 export function CurrentScreen(props: CurrentScreenProps) {
   const { project, view, viewer, desktop, preferences, route, onGo } = props;
   const commands = useMemo(() => {
     const scheme = newestScheme(view.schemes, view.project.activeSchemeId);
     return [...(scheme ? codingCommandFaces(scheme) : []), ...appCommandFaces].filter(({ keyOnly }) => !keyOnly);
   }, [view.schemes, view.project.activeSchemeId]);
+  useEffect(() => () => forgetAgreementPlace(project), [project]);
   const open = (narrativeId: string) => onGo({ screen: 'coding', narrativeId });
   const toCases = () => onGo({ screen: 'cases' });
   switch (route.screen) {
@@ -79,7 +81,8 @@ export function CurrentScreen(props: CurrentScreenProps) {
           onAttributesShown={(attributesShown) => props.onPreferences({ attributesShown })}
           returnOffset={props.returnOffset}
           onCaret={props.onCaret}
-          onOpen={open}
+          onOpen={(narrativeId) => onGo({ ...route, narrativeId })}
+          {...(route.from === 'agreement' ? { onBackToAgreement: () => onGo({ screen: 'agreement' }) } : {})}
           onNote={props.onNote}
         />
       );
@@ -87,7 +90,11 @@ export function CurrentScreen(props: CurrentScreenProps) {
       return <CodebookScreen project={project} view={view} viewer={viewer} />;
     case 'agreement':
       return (
-        <AgreementScreen {...{ project, view, viewer, desktop }} appVersion={__APP_VERSION__} onOpenNarrative={open} />
+        <AgreementScreen
+          {...{ project, view, viewer, desktop }}
+          appVersion={__APP_VERSION__}
+          onOpenNarrative={(narrativeId) => onGo({ screen: 'coding', narrativeId, from: 'agreement' })}
+        />
       );
     case 'team':
       return <TeamScreen project={project} view={view} viewer={viewer} onSwitchCoder={props.onSwitchCoder} />;

@@ -25,6 +25,7 @@ const shape = v.object({
   entryId: v.string(),
   coderId: v.nullable(v.string()),
   route: v.variant('screen', [
+    // Where it was opened from is not read: what one would come back to is gone with the page.
     v.object({ screen: v.literal('coding'), narrativeId: v.string() }),
     v.object({
       screen: v.picklist([

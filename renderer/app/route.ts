@@ -13,4 +13,9 @@ export type Route =
         | 'privacy'
         | 'settings';
     }
-  | { readonly screen: 'coding'; readonly narrativeId: string };
+  | {
+      readonly screen: 'coding';
+      readonly narrativeId: string;
+      /** Where the way back leads, if not to the cases. It goes on to the next narrative, and is gone after locking. */
+      readonly from?: 'agreement';
+    };

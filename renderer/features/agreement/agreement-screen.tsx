@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconEye, IconScale, IconUsersPlus } from '@tabler/icons-react';
 import { startTransition, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
@@ -11,9 +11,11 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import type { ExplainedFigure } from './agreement-desk.ts';
+import { keepPlace, useKept } from './agreement-place.ts';
 import { AgreementResults } from './agreement-results.tsx';
 import { ChoiceBar } from './choices/choice-bar.tsx';
-import { coverage, coverageSentence } from './choices/comparison-coverage.ts';
+import { coverage } from './choices/comparison-coverage.ts';
+import { CoverageLine } from './choices/coverage-line.tsx';
 import { useChoices } from './choices/use-choices.ts';
 import { OpenEarlyDialog } from './open-early-dialog.tsx';
 import { HowToRead } from './table/how-to-read.tsx';
@@ -37,9 +39,15 @@ export function AgreementScreen(props: AgreementScreenProps) {
 function Comparison(props: AgreementScreenProps) {
   const { project, view, viewer } = props;
   const [choices, choose] = useChoices(project, view);
-  const [explained, setExplained] = useState<ExplainedFigure | null>(null);
+  const [explained, setExplained] = useKept(project, 'explained', () => null);
   const [opening, setOpening] = useState(false);
-  const explain = useCallback((figure: ExplainedFigure) => startTransition(() => setExplained(figure)), []);
+  const explain = useCallback(
+    (figure: ExplainedFigure) => {
+      keepPlace(project, { explainStep: null, panelScroll: 0 });
+      startTransition(() => setExplained(figure));
+    },
+    [project, setExplained],
+  );
   // The results are built in slices after the choices stand: all at once would be a long task.
   const isBuilt = useDeferredValue(true, false);
   const desk = useAgreementDesk({ ...props, onExplain: explain }, choices);
@@ -80,18 +88,17 @@ function Comparison(props: AgreementScreenProps) {
             narratives={desk.narrativeIds.length}
           />
         )}
-        <Text size="sm" maw="72rem">
-          {coverageSentence(covered)}
-        </Text>
         {desk.coders.length < 2 && !isEmpty ? <Notice tone="information">Choose at least two coders.</Notice> : null}
         {covered.compared > 0 && isBuilt ? (
           <AgreementResults
             desk={desk}
-            compared={covered.compared}
+            covered={covered}
             explained={explained}
             onCloseExplained={() => setExplained(null)}
           />
-        ) : null}
+        ) : (
+          <CoverageLine {...{ desk, covered }} />
+        )}
         {covered.compared === 0 ? <HowToRead /> : null}
       </Stack>
       {opening ? (

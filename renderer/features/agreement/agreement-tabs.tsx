@@ -1,8 +1,9 @@
 import { Box, Tabs } from '@mantine/core';
-import { type ComponentType, memo, startTransition, useState } from 'react';
-import type { OpenProject } from '../../storage/open-project.ts';
+import { type ComponentType, memo, startTransition } from 'react';
 import type { AgreementDesk } from './agreement-desk.ts';
+import { keepPlace, useKept } from './agreement-place.ts';
 import classes from './agreement-tabs.module.css';
+import { OlderFigures } from './older-figures.ts';
 import { AgreementOverTime } from './plots/agreement-over-time.tsx';
 import { CoderMatrix } from './plots/coder-matrix.tsx';
 import { ForestPlot } from './plots/forest-plot.tsx';
@@ -26,15 +27,12 @@ const tabs = [
   { value: 'report', label: 'Report', Panel: AgreementReport, needsFigures: true },
 ] as const;
 
-/** The tab that was open last, for as long as the project is: whoever looks at a narrative comes back to it. */
-const lastTabs = new WeakMap<OpenProject, string>();
-
 /** What the comparison leads to. Panels made of figures show the last known ones, pale, while new ones are computed. */
 export const AgreementTabs = memo(function AgreementTabs({ desk, figured }: AgreementTabsProps) {
   const { project } = desk;
-  const [tab, setTab] = useState(() => lastTabs.get(project) ?? 'figures');
+  const [tab, setTab] = useKept(project, 'tab', () => 'figures');
   const choose = (value: string) => {
-    lastTabs.set(project, value);
+    keepPlace(project, { wanted: null });
     startTransition(() => setTab(value));
   };
   const isOlder = desk.figures === null;
@@ -56,7 +54,9 @@ export const AgreementTabs = memo(function AgreementTabs({ desk, figured }: Agre
               data-older={(needsFigures && isOlder) || undefined}
               aria-busy={needsFigures && isOlder}
             >
-              {shown ? <PanelOfDesk Panel={Panel} desk={shown} /> : null}
+              <OlderFigures value={needsFigures && isOlder}>
+                {shown ? <PanelOfDesk Panel={Panel} desk={shown} /> : null}
+              </OlderFigures>
             </Box>
           </Tabs.Panel>
         );

@@ -5,6 +5,7 @@ import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { BackToAgreement } from './back-to-agreement.tsx';
 import { CaseList } from './case-list.tsx';
 import type { Emphasis } from './code-panel.tsx';
 import type { Said } from './coding-actions.ts';
@@ -31,6 +32,8 @@ interface CodingScreenProps {
   readonly returnOffset: number;
   readonly onCaret: (offset: number) => void;
   readonly onOpen: (narrativeId: string) => void;
+  /** Given if the narrative was opened from there. */
+  readonly onBackToAgreement?: () => void;
   readonly onNote: (note: CodingNote) => void;
 }
 
@@ -84,6 +87,7 @@ export function CodingScreen(props: CodingScreenProps) {
       <CaseList narratives={view.narratives} states={states} currentId={narrativeId} onOpen={open} />
       {read && 'problem' in read ? (
         <main className={classes.unreadable} aria-label={`Narrative of case ${narrative.caseId}`}>
+          {props.onBackToAgreement ? <BackToAgreement onBack={props.onBackToAgreement} /> : null}
           <Notice tone="problem">{storageProblemSentence(read.problem)}</Notice>
         </main>
       ) : null}
@@ -104,6 +108,7 @@ export function CodingScreen(props: CodingScreenProps) {
           onEmphasis={setEmphasis}
           onAttributesShown={props.onAttributesShown}
           onLastCode={setLastCodeId}
+          {...(props.onBackToAgreement ? { onBackToAgreement: props.onBackToAgreement } : {})}
           onStep={step}
           onFinished={goOn}
           say={setSaid}

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
+import { codersSeen } from '../../domain/coding/coders-seen.ts';
 import type { Coding } from '../../domain/coding/coding.ts';
 import type { ProjectState, SuggestionSetting } from '../../domain/coding/dataset.ts';
 import { sheetOf } from '../../domain/coding/sheet-of.ts';
@@ -11,6 +12,7 @@ import type { NarrativeDom } from '../../editor/narrative-dom.ts';
 import { selectedSpan, type TextSelection } from '../../editor/text-selection.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { useCommands } from '../../ui/commands.ts';
+import { BackToAgreement } from './back-to-agreement.tsx';
 import { caretCommands } from './caret-commands.ts';
 import type { Emphasis } from './code-panel.tsx';
 import { CodePicker } from './code-picker.tsx';
@@ -22,6 +24,7 @@ import { highlightGroups } from './highlight-groups.ts';
 import classes from './narrative-desk.module.css';
 import { NarrativeHeader } from './narrative-header.tsx';
 import { NarrativePane } from './narrative-pane.tsx';
+import { OthersSeenNotice } from './others-seen-notice.tsx';
 import { shownCodings } from './shown-codings.ts';
 import { spokenCodes } from './spoken-codes.ts';
 import { useCodingDesk } from './use-coding-desk.ts';
@@ -50,6 +53,7 @@ interface NarrativeDeskProps {
   readonly onEmphasis: (emphasis: Emphasis) => void;
   readonly onAttributesShown: (shown: boolean) => void;
   readonly onLastCode: (codeId: string) => void;
+  readonly onBackToAgreement?: () => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onFinished: () => void;
   readonly say: (said: Said | null) => void;
@@ -157,6 +161,7 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
   return (
     <div className={classes.desk}>
       <main className={classes.middle} aria-label={`Narrative of case ${narrative.caseId}`}>
+        {props.onBackToAgreement ? <BackToAgreement onBack={props.onBackToAgreement} /> : null}
         <NarrativeHeader
           narrative={narrative}
           attributes={view.cases.find(({ id }) => id === narrative.caseId)?.attributes ?? {}}
@@ -166,6 +171,7 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
           onFinish={actions.finishAndNext}
           onReopen={actions.reopen}
         />
+        <OthersSeenNotice coders={codersSeen(view, narrative.id, viewer.id)} />
         {find.opened ? (
           <FindBar
             query={find.query}

@@ -25,6 +25,11 @@ describe('a noted place', () => {
     expect(notedPlace()).toBeNull();
   });
 
+  it('does not tell where a narrative was opened from: what one would come back to is gone with the page', () => {
+    notePlace({ ...place, route: { screen: 'coding', narrativeId: 'n1', from: 'agreement' } });
+    expect(notedPlace()).toEqual(place);
+  });
+
   it('loses the screen on which something failed, and keeps project and coder', () => {
     notePlace(place);
     forgetScreen();

@@ -6,42 +6,67 @@ import type { AgreementDesk } from '../agreement-desk.ts';
 
 type ChosenNarratives = Pick<AgreementDesk, 'view' | 'viewer' | 'comparison' | 'narrativeIds'>;
 
-/** Which narratives can be compared, of those that are chosen. */
+/** Why a narrative is not compared, as far as the viewer may know. */
+export const leftOutReasons = ['viewer_to_finish', 'fewer_than_two', 'not_open'] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+/** Which narratives are compared, of those that are chosen, and which are not; ids in the project's order. */
 export interface Coverage {
   /** Finished by at least two of the chosen coders, as far as the viewer may see. */
   readonly compared: number;
-  /** Not compared, and the viewer has begun them or is to code them and has not finished. */
-  readonly viewersToFinish: number;
-  /** All other narratives. */
-  readonly others: number;
+  /** The viewer has begun them or is to code them and has not finished. */
+  readonly viewer_to_finish: readonly string[];
+  /** Open to the viewer, and finished by fewer than two of the chosen coders under this codebook. */
+  readonly fewer_than_two: readonly string[];
+  /** Nobody else's work on them is open: it is hidden, or there is none. Which of the two is not told to anybody. */
+  readonly not_open: readonly string[];
 }
 
-/** Counts the chosen narratives that can be compared; the view holds only what the viewer may see. */
-export function coverage({ view, viewer, comparison, narrativeIds }: ChosenNarratives): Coverage {
-  const chosen = new Set(comparison.coderIds);
-  const counts = (sheet: Sheet) => chosen.has(sheet.coderId) && comparison.scheme.id in sheet.finishedUnder;
+/** Sorts the chosen narratives by whether and why they are compared; the view holds only what the viewer may see. */
+export function coverage(chosen: ChosenNarratives): Coverage {
+  const { view, comparison, narrativeIds } = chosen;
+  const coderIds = new Set(comparison.coderIds);
+  const counts = (sheet: Sheet) =>
+    sheet.state === 'finished' && coderIds.has(sheet.coderId) && comparison.scheme.id in sheet.finishedUnder;
   const sheetsOf = groupBy(view.sheets, (sheet) => sheet.narrativeId);
-  const result = { compared: 0, viewersToFinish: 0, others: 0 };
+  const reasonFor = leftOutReason(chosen);
+  const leftOut: Record<LeftOutReason, string[]> = { viewer_to_finish: [], fewer_than_two: [], not_open: [] };
+  let compared = 0;
   for (const id of narrativeIds) {
-    const finished = (sheetsOf.get(id) ?? []).filter((sheet) => sheet.state === 'finished' && counts(sheet));
-    if (finished.length >= 2) result.compared += 1;
-    else if (codesUnfinished(view, sheetsOf.get(id) ?? [], id, viewer.id)) result.viewersToFinish += 1;
-    else result.others += 1;
+    const sheets = sheetsOf.get(id) ?? [];
+    if (sheets.filter(counts).length >= 2) compared += 1;
+    else leftOut[reasonFor(id, sheets)].push(id);
   }
-  return result;
+  return { compared, ...leftOut };
 }
 
-/** The coverage in one or two sentences, with the reason why some narratives are not compared. */
-export function coverageSentence({ compared, viewersToFinish, others }: Coverage): string {
-  const left = viewersToFinish + others;
-  const first = `${counted(compared, 'narrative')} ${compared === 1 ? 'is' : 'are'} compared.`;
-  if (left === 0) return first;
-  const why = 'finished by fewer than two of these coders, or not open to you yet';
-  const reason =
-    others === 0
-      ? `you have still to finish ${left === 1 ? 'it' : 'them'}`
-      : viewersToFinish === 0
-        ? why
-        : `${viewersToFinish.toLocaleString('en-GB')} you have still to finish, ${others.toLocaleString('en-GB')} ${why}`;
-  return `${first} ${counted(left, 'narrative')} ${left === 1 ? 'is' : 'are'} not: ${reason}. A narrative opens when everybody who codes it has finished.`;
+/** Told from who is assigned and from visible sheets alone, as every other screen does. */
+function leftOutReason({ view, viewer }: ChosenNarratives): (id: string, sheets: readonly Sheet[]) => LeftOutReason {
+  const opened = new Set(
+    view.openings.filter(({ leadId }) => leadId === viewer.id).map(({ narrativeId }) => narrativeId),
+  );
+  const assignmentsOf = groupBy(view.assignments, ({ narrativeId }) => narrativeId);
+  return (id, sheets) => {
+    if (codesUnfinished(view, sheets, id, viewer.id)) return 'viewer_to_finish';
+    const assigned = (assignmentsOf.get(id) ?? []).flatMap(({ coderIds }) => coderIds);
+    const finished = new Set(sheets.filter(({ state }) => state === 'finished').map(({ coderId }) => coderId));
+    const isOpen =
+      opened.has(id) ||
+      sheets.some(({ coderId }) => coderId !== viewer.id) ||
+      (assigned.length > 0 && assigned.every((coderId) => finished.has(coderId)));
+    return isOpen ? 'fewer_than_two' : 'not_open';
+  };
+}
+
+/** How many of the chosen narratives are not compared. */
+export function leftOutCount(covered: Coverage): number {
+  return leftOutReasons.reduce((sum, reason) => sum + covered[reason].length, 0);
+}
+
+/** The coverage in one short line; why narratives are not compared stands in the list of them. */
+export function coverageSentence(covered: Coverage): string {
+  const { compared } = covered;
+  const first = `${counted(compared, 'narrative')} ${compared === 1 ? 'is' : 'are'} compared`;
+  const left = leftOutCount(covered);
+  return left === 0 ? `${first}.` : `${first}, ${left.toLocaleString('en-GB')} ${left === 1 ? 'is' : 'are'} not.`;
 }

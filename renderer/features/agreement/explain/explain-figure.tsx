@@ -1,13 +1,15 @@
 import { Button, Drawer, Group, Stack, Text } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef } from 'react';
 import { codeOfScheme } from '../../../domain/coding/code-of-scheme.ts';
 import { CodeMark } from '../../../ui/code-mark.tsx';
 import type { AgreementDesk, ExplainedFigure } from '../agreement-desk.ts';
+import { useKept } from '../agreement-place.ts';
+import { useKeptScroll } from '../use-kept-scroll.ts';
 import { AllCoders } from './all-coders.tsx';
-import type { Found } from './cell-words.ts';
-import { type CoderPair, coderPair } from './coder-pair.ts';
+import { coderPair } from './coder-pair.ts';
 import { CountsOfPair } from './counts-of-pair.tsx';
+import { type ExplainStep, stepStands } from './explain-step.ts';
 import { PassagesOfCell } from './passages-of-cell.tsx';
 import { useFocusBack } from './use-focus-back.ts';
 
@@ -17,20 +19,17 @@ interface ExplainFigureProps {
   readonly onClose: () => void;
 }
 
-/** All coders, then the counts of a pair, then the passages behind one of them; `left` is where one comes back from. */
-type Step =
-  | { readonly at: 'coders'; readonly left: CoderPair | null }
-  | { readonly at: 'counts'; readonly pair: CoderPair; readonly left: Found | null; readonly isFirst: boolean }
-  | { readonly at: 'passages'; readonly pair: CoderPair; readonly found: Found };
-
 /** What stands behind a figure: its counts, how it follows from them, and the passages behind each count. */
 export function ExplainFigure({ desk, figure, onClose }: ExplainFigureProps) {
   const code = codeOfScheme(desk.scheme, figure.codeId);
   const ids = figure.pair ?? (desk.coders.length === 2 ? desk.comparison.coderIds : null);
   const onePair = ids && coderPair(desk, ids);
-  const [step, setStep] = useState<Step>(() =>
-    onePair ? { at: 'counts', pair: onePair, left: null, isFirst: true } : { at: 'coders', left: null },
-  );
+  const first = (): ExplainStep =>
+    onePair ? { at: 'counts', pair: onePair, left: null, isFirst: true } : { at: 'coders', left: null };
+  const [kept, setStep] = useKept(desk.project, 'explainStep', () => null);
+  const step = kept && stepStands(kept, desk) ? kept : first();
+  const body = useRef<HTMLDivElement>(null);
+  useKeptScroll(desk.project, 'panelScroll', body, '[role=dialog]');
   useFocusBack();
   const back = () => {
     if (step.at === 'passages') setStep({ at: 'counts', pair: step.pair, left: step.found, isFirst: false });
@@ -58,7 +57,7 @@ export function ExplainFigure({ desk, figure, onClose }: ExplainFigureProps) {
         if (key === 'Escape') back();
       }}
     >
-      <Stack gap="lg">
+      <Stack gap="lg" ref={body}>
         {step.at === 'passages' || (step.at === 'counts' && !onePair) ? (
           <div>
             <Button variant="subtle" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={back}>
@@ -79,10 +78,18 @@ export function ExplainFigure({ desk, figure, onClose }: ExplainFigureProps) {
             pair={step.pair}
             left={step.left}
             isFirst={step.isFirst}
-            onCell={(found) => setStep({ at: 'passages', pair: step.pair, found })}
+            onCell={(found) => setStep({ at: 'passages', pair: step.pair, found, page: 1 })}
           />
         ) : null}
-        {step.at === 'passages' ? <PassagesOfCell {...{ desk, code }} pair={step.pair} found={step.found} /> : null}
+        {step.at === 'passages' ? (
+          <PassagesOfCell
+            {...{ desk, code }}
+            pair={step.pair}
+            found={step.found}
+            page={step.page}
+            onPage={(page) => setStep({ ...step, page })}
+          />
+        ) : null}
       </Stack>
     </Drawer>
   );

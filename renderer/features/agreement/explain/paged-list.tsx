@@ -1,5 +1,5 @@
 import { Group, Pagination, Stack, Text } from '@mantine/core';
-import { type ReactNode, startTransition, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useRef } from 'react';
 import classes from './paged-list.module.css';
 
 interface PagedListProps<Item> {
@@ -8,19 +8,22 @@ interface PagedListProps<Item> {
   readonly itemKey: (item: Item) => string;
   /** What an item shows. */
   readonly entry: (item: Item) => ReactNode;
+  /** From 1; the last one if there are fewer. */
+  readonly page: number;
+  readonly onPage: (page: number) => void;
 }
 
 const perPage = 20;
 
 /** A list of any length, a page at a time, so that only what is shown exists and only its texts are read. */
-export function PagedList<Item>({ label, items, itemKey, entry }: PagedListProps<Item>) {
-  const [page, setPage] = useState(1);
+export function PagedList<Item>({ label, items, itemKey, entry, page: wanted, onPage }: PagedListProps<Item>) {
   const list = useRef<HTMLOListElement>(null);
+  const pages = Math.ceil(items.length / perPage);
+  const page = Math.max(1, Math.min(wanted, pages));
   const from = (page - 1) * perPage;
   const shown = items.slice(from, from + perPage);
-  const pages = Math.ceil(items.length / perPage);
   const turn = (next: number) => {
-    startTransition(() => setPage(next));
+    startTransition(() => onPage(next));
     list.current?.focus();
   };
   const turner =

@@ -15,10 +15,12 @@ interface PassagePagesProps {
   readonly pair: CoderPair;
   readonly question: PassagesQuestion;
   readonly passages: PackedPassages;
+  readonly page: number;
+  readonly onPage: (page: number) => void;
 }
 
 /** A list of passages: where each is from, and what each of the two marked there. */
-export function PassagePages({ desk, code, pair, question, passages }: PassagePagesProps) {
+export function PassagePages({ desk, code, pair, question, passages, page, onPage }: PassagePagesProps) {
   const { narratives, sheets } = desk.view;
   const heads = useMemo(() => new Map(narratives.map((head) => [head.id, head])), [narratives]);
   const places = useMemo(() => Array.from({ length: packedCount(passages) }, (_, place) => place), [passages]);
@@ -34,7 +36,7 @@ export function PassagePages({ desk, code, pair, question, passages }: PassagePa
       </>
     );
   };
-  return <PagedList label="Passages" items={places} itemKey={String} entry={entry} />;
+  return <PagedList label="Passages" items={places} itemKey={String} entry={entry} page={page} onPage={onPage} />;
 }
 
 function hasText({ unit, spans }: Passage): boolean {

@@ -18,10 +18,13 @@ interface PassagesOfCellProps {
   readonly code: Code;
   readonly pair: CoderPair;
   readonly found: Found;
+  /** Of the list. */
+  readonly page: number;
+  readonly onPage: (page: number) => void;
 }
 
 /** The passages behind one count, with both coders' spans side by side. */
-export function PassagesOfCell({ desk, code, pair, found }: PassagesOfCellProps) {
+export function PassagesOfCell({ desk, code, pair, found, page, onPage }: PassagesOfCellProps) {
   const { comparison } = desk;
   const [first, second] = pair;
   const question = useMemo(
@@ -37,7 +40,7 @@ export function PassagesOfCell({ desk, code, pair, found }: PassagesOfCellProps)
       </Title>
       {run.state === 'running' ? <Loader size="sm" role="img" aria-label="Finding the passages" /> : null}
       <NotComputed run={run} what="These passages" unit={comparison.unit} />
-      {passages ? <PassagePages {...{ desk, code, pair, question, passages }} /> : null}
+      {passages ? <PassagePages {...{ desk, code, pair, question, passages, page, onPage }} /> : null}
     </Stack>
   );
 }

@@ -1,11 +1,13 @@
 import { Drawer, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Disagreement } from '../../../domain/reconciliation/disagreement.ts';
 import { counted } from '../../../words/counted.ts';
 import { disagreementKindName } from '../../../words/disagreement-words.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { useKept } from '../agreement-place.ts';
 import { PagedList } from '../explain/paged-list.tsx';
 import { useFocusBack } from '../explain/use-focus-back.ts';
+import { useKeptScroll } from '../use-kept-scroll.ts';
 import { DisagreementEntry } from './disagreement-entry.tsx';
 import { namesOfDesk } from './names-of-desk.ts';
 import { type Wanted, wantedDisagreements } from './wanted-disagreements.ts';
@@ -22,6 +24,9 @@ interface DisagreementDrawerProps {
 export function DisagreementDrawer({ desk, disagreements, wanted, onClose }: DisagreementDrawerProps) {
   const items = useMemo(() => wantedDisagreements(disagreements, wanted), [disagreements, wanted]);
   const heads = useMemo(() => new Map(desk.view.narratives.map((head) => [head.id, head])), [desk.view.narratives]);
+  const [page, setPage] = useKept(desk.project, 'wantedPage', () => 1);
+  const body = useRef<HTMLDivElement>(null);
+  useKeptScroll(desk.project, 'panelScroll', body, '[role=dialog]');
   useFocusBack();
   return (
     <Drawer
@@ -36,14 +41,18 @@ export function DisagreementDrawer({ desk, disagreements, wanted, onClose }: Dis
       }
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <PagedList
-        label="Disagreements"
-        items={items}
-        itemKey={keyOf}
-        entry={(disagreement) => (
-          <DisagreementEntry {...{ desk, disagreement }} narrative={heads.get(disagreement.narrativeId)} />
-        )}
-      />
+      <div ref={body}>
+        <PagedList
+          label="Disagreements"
+          page={page}
+          onPage={setPage}
+          items={items}
+          itemKey={keyOf}
+          entry={(disagreement) => (
+            <DisagreementEntry {...{ desk, disagreement }} narrative={heads.get(disagreement.narrativeId)} />
+          )}
+        />
+      </div>
     </Drawer>
   );
 }

@@ -7,6 +7,7 @@ import { disagreementsOfPair } from '../../../domain/reconciliation/disagreement
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { counted } from '../../../words/counted.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { keepPlace, useKept } from '../agreement-place.ts';
 import { RunState } from '../run-state.tsx';
 import { pairKey, pairsOf } from '../table/pair-choice.ts';
 import { ConfusionGrid } from './confusion-grid.tsx';
@@ -22,8 +23,9 @@ export function WhyTheyDiffer({ desk }: { readonly desk: AgreementDesk }) {
   return (
     <Stack gap="lg" aria-busy={run.state === 'running'}>
       <Text size="sm" maw="48rem">
-        Every narrative that two of these coders have finished is compared, pair by pair. Coded segments of one outcome
-        and one coder that touch or overlap were fused into one first.
+        Counted here are coded segments, whatever unit the figures have. Every narrative that two of these coders have
+        finished is compared, pair by pair; coded segments of one outcome and one coder that touch or overlap were fused
+        into one first.
       </Text>
       <RunState run={run} what="The disagreements" unit="narrative" hasOlderFigures={false} />
       {found ? <Findings desk={desk} found={found} /> : null}
@@ -41,10 +43,13 @@ function Findings({ desk, found }: FindingsProps) {
   const pairs = pairsOf(desk.coders);
   const [choice, setChoice] = useState<string | null>(null);
   const [tolerance, setTolerance] = useState(0);
-  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [wanted, setWanted] = useKept(desk.project, 'wanted', () => null);
   // Tables and lists are drawn in slices, so that a slow machine stays awake.
   const onTolerance = (next: number) => startTransition(() => setTolerance(next));
-  const onWanted = (next: Wanted) => startTransition(() => setWanted(next));
+  const onWanted = (next: Wanted) => {
+    keepPlace(desk.project, { wantedPage: 1, panelScroll: 0 });
+    startTransition(() => setWanted(next));
+  };
   const [onlyPair] = pairs;
   const pair = (pairs.length === 1 ? onlyPair : pairs.find((one) => pairKey(one) === choice)) ?? null;
   const ofPair = useMemo(() => (pair ? disagreementsOfPair(found, [pair[0].id, pair[1].id]) : found), [found, pair]);

@@ -6,6 +6,7 @@ import type { Act } from '../../../../renderer/domain/coding/change.ts';
 import type { Coder } from '../../../../renderer/domain/coding/coder.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
 import type { ComparedWork } from '../../../../renderer/domain/coding/units/comparison.ts';
+import { forgetAgreementPlace } from '../../../../renderer/features/agreement/agreement-place.ts';
 import { AgreementScreen } from '../../../../renderer/features/agreement/agreement-screen.tsx';
 import { StorageError } from '../../../../renderer/storage/storage-problem.ts';
 import { desktopDouble } from '../../../support/desktop-double.ts';
@@ -26,12 +27,12 @@ vi.mock('../../../../renderer/workers/agreement-in-worker.ts', () => ({ agreemen
 const atOnce: Compute = async (_task, question, work) => agreementFigures(question, work);
 const never: Compute = () => new Promise(() => {});
 
-function show(dataset: Dataset, viewerId = ada.id) {
+function show(dataset: Dataset, viewerId = ada.id, onOpenNarrative: (id: string) => void = () => {}) {
   compute.mockReset();
   compute.mockImplementation(atOnce);
   const project = heldProject(dataset);
   const shown = showScreen(project, viewerId, (props) => (
-    <AgreementScreen {...props} desktop={desktopDouble()} appVersion="0.1.0" onOpenNarrative={() => {}} />
+    <AgreementScreen {...props} desktop={desktopDouble()} appVersion="0.1.0" onOpenNarrative={onOpenNarrative} />
   ));
   return { project, unmount: shown.unmount };
 }
@@ -122,11 +123,11 @@ describe('the table of figures', () => {
     expect(marks).toHaveLength(7);
   });
 
-  it('gives the mean over the outcomes that have a value, and how many have none', async () => {
+  it('gives the mean over the outcomes that have a value, and says over how many each mean is', async () => {
     show(fourNarratives());
     // Percent: Safety 50 %, six others 100 %: 92.9 %. Alpha: only Safety has one.
     const [, , , percent, alpha] = await cells('Mean of the outcomes');
-    expect([percent, alpha]).toEqual(['92.9%', '0.131 defined, 6 not']);
+    expect([percent, alpha]).toEqual(['92.9%over 7 of 7', '0.13over 1 of 7']);
   });
 
   it('gives kappas on demand where there are several pairs: of none, of all, or of one', async () => {
@@ -166,6 +167,63 @@ describe('the table of figures', () => {
     show(fourNarratives());
     fireEvent.click(await screen.findByRole('button', { name: /^50\.0%, Percent agreement, Safety: explain/ }));
     expect(await screen.findByRole('dialog', { name: /Safety/ })).toBeTruthy();
+  });
+
+  it('says what n leaves out, and whose prevalence all outcomes together have', async () => {
+    show(fourNarratives());
+    // Six of the eight ratings found nothing: 4 found Safety, so 50 %.
+    expect((await cells('All outcomes together')).slice(1, 3)).toEqual(['4', '50.0%any outcome']);
+    const note = /^n: narratives that at least two of the coders have finished/;
+    expect(screen.getByText(note).textContent).not.toContain('without');
+    unfoldMoreChoices();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Leave out text that nobody coded' }));
+    await waitFor(() =>
+      expect(screen.getByText(note).textContent).toContain(
+        'finished, without those in which none of them found any outcome.',
+      ),
+    );
+  });
+});
+
+describe('coming back to agreement', () => {
+  const leaveAndReturn = (project: ReturnType<typeof heldProject>, unmount: () => void) => {
+    unmount();
+    return showScreen(project, ada.id, (props) => (
+      <AgreementScreen {...props} desktop={desktopDouble()} appVersion="0.1.0" onOpenNarrative={() => {}} />
+    ));
+  };
+
+  it('finds the explained figure with its pair, and nothing once it was closed', async () => {
+    const { project, unmount } = show(fourCoders());
+    await cells('Voice');
+    await pick('Kappa of pairs', 'BH and DQ');
+    fireEvent.click(await screen.findByRole('button', { name: /^1\.00, Cohen’s kappa, Voice, Ben Hale and Dora/ }));
+    expect(await screen.findByRole('table', { name: 'Counts of the pair' })).toBeTruthy();
+    const back = leaveAndReturn(project, unmount);
+    const dialog = await screen.findByRole('dialog', { name: /Voice/ });
+    expect(dialog.textContent).toMatch(/Ben Hale.*Dora Quist/);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
+    leaveAndReturn(project, back.unmount);
+    await cells('Voice');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('finds the list of what is not compared', async () => {
+    const { project, unmount } = show(fourNarratives());
+    fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
+    leaveAndReturn(project, unmount);
+    expect(await screen.findByRole('dialog', { name: '1 narrative not compared' })).toBeTruthy();
+  });
+
+  it('begins anew once the place is forgotten, as for another coder', async () => {
+    const { project, unmount } = show(fourNarratives());
+    await cells('Safety');
+    fireEvent.click(screen.getByRole('radio', { name: 'Sentence' }));
+    fireEvent.click(screen.getByRole('tab', { name: 'Report' }));
+    forgetAgreementPlace(project);
+    leaveAndReturn(project, unmount);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Narrative' }).checked).toBe(true);
+    await cells('Safety');
   });
 });
 
@@ -351,15 +409,25 @@ describe('computing agreement', () => {
 });
 
 describe('what of agreement may be seen', () => {
-  it('says how many narratives are compared and why others are not', async () => {
-    const dataset = fourNarratives();
-    show({ ...dataset, sheets: [...dataset.sheets, sheet('n5', ada, [], 'in_progress'), sheet('n5', ben, [])] });
-    expect(
-      screen.getByText(
-        '4 narratives are compared. 1 narrative is not: you have still to finish it. A narrative opens when everybody who codes it has finished.',
-      ),
-    ).toBeTruthy();
+  it('says how many narratives are compared, and shows the others with the reason that the viewer may know', async () => {
+    const dataset = { ...fourNarratives(), ...study(7, [ada, ben, cora]) };
+    const { sheets } = fourNarratives();
+    const begun = [sheet('n5', ada, [], 'in_progress'), sheet('n5', ben, []), sheet('n6', ben, [])];
+    const onOpenNarrative = vi.fn();
+    show({ ...dataset, sheets: [...sheets, ...begun, sheet('n7', ben, [], 'in_progress')] }, ada.id, onOpenNarrative);
+    expect(screen.getByText(/^4 narratives are compared, 3 are not\./)).toBeTruthy();
     await cells('Safety');
+    fireEvent.click(screen.getByRole('button', { name: 'Show them' }));
+    const drawer = within(await screen.findByRole('dialog', { name: '3 narratives not compared' }));
+    const under = (title: string) =>
+      within(drawer.getByRole('list', { name: title }))
+        .getAllByRole('listitem')
+        .map((item) => item.textContent?.replace('Go to the narrative', ''));
+    expect(under('You have still to finish')).toEqual(['c5, Summary 5']);
+    expect(under('Finished by fewer than two of these coders')).toEqual(['c6, Summary 6']);
+    expect(under('Not open to you yet, or begun by nobody else')).toEqual(['c7, Summary 7']);
+    fireEvent.click(drawer.getByRole('button', { name: 'Go to the narrative of c6' }));
+    expect(onOpenNarrative.mock.calls).toEqual([['n6']]);
   });
 
   it('shows nothing of a narrative that is not open to the viewer', async () => {
@@ -395,7 +463,9 @@ describe('what of agreement may be seen', () => {
     expect(open.hasAttribute('disabled')).toBe(true);
     fireEvent.change(dialog.getByRole('textbox', { name: /Reason/ }), { target: { value: ' Trial round ' } });
     fireEvent.click(open);
-    expect(await dialog.findByText(/^1 narrative is open to you now\. On the others/)).toBeTruthy();
+    expect(
+      await dialog.findByText(/^1 narrative is open to you now\. The other one stays closed: nobody else has begun it/),
+    ).toBeTruthy();
     expect(project.acts[0]).toMatchObject({
       label: 'open_early',
       note: 'Trial round',

@@ -1,0 +1,33 @@
+import { Anchor, Text } from '@mantine/core';
+import type { AgreementDesk } from '../agreement-desk.ts';
+import { keepPlace, useKept } from '../agreement-place.ts';
+import { type Coverage, coverageSentence, leftOutCount } from './comparison-coverage.ts';
+import { LeftOutDrawer } from './left-out-drawer.tsx';
+
+interface CoverageLineProps {
+  readonly desk: Pick<AgreementDesk, 'project' | 'view' | 'onOpenNarrative'>;
+  readonly covered: Coverage;
+}
+
+/** How many narratives are compared and how many are not, with the way to those. */
+export function CoverageLine({ desk, covered }: CoverageLineProps) {
+  const [shown, setShown] = useKept(desk.project, 'showsLeftOut', () => false);
+  const left = leftOutCount(covered);
+  const show = () => {
+    keepPlace(desk.project, { panelScroll: 0 });
+    setShown(true);
+  };
+  return (
+    <>
+      <Text size="sm">
+        {coverageSentence(covered)}{' '}
+        {left > 0 ? (
+          <Anchor component="button" type="button" size="sm" aria-haspopup="dialog" onClick={show}>
+            Show {left === 1 ? 'it' : 'them'}
+          </Anchor>
+        ) : null}
+      </Text>
+      {shown && left > 0 ? <LeftOutDrawer {...{ desk, covered }} onClose={() => setShown(false)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { Drawer, Stack, Text, Title } from '@mantine/core';
+import { useMemo, useRef, useState } from 'react';
+import { counted } from '../../../words/counted.ts';
+import type { AgreementDesk } from '../agreement-desk.ts';
+import { NarrativeLine } from '../explain/narrative-line.tsx';
+import { PagedList } from '../explain/paged-list.tsx';
+import { useFocusBack } from '../explain/use-focus-back.ts';
+import { useKeptScroll } from '../use-kept-scroll.ts';
+import { type Coverage, type LeftOutReason, leftOutCount, leftOutReasons } from './comparison-coverage.ts';
+
+interface LeftOutDrawerProps {
+  readonly desk: Pick<AgreementDesk, 'project' | 'view' | 'onOpenNarrative'>;
+  readonly covered: Coverage;
+  readonly onClose: () => void;
+}
+
+const words: Readonly<Record<LeftOutReason, { readonly title: string; readonly note: string }>> = {
+  viewer_to_finish: {
+    title: 'You have still to finish',
+    note: 'You have begun these or are to code them. Colleagues’ coding of them opens to you once you have finished.',
+  },
+  fewer_than_two: {
+    title: 'Finished by fewer than two of these coders',
+    note: 'They are open to you, but fewer than two of the coders chosen above have finished them with this codebook.',
+  },
+  not_open: {
+    title: 'Not open to you yet, or begun by nobody else',
+    note: 'A narrative opens when everybody who codes it has finished. Whether somebody has begun it is not told before.',
+  },
+};
+
+/** The narratives that are not compared, by why, as far as the viewer may know; each leads to its narrative. */
+export function LeftOutDrawer({ desk, covered, onClose }: LeftOutDrawerProps) {
+  const body = useRef<HTMLDivElement>(null);
+  useKeptScroll(desk.project, 'panelScroll', body, '[role=dialog]');
+  useFocusBack();
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size="40rem"
+      title={
+        <Text span fw={600}>
+          {counted(leftOutCount(covered), 'narrative')} not compared
+        </Text>
+      }
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <Stack gap="xl" ref={body}>
+        {leftOutReasons.map((reason) =>
+          covered[reason].length > 0 ? <Reason key={reason} {...{ desk, reason }} ids={covered[reason]} /> : null,
+        )}
+      </Stack>
+    </Drawer>
+  );
+}
+
+interface ReasonProps {
+  readonly desk: LeftOutDrawerProps['desk'];
+  readonly reason: LeftOutReason;
+  readonly ids: readonly string[];
+}
+
+function Reason({ desk, reason, ids }: ReasonProps) {
+  const [page, setPage] = useState(1);
+  const { narratives } = desk.view;
+  const heads = useMemo(() => new Map(narratives.map((head) => [head.id, head])), [narratives]);
+  const { title, note } = words[reason];
+  return (
+    <section aria-label={title}>
+      <Title order={3} size="h5">
+        {title}: {ids.length.toLocaleString('en-GB')}
+      </Title>
+      <Text size="sm" c="dimmed" mb="sm">
+        {note}
+      </Text>
+      <PagedList
+        label={title}
+        items={ids}
+        itemKey={(id) => id}
+        entry={(id) => <NarrativeLine narrative={heads.get(id)} onOpen={() => desk.onOpenNarrative(id)} />}
+        page={page}
+        onPage={setPage}
+      />
+    </section>
+  );
+}
