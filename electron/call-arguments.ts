@@ -38,11 +38,6 @@ export function isNamedBytes(value: unknown): value is NamedBytes {
   return isPlainFileName(value.name) && value.bytes instanceof Uint8Array;
 }
 
-/** Whether a value is the name of a PDF: plain, with something before the ending. */
-export function isPdfName(value: unknown): value is string {
-  return isPlainFileName(value) && /.\.pdf$/.test(value);
-}
-
 /** Whether a value is a key as the vault makes it: 32 bytes. */
 export function isKey(value: unknown): value is Uint8Array {
   return value instanceof Uint8Array && value.byteLength === keyLength;

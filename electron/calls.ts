@@ -10,13 +10,12 @@ import {
   isFileList,
   isKey,
   isNamedBytes,
-  isPdfName,
   isSealedKey,
 } from './call-arguments.ts';
 import { channels } from './channels.ts';
 import { chooseFile, saveFile, saveFiles } from './files.ts';
 import { protectKey, recoverKey } from './key-store.ts';
-import { savePdf } from './save-pdf.ts';
+import { pageAsPdf } from './page-as-pdf.ts';
 import { isTrustedCaller } from './security.ts';
 import { closeNow, stayOpen, waitLonger } from './window.ts';
 
@@ -32,7 +31,7 @@ export function answerCalls(): void {
   answer(channels.chooseFile, isFileKind, chooseFile);
   answer(channels.saveFile, isNamedBytes, saveFile);
   answer(channels.saveFiles, isFileList, saveFiles);
-  answer(channels.savePdf, isPdfName, savePdf);
+  answer(channels.pageAsPdf, isNothing, pageAsPdf);
   answer(channels.protectKey, isKey, protectKey);
   answer(channels.recoverKey, isSealedKey, recoverKey);
   answer(channels.listBackups, isBackupEnding, listBackups);

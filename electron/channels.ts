@@ -3,7 +3,7 @@ export const channels = {
   chooseFile: 'choose-file',
   saveFile: 'save-file',
   saveFiles: 'save-files',
-  savePdf: 'save-pdf',
+  pageAsPdf: 'page-as-pdf',
   protectKey: 'protect-key',
   recoverKey: 'recover-key',
   listBackups: 'list-backups',

@@ -70,8 +70,8 @@ export interface Bridge {
   saveFile(file: NamedBytes): Promise<SaveOutcome>;
   /** Asks for a folder and writes all files or none; asks before any is overwritten. */
   saveFiles(files: readonly NamedBytes[]): Promise<SaveOutcome>;
-  /** Asks where to put the page that is shown, as it would be printed, and writes it as a PDF, whole or not at all. */
-  savePdf(name: string): Promise<SaveOutcome>;
+  /** The page as it stands now, as it would be printed, as the bytes of a PDF; `null` if it cannot be made. Asks and writes nothing. */
+  pageAsPdf(): Promise<Uint8Array | null>;
   /** Seals a project's wrapping key with what the system keeps for this user. */
   protectKey(key: Uint8Array): Promise<KeyOutcome>;
   /** The key that `protectKey` sealed here, for this user. */

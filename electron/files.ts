@@ -40,33 +40,22 @@ export async function chooseFile(window: BrowserWindow, kind: FileKind): Promise
   }
 }
 
-/** Asks where to put one file and writes it whole or not at all. */
+/** Asks where to put one file and writes it whole or not at all. The dialog itself asks before a file is overwritten. */
 export async function saveFile(window: BrowserWindow, file: NamedBytes): Promise<SaveOutcome> {
-  return tooLarge([file]) ?? saveMade(window, file.name, async () => file.bytes);
-}
-
-/**
- * The same for a file that is made once its place is known; a failure to make it is a problem like one of the disk. The dialog
- * itself asks before a file is overwritten.
- */
-export async function saveMade(
-  window: BrowserWindow,
-  name: string,
-  make: () => Promise<Uint8Array>,
-): Promise<SaveOutcome> {
+  const refusal = tooLarge([file]);
+  if (refusal) return refusal;
   const page = pageSignal(window.webContents);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'Save',
-    defaultPath: name,
+    defaultPath: file.name,
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === '' || page.aborted) return null;
   const place = path.basename(filePath);
   try {
-    const bytes = await make();
     await sweepBeside([filePath]);
     if (page.aborted) return null;
-    await writeWhole(filePath, bytes);
+    await writeWhole(filePath, file.bytes);
     return { place };
   } catch (error) {
     return { problem: fileProblem(error), place };

@@ -12,7 +12,7 @@ export function browserDesktop(): Desktop {
     chooseFile: chooseInBrowser,
     saveFile: async (file) => download(file),
     saveFiles: async (archiveName, files) => tooLarge(files) ?? download({ name: archiveName, bytes: zipped(files) }),
-    savePdf: null,
+    pageAsPdf: null,
     backups: null,
     protectKey: async () => null,
     recoverKey: async () => null,

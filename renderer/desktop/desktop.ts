@@ -27,8 +27,11 @@ export interface Desktop {
   saveFile(file: NamedBytes): Promise<SaveOutcome>;
   /** Writes several files into a folder the user chooses; a browser gives one zip named `archiveName`. */
   saveFiles(archiveName: string, files: readonly NamedBytes[]): Promise<SaveOutcome>;
-  /** Writes the page that is shown, as it would be printed, as a PDF where the user says. `null` in a browser: its print dialog does it. */
-  readonly savePdf: ((name: string) => Promise<SaveOutcome>) | null;
+  /**
+   * The page as it stands now, as it would be printed, as the bytes of a PDF; the promise gives `null` if it cannot be made. There
+   * is none in a browser: its print dialog does it.
+   */
+  readonly pageAsPdf: (() => Promise<Uint8Array | null>) | null;
   /** `null` in a browser: there the user saves backups by hand. */
   readonly backups: BackupFolder | null;
   /** Seals 32 bytes of key with what the system keeps for this user; `null` where it has no place that protects. */

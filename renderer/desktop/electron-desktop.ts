@@ -21,7 +21,7 @@ export function electronDesktop(bridge: Bridge): Desktop {
     chooseFile: (kind) => bridge.chooseFile(kind),
     saveFile: (file) => bridge.saveFile(file),
     saveFiles: (_archiveName, files) => bridge.saveFiles(files),
-    savePdf: (name) => bridge.savePdf(name),
+    pageAsPdf: () => bridge.pageAsPdf(),
     backups: backupFolder(bridge),
     protectKey: async (key) => bytesOrNull(await bridge.protectKey(key)),
     recoverKey: async (sealed) => bytesOrNull(await bridge.recoverKey(sealed)),

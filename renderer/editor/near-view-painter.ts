@@ -8,28 +8,25 @@ const ahead = 1.5;
 
 /**
  * Paints only what is in or near the view, and the rest as it is scrolled to: the browser looks at every painted range
- * again whenever the page changes, which a thousand of them make slow. For print, everything is painted.
+ * again whenever the page changes, which a thousand of them make slow.
  */
 export function nearViewPainter(dom: NarrativeDom): HighlightPainter {
   const painter = highlightPainter(dom);
   let groups: readonly HighlightGroup[] = [];
   let painted: Span | null = null;
 
-  const paintWithin = (within: Span): void => {
+  const paintNear = (): void => {
+    const within = dom.spanBetween(-ahead * innerHeight, (1 + ahead) * innerHeight);
     painted = within;
     painter.paint(groups.map((group) => ({ ...group, spans: group.spans.filter((span) => overlaps(span, within)) })));
   };
-  const paintNear = (): void => paintWithin(dom.spanBetween(-ahead * innerHeight, (1 + ahead) * innerHeight));
   const follow = (): void => {
     const seen = dom.spanBetween(0, innerHeight);
     if (!painted || seen.start < painted.start || seen.end > painted.end) paintNear();
   };
-  const paintAll = (): void => paintWithin({ start: 0, end: Number.POSITIVE_INFINITY });
 
   addEventListener('scroll', follow, { capture: true, passive: true });
   addEventListener('resize', follow);
-  addEventListener('beforeprint', paintAll);
-  addEventListener('afterprint', paintNear);
   return {
     paint(next) {
       groups = next;
@@ -38,8 +35,6 @@ export function nearViewPainter(dom: NarrativeDom): HighlightPainter {
     clear() {
       removeEventListener('scroll', follow, { capture: true });
       removeEventListener('resize', follow);
-      removeEventListener('beforeprint', paintAll);
-      removeEventListener('afterprint', paintNear);
       painter.clear();
     },
   };

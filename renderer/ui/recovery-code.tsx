@@ -27,7 +27,7 @@ export function RecoveryCode({ label, code, madeAt }: RecoveryCodeProps) {
         </Text>
       </Group>
       <Portal>
-        <section className={classes.page} aria-hidden>
+        <section className={classes.page} data-on-paper aria-hidden>
           <h1>Recovery code</h1>
           <p>
             <strong>{label}</strong>

@@ -10,7 +10,6 @@ import {
   isFileList,
   isKey,
   isNamedBytes,
-  isPdfName,
   isPlainFileName,
   isSealedKey,
   largestFile,
@@ -94,7 +93,6 @@ describe('arguments of calls', () => {
         expect(isBackup(value)).toBe(false);
         expect(isBackupEnding(value)).toBe(false);
         expect(isBackupName(value)).toBe(false);
-        expect(isPdfName(value)).toBe(false);
         expect(isBackupNames(value)).toBe(false);
         const isBytes = value instanceof Uint8Array;
         expect(isKey(value)).toBe(isBytes && value.length === 32);
@@ -126,13 +124,6 @@ describe('arguments of calls', () => {
     expect(isFileList([])).toBe(false);
     expect(isFileList([...files(1), { name: '0.CSV', bytes }])).toBe(false);
     expect(isFileList({ 0: files(1)[0], length: 1 })).toBe(false);
-  });
-
-  it('take a PDF only by a plain name that ends so', () => {
-    expect(isPdfName('Study_agreement_report_2026-11-22.pdf')).toBe(true);
-    const wrong = ['report', 'report.exe', '.pdf', 'report.pdf.exe', '../report.pdf', 'a/report.pdf', 'report.pdf\n'];
-    expect(wrong.filter(isPdfName)).toEqual([]);
-    expect(isPdfName({ name: 'report.pdf' })).toBe(false);
   });
 
   it('know the kinds of file that can be asked for', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import { faults } from '../support/accessibility-faults.ts';
 import { launchApp } from '../support/electron-on-chromium/launch-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
-import { goTo } from '../support/story/desk.ts';
+import { goTo, openCase, textOf } from '../support/story/desk.ts';
 
 const report = (page: Page) => page.getByRole('article', { name: 'Inter-coder agreement: Sample project' });
 const pressed = (page: Page, name: string) => page.getByRole('button', { name }).click();
@@ -68,6 +68,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.close();
   });
 }
+
+test('of a narrative, and of every screen that is not made for paper, nothing is printed', async ({ page }) => {
+  await page.goto('/');
+  await openReport(page);
+  await openCase(page, 'ICTG-0001');
+  await expect(textOf(page, 'ICTG-0001')).toBeVisible();
+  expect(readPdf(await page.pdf()).text).toBe('');
+  for (const screen of ['Cases', 'Codebook', 'Agreement', 'Team', 'Export', 'History', 'Settings']) {
+    await goTo(page, screen);
+    await expect(page.getByRole('heading', { name: screen, exact: true, level: 1 })).toBeVisible();
+    if (screen === 'Agreement') await page.getByRole('tab', { name: 'Figures' }).click();
+    expect(readPdf(await page.pdf()).text, screen).toBe('');
+  }
+  await goTo(page, 'Privacy');
+  await expect(page.getByRole('heading', { name: 'Privacy', exact: true, level: 1 })).toBeVisible();
+  expect(readPdf(await page.pdf()).text).toContain('Privacyandprotectionofdata');
+});
 
 test('the report is free of serious accessibility faults, in light, in dark and in a narrow window', async ({
   browser,
@@ -173,6 +190,33 @@ test.describe('Chromium + Electron double', () => {
         expect.stringMatching(/^Sample-project_agreement_report_.*\.pdf$/),
       ]);
       expect(await page.title()).toBe('Outcome Coder');
+    } finally {
+      await app.close();
+    }
+  });
+
+  test('what the window shows by the time the dialog is answered is in no file: the PDF is still the report', async () => {
+    const app = await launchApp({ userData: path.join(folder, 'profile') });
+    try {
+      const page = app.window;
+      await openReport(page);
+      const methods = await report(page).getByRole('region', { name: 'Methods' }).locator('p').textContent();
+      const target = path.join(folder, 'mine.pdf');
+      let answer: (place: string) => void = () => undefined;
+      app.dialogs.push(new Promise<string>((resolve) => (answer = resolve)));
+      await pressed(page, 'Save as PDF…');
+      await expect.poll(() => app.recording.dialogs.length).toBe(1);
+      await openCase(page, 'ICTG-0001');
+      const narrative = withoutSpaces((await textOf(page, 'ICTG-0001').textContent()) ?? '');
+      expect(narrative.length).toBeGreaterThan(100);
+      answer(target);
+      await expect.poll(() => existsSync(target)).toBe(true);
+      const { text } = readPdf(readFileSync(target));
+      expect(text).toContain(withoutSpaces(methods ?? 'no paragraph'));
+      expect(text).not.toContain(narrative.slice(0, 20));
+      expectNoNarrative(text);
+      await goTo(page, 'History');
+      await expect(page.getByRole('region', { name: 'The change in full' })).toContainText(/_agreement_report_.*\.pdf/);
     } finally {
       await app.close();
     }

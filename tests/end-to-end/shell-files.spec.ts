@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { RunningApp } from '../support/electron-on-chromium/launch-app.ts';
 import { ownFrame, test } from '../support/electron-on-chromium/shell-test.ts';
+import { readPdf } from '../support/pdf-text.ts';
 
 test.describe('Chromium + Electron double: files', () => {
   const text = (content: string) => [...new TextEncoder().encode(content)];
@@ -49,19 +50,31 @@ test.describe('Chromium + Electron double: files', () => {
     expect(app.recording.dialogs).toEqual([]);
   });
 
-  test('the page is saved as a PDF where the user says, and nothing where that cannot be', async ({
-    folder,
+  test('the page is a PDF at once, without a dialog, and holds nothing but what is meant for paper', async ({
     launch,
   }) => {
     const app = await launch();
-    const target = path.join(folder, 'mine.pdf');
-    app.dialogs.push(target, null, path.join(folder, 'nowhere', 'mine.pdf'));
-    const save = () => app.window.evaluate(() => window.outcomeCoder?.savePdf('report.pdf'));
-    expect(await save()).toEqual({ place: 'mine.pdf' });
-    expect(readFileSync(target).subarray(0, 5).toString()).toBe('%PDF-');
-    expect(app.recording.dialogs[0]?.options.defaultPath).toBe('report.pdf');
-    expect(await save()).toBeNull();
-    expect(await save()).toEqual({ problem: 'missing', place: 'mine.pdf' });
+    await expect(app.window.getByRole('heading').first()).toBeVisible();
+    const print = async () => {
+      const bytes = await app.window.evaluate(async () => [...((await window.outcomeCoder?.pageAsPdf()) ?? [])]);
+      return readPdf(new Uint8Array(bytes)).text;
+    };
+    expect(await print()).toBe('');
+    await app.window.evaluate(() => {
+      const sheet = document.createElement('p');
+      sheet.dataset.onPaper = '';
+      sheet.textContent = 'For paper';
+      document.body.append(sheet);
+    });
+    expect(await print()).toContain('Forpaper');
+    expect(app.recording.dialogs).toEqual([]);
+  });
+
+  test('what cannot be written is told of by its name, and leaves nothing half done', async ({ folder, launch }) => {
+    const app = await launch();
+    app.dialogs.push(path.join(folder, 'nowhere', 'mine.pdf'));
+    const outcome = await app.callAs(ownFrame, 'save-file', { name: 'report.pdf', bytes: new Uint8Array([1]) });
+    expect(outcome).toEqual({ problem: 'missing', place: 'mine.pdf' });
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ export function desktopDouble(abilities: Partial<Desktop> = {}): Desktop {
     chooseFile: async () => null,
     saveFile: async () => null,
     saveFiles: async () => null,
-    savePdf: null,
+    pageAsPdf: null,
     backups: null,
     protectKey: async () => null,
     recoverKey: async () => null,

@@ -42,7 +42,7 @@ export function PrivacyScreen({ project, desktop, lockAfterMinutes, appVersion, 
         </Button>
       }
     >
-      <div className={classes.sheet}>
+      <div className={classes.sheet} data-on-paper>
         <header className={classes.printed}>
           <Title order={1}>Privacy and protection of data</Title>
           <Text size="sm">

@@ -93,7 +93,7 @@ it('a page that the browser is about to freeze is told as a wish to lock, until 
 it('there is neither a folder of backups nor a place for keys, and PDFs are the print dialog’s', async () => {
   const desktop = browserDesktop();
   expect(desktop.backups).toBeNull();
-  expect(desktop.savePdf).toBeNull();
+  expect(desktop.pageAsPdf).toBeNull();
   expect(await desktop.protectKey(new Uint8Array(32))).toBeNull();
   expect(await desktop.recoverKey(new Uint8Array(32))).toBeNull();
 });

@@ -10,7 +10,7 @@ function bridgeThatCloses(parts: Partial<Bridge> = {}) {
   const bridge: Bridge = {
     chooseFile: async () => null,
     saveFile: async (file) => ({ place: file.name }),
-    savePdf: async (name) => ({ place: name }),
+    pageAsPdf: async () => null,
     saveFiles: async (files) => ({ place: `${files.length} files` }),
     protectKey: async () => ({ problem: 'no_key_store' }),
     recoverKey: async () => ({ problem: 'no_key_store' }),
@@ -42,11 +42,12 @@ it('several files go to the shell as they are, without an archive', async () => 
   expect(await electronDesktop(bridge).saveFiles('all.zip', files)).toEqual({ place: '2 files' });
 });
 
-it('a PDF is asked for by its name alone', async () => {
-  const savePdf = vi.fn(async () => ({ place: 'mine.pdf' }));
-  const { bridge } = bridgeThatCloses({ savePdf });
-  expect(await electronDesktop(bridge).savePdf?.('report.pdf')).toEqual({ place: 'mine.pdf' });
-  expect(savePdf.mock.calls).toEqual([['report.pdf']]);
+it('the page as a PDF is asked for without a word of where it goes', async () => {
+  const pdf = new Uint8Array([37, 80, 68, 70]);
+  const pageAsPdf = vi.fn(async () => pdf);
+  const { bridge } = bridgeThatCloses({ pageAsPdf });
+  expect(await electronDesktop(bridge).pageAsPdf?.()).toBe(pdf);
+  expect(pageAsPdf.mock.calls).toEqual([[]]);
 });
 
 it('the window may close only when everything is saved', async () => {

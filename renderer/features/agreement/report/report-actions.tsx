@@ -56,13 +56,13 @@ export function ReportActions({ desk, facts, namesCoders, onCopy }: ReportAction
   return (
     <>
       <Group gap="sm">
-        {desktop.savePdf ? (
+        {desktop.pageAsPdf ? (
           <Button {...button} leftSection={<IconFileTypePdf size={18} />} onClick={() => save('pdf')}>
             Save as PDF…
           </Button>
         ) : null}
         <Button {...button} leftSection={<IconPrinter size={18} />} onClick={print}>
-          {desktop.savePdf ? 'Print…' : 'Print or save as PDF…'}
+          {desktop.pageAsPdf ? 'Print…' : 'Print or save as PDF…'}
         </Button>
         <Button {...button} leftSection={<IconFileTypeHtml size={18} />} onClick={() => save('html')}>
           Save as a web page…

@@ -19,7 +19,7 @@ export function ReportPage({ facts, namesCoders, heading: Heading }: ReportPageP
   const methods = methodsParagraph(facts, namesCoders);
   const { scheme } = facts.question;
   return (
-    <article className="agreement-report" aria-labelledby="agreement-report-title">
+    <article className="agreement-report" data-on-paper aria-labelledby="agreement-report-title">
       <Heading id="agreement-report-title">Inter-coder agreement: {facts.projectLabel}</Heading>
       <p className="about">
         {scheme.name}, revision {scheme.revision} · coders {facts.coders.map(({ initials }) => initials).join(', ')} ·{' '}

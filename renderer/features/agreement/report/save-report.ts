@@ -1,4 +1,4 @@
-import type { NamedBytes, SaveOutcome } from '../../../../electron/contract.ts';
+import type { SaveOutcome } from '../../../../electron/contract.ts';
 import type { Desktop } from '../../../desktop/desktop.ts';
 import type { AgreementFacts } from '../../../domain/exchange/agreement-report/agreement-facts.ts';
 import { agreementFiles } from '../../../domain/exchange/agreement-report/agreement-files.ts';
@@ -25,7 +25,7 @@ interface ReportSaving {
   readonly facts: AgreementFacts;
   readonly namesCoders: boolean;
   readonly desktop: Desktop;
-  /** Aborted when the report is left: a dialog that opened later would open over another screen. */
+  /** Aborted when the report is left: what is printed later is not the report, and a dialog would open over another screen. */
   readonly signal: AbortSignal;
 }
 
@@ -42,18 +42,21 @@ export async function saveReport(form: ReportForm, saving: ReportSaving): Promis
     return { form, outcome, names: files.map(({ name }) => name), contents };
   }
   const name = nameOf('agreement_report', form);
-  const save = { pdf: () => savePdf(name, saving), html: async () => desktop.saveFile(await htmlFile(name, saving)) };
-  return { form, outcome: await save[form](), names: [name], contents: pageContents };
+  const bytes = await bytesIn[form](saving);
+  saving.signal.throwIfAborted();
+  const outcome: SaveOutcome = bytes ? await desktop.saveFile({ name, bytes }) : { problem: 'failed', place: name };
+  return { form, outcome, names: [name], contents: pageContents };
 }
 
-/** The title of the window becomes that of the document. */
-function savePdf(name: string, { facts, desktop: { savePdf: save } }: ReportSaving): Promise<SaveOutcome> {
-  if (!save) throw new Error('This machine prints and does not save PDFs');
-  return underTitle(reportTitle(facts), () => save(name));
-}
-
-async function htmlFile(name: string, { facts, namesCoders, signal }: ReportSaving): Promise<NamedBytes> {
-  const html = await standaloneReport(facts, namesCoders);
-  signal.throwIfAborted();
-  return { name, bytes: new TextEncoder().encode(html) };
-}
+/** The page in this form, made from what stands on the screen or from its facts; `null` if the machine cannot make it. */
+const bytesIn = {
+  pdf: async ({ facts, desktop, signal }: ReportSaving): Promise<Uint8Array | null> => {
+    const { pageAsPdf } = desktop;
+    if (!pageAsPdf) throw new Error('This machine prints and does not make PDFs');
+    signal.throwIfAborted();
+    // The title of the window becomes that of the document.
+    return underTitle(reportTitle(facts), pageAsPdf);
+  },
+  html: async ({ facts, namesCoders }: ReportSaving): Promise<Uint8Array> =>
+    new TextEncoder().encode(await standaloneReport(facts, namesCoders)),
+};

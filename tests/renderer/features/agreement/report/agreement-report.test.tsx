@@ -11,6 +11,7 @@ import { askedOfTwo, figuresOfTwo } from '../../../../support/agreement-facts.ts
 import { onScreen } from '../../../../support/on-screen.tsx';
 import { ada, ben, sheet, study } from '../../../../support/study.ts';
 
+const bytesOfPdf = new TextEncoder().encode('%PDF-');
 const today = new Date().toISOString().slice(0, 10);
 
 /** Three narratives: both have finished n1 and n2, Ben alone n3. Words of narratives, memos and case ids are marked. */
@@ -35,7 +36,11 @@ function dataset() {
 
 function show(outcome: SaveOutcome = { place: 'Exports' }, kind: 'electron' | 'browser' = 'electron') {
   const saved: NamedBytes[] = [];
-  const pdfs: { name: string; title: string }[] = [];
+  const titles: string[] = [];
+  const print = async () => {
+    titles.push(document.title);
+    return bytesOfPdf;
+  };
   const whole = dataset();
   const sevenOutcomes = newestScheme(whole.schemes, DEFAULT_SCHEME_ID);
   if (!sevenOutcomes) throw new Error('no scheme');
@@ -54,18 +59,31 @@ function show(outcome: SaveOutcome = { place: 'Exports' }, kind: 'electron' | 'b
         saved.push(...files);
         return outcome;
       },
-      savePdf:
-        kind === 'browser'
-          ? null
-          : async (name) => {
-              pdfs.push({ name, title: document.title });
-              return outcome;
-            },
+      pageAsPdf: kind === 'browser' ? null : print,
     },
   });
   const shown = onScreen(<AgreementReport desk={desk} />);
-  return { saved, pdfs, project, shown };
+  return { saved, titles, project, shown };
 }
+
+/** A desk on whose machine a PDF is made, and a place chosen, only when the test says so. */
+function heldDesk() {
+  const printed = held<Uint8Array | null>();
+  const chosen = held<SaveOutcome>();
+  const saveFile = vi.fn(() => chosen.promise);
+  const desktop = { kind: 'electron', saveFile, pageAsPdf: () => printed.promise } as const;
+  const made = deskOf({ dataset: dataset(), question: askedOfTwo, figures: figuresOfTwo, viewerId: ada.id, desktop });
+  return { ...made, saveFile, printed, chosen };
+}
+
+function held<Value>() {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((settle) => (resolve = settle));
+  return { promise, resolve };
+}
+
+/** Until everything that waits for nothing more has run. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 const press = (name: RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const textOf = (file: NamedBytes | undefined) => new TextDecoder().decode(file?.bytes);
@@ -180,12 +198,46 @@ describe('the report’s files', () => {
 
   it('are a PDF under the report’s own title, which the window gives back', async () => {
     document.title = 'Outcome Coder';
-    const { pdfs } = show({ place: 'mine.pdf' });
+    const { saved, titles } = show({ place: 'mine.pdf' });
     press(/^Save as PDF…/);
     expect(await screen.findByText('Saved as mine.pdf')).toBeTruthy();
-    const title = `Inter-coder agreement, Closure study, ${today}`;
-    expect(pdfs).toEqual([{ name: `Closure-study_agreement_report_${today}.pdf`, title }]);
+    expect(titles).toEqual([`Inter-coder agreement, Closure study, ${today}`]);
+    expect(saved).toEqual([{ name: `Closure-study_agreement_report_${today}.pdf`, bytes: bytesOfPdf }]);
     expect(document.title).toBe('Outcome Coder');
+  });
+
+  it('are no PDF, claimed or journalled, if the report was left while it was being made', async () => {
+    const { desk, project, saveFile, printed } = heldDesk();
+    const { unmount } = onScreen(<AgreementReport desk={desk} />);
+    press(/^Save as PDF…/);
+    unmount();
+    printed.resolve(bytesOfPdf);
+    await settled();
+    expect(saveFile).not.toHaveBeenCalled();
+    expect(project.acts).toEqual([]);
+  });
+
+  it('are journalled where the report was left before the place was chosen: the file is made and goes out', async () => {
+    const { desk, project, saveFile, chosen, printed } = heldDesk();
+    const { unmount } = onScreen(<AgreementReport desk={desk} />);
+    press(/^Save as PDF…/);
+    printed.resolve(bytesOfPdf);
+    await waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+    unmount();
+    chosen.resolve({ place: 'mine.pdf' });
+    await waitFor(() =>
+      expect(project.acts.map(({ note }) => note)).toEqual([`Closure-study_agreement_report_${today}.pdf`]),
+    );
+  });
+
+  it('say so where the machine cannot make a PDF, and no place is asked for', async () => {
+    const { desk, project, saveFile, printed } = heldDesk();
+    onScreen(<AgreementReport desk={desk} />);
+    press(/^Save as PDF…/);
+    printed.resolve(null);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/_agreement_report_.*\.pdf’ could not be .*saved/);
+    expect(saveFile).not.toHaveBeenCalled();
+    expect(project.acts).toEqual([]);
   });
 
   it('in a browser go through its print dialog, and nothing is claimed of what became of it', async () => {
