@@ -15,7 +15,7 @@ interface MatrixNotesProps {
 /** What the numbers rest on, and why there is a dash where there is one. */
 export function MatrixNotes({ cells, coders, isMean }: MatrixNotesProps) {
   const initials = (id: string) => coders.find((coder) => coder.id === id)?.initials ?? '?';
-  const pairsOf = (found: readonly PairEstimate[]) => found.map(({ pair }) => pair.map(initials).join('–')).join(', ');
+  const pairsOf = (some: readonly PairEstimate[]) => some.map(({ pair }) => pair.map(initials).join('–')).join(', ');
   const found = cells.flatMap((cell) => (cell.row === cell.found.pair[0] ? cell.found : []));
   const partial = groupBy(
     found.filter(({ defined, of }) => defined > 0 && defined < of),
@@ -33,14 +33,14 @@ export function MatrixNotes({ cells, coders, isMean }: MatrixNotesProps) {
           : 'Press a cell to see the counts and passages behind it.'}{' '}
         A row that is low throughout points at one coder; one low cell points at a pair.
       </Text>
-      {[...partial].map(([defined, found]) => (
+      {[...partial].map(([defined, some]) => (
         <Text key={defined} size="sm" c="dimmed">
-          Mean over {counted(defined, 'outcome')} of {found[0]?.of}; on the others it is not defined: {pairsOf(found)}.
+          Mean over {counted(defined, 'outcome')} of {some[0]?.of}; on the others it is not defined: {pairsOf(some)}.
         </Text>
       ))}
-      {[...undefinedOnes].map(([reason, found]) => (
+      {[...undefinedOnes].map(([reason, some]) => (
         <Text key={reason} size="sm" c="dimmed">
-          — {pairsOf(found)}: {undefinedReasonSentence(reason)}
+          — {pairsOf(some)}: {undefinedReasonSentence(reason)}
         </Text>
       ))}
     </Stack>

@@ -2,7 +2,7 @@ import { Table } from '@mantine/core';
 import type { Figure, FigureGroup } from '../../../domain/agreement/figures.ts';
 import { undefinedReasonSentence } from '../../../words/agreement-words.ts';
 import { coefficientName } from '../../../words/coefficient-words.ts';
-import { coefficient as fourDecimals } from '../figures.ts';
+import { coefficient } from '../figures.ts';
 import classes from './all-coefficients.module.css';
 
 interface CoefficientRowsProps {
@@ -45,16 +45,18 @@ function EstimateCells({ figure: { estimate, method, replicates, skipped } }: { 
   const drawn = method === 'bootstrap';
   return (
     <>
-      <Table.Td className={classes.number}>{fourDecimals(value, 4)}</Table.Td>
+      <Table.Td className={classes.number}>{fourDecimals(value)}</Table.Td>
+      <Table.Td className={classes.number}>{standardError === undefined ? '' : fourDecimals(standardError)}</Table.Td>
       <Table.Td className={classes.number}>
-        {standardError === undefined ? '' : fourDecimals(standardError, 4)}
-      </Table.Td>
-      <Table.Td className={classes.number}>
-        {interval ? `${fourDecimals(interval[0], 4)} to ${fourDecimals(interval[1], 4)}` : ''}
+        {interval ? `${fourDecimals(interval[0])} to ${fourDecimals(interval[1])}` : ''}
       </Table.Td>
       <Table.Td>{method ?? ''}</Table.Td>
       <Table.Td className={classes.number}>{drawn ? replicates.toLocaleString('en-GB') : ''}</Table.Td>
       <Table.Td className={classes.number}>{drawn ? skipped.toLocaleString('en-GB') : ''}</Table.Td>
     </>
   );
+}
+
+function fourDecimals(value: number): string {
+  return coefficient(value, 4);
 }
