@@ -74,6 +74,31 @@ describe('agreement over time', () => {
     expect(first && [first.percent, first.alpha, first.ac1].map(rounded)).toEqual([0.666667, 0.444444, 0.333333]);
   });
 
+  it('takes of two coders only what both looked for, where a code came later', () => {
+    const later = schemeOf(2, ['safety', 'voice']);
+    const earlier = schemeOf(1, ['safety']);
+    const work = workOf([
+      ['v', 'v'],
+      ['v', ''],
+      ['', ''],
+      ['', 'v'],
+    ]);
+    // B finished n4 before there was voice, and all but that under the second revision.
+    const sheets = work.sheets.map((sheet): Sheet => {
+      const isEarly = sheet.narrativeId === 'n4' && sheet.coderId === 'b';
+      return { ...sheet, finishedUnder: { [scheme.id]: isEarly ? 1 : 2 } };
+    });
+    const question = questionOf(4, 4, { scheme: later });
+    const voice = agreementOverTime(question, { ...work, sheets, schemes: [earlier, later] })[1];
+    // n1 to n3: 11, 10, 00, as safety above. Of n4 A's rating has no say: π would be 3/8 otherwise.
+    expect(voice && [voice.percent, voice.ac1].map(rounded)).toEqual([0.666667, 0.333333]);
+    const last = agreementOverTime(
+      { ...question, windowSize: 2, finishOrder: ['n4', 'none'] },
+      { ...work, sheets, schemes: [earlier, later] },
+    );
+    expect(last[1]?.alpha).toEqual({ value: null, reason: 'no_pair' });
+  });
+
   it('follows the order of finishing, not that of the project', () => {
     const finishOrder = ['n5', 'n3', 'n1', 'n2', 'n4'];
     const [first] = agreementOverTime(questionOf(5, 2, { finishOrder }), workOf(five));
