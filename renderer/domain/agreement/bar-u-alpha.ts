@@ -1,6 +1,6 @@
 import type { Estimate } from './estimate.ts';
+import { sum } from './spans/lengths.ts';
 import type { SpanCoincidences } from './spans/span-coincidences.ts';
-import { sum } from './u-alpha.ts';
 
 /**
  * |u-alpha: how far coders agree on what is worth marking at all, whatever the code they gave it.

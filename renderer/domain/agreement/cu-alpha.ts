@@ -1,6 +1,6 @@
 import type { Estimate } from './estimate.ts';
+import { sum, unlikePairs } from './spans/lengths.ts';
 import type { SharedCoincidences } from './spans/shared-coincidences.ts';
-import { sum, unlikePairs } from './u-alpha.ts';
 
 /**
  * cu-alpha: how far coders agree on the codes of what more than one of them marked; gaps, and text that one coder alone

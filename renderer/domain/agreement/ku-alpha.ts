@@ -1,6 +1,6 @@
 import type { Estimate } from './estimate.ts';
+import { sum } from './spans/lengths.ts';
 import type { SharedCoincidences } from './spans/shared-coincidences.ts';
-import { sum } from './u-alpha.ts';
 
 /**
  * (k)u-alpha: how far coders who marked a place gave it the code k or all of them did not; gaps, and text that one coder

@@ -1,4 +1,5 @@
 import type { Estimate } from './estimate.ts';
+import { sum, unlikePairs } from './spans/lengths.ts';
 import type { SpanCoincidences } from './spans/span-coincidences.ts';
 
 /**
@@ -23,14 +24,4 @@ export function uAlpha({ lengths, unlike, squares }: SpanCoincidences): Estimate
   if (lengths.includes(total)) return { value: null, reason: 'no_variation' };
   const expected = unlikePairs(lengths, total) / (total - sum(squares) / total);
   return { value: 1 - sum(unlike) / expected };
-}
-
-/** Σ_{c≠k} l_c. l_.k: how much of all pairs of places would differ. */
-export function unlikePairs(lengths: Float64Array, total: number): number {
-  return lengths.reduce((pairs, length) => pairs + length * (total - length), 0);
-}
-
-/** The sum of the numbers. */
-export function sum(numbers: Float64Array): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

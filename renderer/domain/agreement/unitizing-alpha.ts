@@ -3,10 +3,11 @@ import { cuAlpha } from './cu-alpha.ts';
 import type { Estimate } from './estimate.ts';
 import { kuAlpha } from './ku-alpha.ts';
 import type { CodedSpan } from './span-f1.ts';
+import { sum } from './spans/lengths.ts';
 import { addSharedCoincidences } from './spans/shared-coincidences.ts';
 import { addCoincidences, coincidencesIn, coincidencesWidth } from './spans/span-coincidences.ts';
 import { anyOverlap, type ValuedSpan } from './spans/valued-spans.ts';
-import { sum, uAlpha } from './u-alpha.ts';
+import { uAlpha } from './u-alpha.ts';
 
 /** A text and what each coder marked in it. */
 export interface Unitizing {

@@ -31,8 +31,8 @@ export function agreeingPairs({ counts }: RatedUnit): number {
   return pairs;
 }
 
-/** Σₖ oneₖ otherₖ, over as many categories as `one` has. */
-export function dot(one: readonly number[], other: readonly number[]): number {
+/** Σₖ oneₖ otherₖ, over as many numbers as `one` has. */
+export function dot(one: ArrayLike<number>, other: ArrayLike<number>): number {
   let sum = 0;
   for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
   return sum;

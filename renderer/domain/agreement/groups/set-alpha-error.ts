@@ -1,3 +1,4 @@
+import { dot } from '../counts/rated-units.ts';
 import { distancesToAll, type SetTriangle } from './set-triangle.ts';
 
 /** What the standard error of an alpha of label sets is made of. */
@@ -38,10 +39,4 @@ export function setAlphaError(sums: SetAlphaSums, distances: SetTriangle | undef
     squares += weight * moved ** 2;
   }
   return units < 2 ? null : (all / expected) * Math.sqrt((squares * units) / (units - 1));
-}
-
-function dot(one: Float64Array, other: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
-  return sum;
 }

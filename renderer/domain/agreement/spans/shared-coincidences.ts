@@ -1,4 +1,4 @@
-import { add } from './span-coincidences.ts';
+import { add } from './lengths.ts';
 import { type ValuedSpan, visitShared } from './valued-spans.ts';
 
 /**

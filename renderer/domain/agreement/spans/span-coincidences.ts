@@ -1,3 +1,4 @@
+import { add } from './lengths.ts';
 import { type ValuedSpan, visitShared } from './valued-spans.ts';
 
 /**
@@ -75,9 +76,4 @@ function takePairOff(alone: Float64Array, length: number, a: readonly ValuedSpan
 
 function markedLength(spans: readonly ValuedSpan[]): number {
   return spans.reduce((total, { start, end }) => total + end - start, 0);
-}
-
-/** Adds `amount` to the number at `place`. */
-export function add(numbers: Float64Array, place: number, amount: number): void {
-  numbers[place] = (numbers[place] ?? 0) + amount;
 }

@@ -6,8 +6,9 @@ import { matchedSpans } from '../span-f1.ts';
 import { uAlpha } from '../u-alpha.ts';
 import type { AdditiveMeasure } from './additive-figures.ts';
 import type { LayeredText } from './layered-texts.ts';
+import { add } from './lengths.ts';
 import { addSharedCoincidences } from './shared-coincidences.ts';
-import { add, addCoincidences, coincidencesIn, coincidencesWidth } from './span-coincidences.ts';
+import { addCoincidences, coincidencesIn, coincidencesWidth } from './span-coincidences.ts';
 import type { AllCodesLayer, SpanLayer } from './span-layers.ts';
 
 /** A measure of texts that at least two coders looked at. */
