@@ -1,5 +1,6 @@
 import { overlaps } from '../text/overlaps.ts';
 import { sameSpan } from '../text/same-span.ts';
+import { sharedLength } from '../text/shared-length.ts';
 import type { Span } from '../text/span.ts';
 import { largestMatching } from './spans/span-matching.ts';
 
@@ -54,7 +55,7 @@ export function matchedSpans(a: readonly CodedSpan[], b: readonly CodedSpan[], m
 const spansMatch: Readonly<Record<SpanMatch, (a: Span, b: Span) => boolean>> = {
   exact: sameSpan,
   iou50: (a, b) => {
-    const intersection = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+    const intersection = sharedLength(a, b);
     const union = a.end - a.start + (b.end - b.start) - intersection;
     return intersection > 0 && 2 * intersection >= union;
   },

@@ -1,5 +1,6 @@
 import type { FusedSpan } from '../coding/units/fused-spans.ts';
 import { overlaps } from '../text/overlaps.ts';
+import { sharedLength } from '../text/shared-length.ts';
 import type { Span } from '../text/span.ts';
 import { readingOrder } from './reading-order.ts';
 
@@ -26,7 +27,7 @@ export function differentOutcomes(
       .map((b): [FusedSpan, FusedSpan] => [a, b]),
   );
   const inReadingOrder = readingOrder(codeIds);
-  candidates.sort((one, other) => sharedUnits(other) - sharedUnits(one) || inReadingOrder(one, other));
+  candidates.sort((one, other) => sharedLength(...other) - sharedLength(...one) || inReadingOrder(one, other));
   const taken = new Set<FusedSpan>();
   return candidates.filter((pair) => {
     if (pair.some((span) => taken.has(span))) return false;
@@ -42,17 +43,12 @@ function isOtherOutcome(
   ofSecond: readonly FusedSpan[],
 ): boolean {
   if (a.codeId === b.codeId || !overlaps(a, b)) return false;
-  const there = sharedText([a, b]);
+  const there = sharedText(a, b);
   const isUsed = (codeId: string, spans: readonly FusedSpan[]) =>
     spans.some((span) => span.codeId === codeId && overlaps(span, there));
   return !isUsed(b.codeId, ofFirst) && !isUsed(a.codeId, ofSecond);
 }
 
-function sharedText([a, b]: readonly [Span, Span]): Span {
+function sharedText(a: Span, b: Span): Span {
   return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
-}
-
-function sharedUnits(pair: readonly [Span, Span]): number {
-  const { start, end } = sharedText(pair);
-  return end - start;
 }

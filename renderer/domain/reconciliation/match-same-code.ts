@@ -1,5 +1,6 @@
 import { largestMatching } from '../agreement/spans/span-matching.ts';
 import type { FusedSpan } from '../coding/units/fused-spans.ts';
+import { sharedLength } from '../text/shared-length.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -8,20 +9,15 @@ import type { Span } from '../text/span.ts';
  */
 export function matchSameCode(first: readonly FusedSpan[], second: readonly FusedSpan[]): [FusedSpan, FusedSpan][] {
   if (comesFirst(second, first)) return matchSameCode(second, first).map(([b, a]) => [a, b]);
-  const pairs = largestMatching(
-    first.length,
-    second.length,
-    (row, column) => sharedUnits(first[row], second[column]) > 0,
-    (row, column) => sharedUnits(first[row], second[column]),
-  );
+  const shared = (row: number, column: number) => {
+    const [a, b] = [first[row], second[column]];
+    return a && b ? sharedLength(a, b) : 0;
+  };
+  const pairs = largestMatching(first.length, second.length, (row, column) => shared(row, column) > 0, shared);
   return pairs.flatMap(([row, column]): [FusedSpan, FusedSpan][] => {
     const [a, b] = [first[row], second[column]];
     return a && b ? [[a, b]] : [];
   });
-}
-
-function sharedUnits(a: Span | undefined, b: Span | undefined): number {
-  return a && b ? Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) : 0;
 }
 
 /** An order of two lists that does not ask whose they are. */
