@@ -29,6 +29,7 @@ const keptAnswers: KeptAnswers = {
   disagreements: new WeakMap(),
   passages: new WeakMap(),
   found_by: new WeakMap(),
+  status_counts: new WeakMap(),
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Scheme } from '../../codebook/scheme.ts';
 import type { FoundByQuestion } from '../domain/agreement/behind/found-by-how-many.ts';
 import type { PassagesQuestion } from '../domain/agreement/behind/passages.ts';
+import type { StatusCounts, StatusCountsQuestion } from '../domain/agreement/behind/status-counts.ts';
 import type { FoundBy } from '../domain/agreement/behind/worked-counts.ts';
 import type { AgreementFigures, FiguresQuestion } from '../domain/agreement/figures.ts';
 import type { AgreementWindow, OverTimeQuestion } from '../domain/agreement/over-time.ts';
@@ -15,6 +16,7 @@ export interface AgreementTasks {
   readonly disagreements: { readonly question: DisagreementQuestion; readonly answer: PackedDisagreements };
   readonly passages: { readonly question: PassagesQuestion; readonly answer: PackedPassages };
   readonly found_by: { readonly question: FoundByQuestion; readonly answer: readonly FoundBy[] };
+  readonly status_counts: { readonly question: StatusCountsQuestion; readonly answer: StatusCounts };
 }
 
 export type AgreementTask = keyof AgreementTasks;

@@ -2,6 +2,7 @@ import { agreementFigures } from '../domain/agreement/agreement-figures.ts';
 import { agreementOverTime } from '../domain/agreement/agreement-over-time.ts';
 import { foundByHowMany } from '../domain/agreement/behind/found-by-how-many.ts';
 import { passagesBehind } from '../domain/agreement/behind/passages-behind.ts';
+import { statusCounts } from '../domain/agreement/behind/status-counts.ts';
 import type { Sheet } from '../domain/coding/sheet.ts';
 import type { ComparedWork, NarrativeToCompare } from '../domain/coding/units/comparison.ts';
 import { findDisagreements } from '../domain/reconciliation/find-disagreements.ts';
@@ -35,5 +36,7 @@ function answer(asked: AgreementQuestion, work: ComparedWork, onProgress: (share
       return packPassages(passagesBehind(asked.question, work));
     case 'found_by':
       return foundByHowMany(asked.question, work);
+    case 'status_counts':
+      return statusCounts(asked.question, work);
   }
 }

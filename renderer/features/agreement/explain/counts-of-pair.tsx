@@ -9,7 +9,7 @@ import { FiguresOfGroup } from './figures-of-group.tsx';
 import { focusOnMount } from './focus-on-mount.ts';
 import { groupOf } from './group-of.ts';
 import { SpansOfPair } from './spans-of-pair.tsx';
-import { StatusNote } from './status-note.tsx';
+import { StatusesOfPair } from './statuses-of-pair.tsx';
 import { stepsOfPair } from './worked-steps.ts';
 import { WorkedTable } from './worked-table.tsx';
 
@@ -44,14 +44,10 @@ export function CountsOfPair({ desk, code, pair, left, isFirst, onCell }: Counts
         <CountsTable counts={group.counts} unit={desk.comparison.unit} {...{ pair, left, onCell }} />
       ) : null}
       {group && desk.comparison.unit === 'span' ? <SpansOfPair {...{ group, pair, left, onCell }} /> : null}
-      {steps.length > 0 && desk.comparison.comparesStatus ? <StatusNote /> : null}
-      {steps.length > 0 ? (
+      {steps.length > 0 && desk.comparison.comparesStatus ? <StatusesOfPair {...{ desk, code, pair }} /> : null}
+      {steps.length > 0 && !desk.comparison.comparesStatus ? (
         <WorkedTable
-          label={
-            desk.comparison.comparesStatus
-              ? 'What would follow from the counts without statuses'
-              : 'How the figures follow from the counts'
-          }
+          label="How the figures follow from the counts"
           steps={steps}
           note="n is a + b + c + d; N are the 2 × n judgements, of which N₁ found it and N₀ did not."
         />

@@ -3,7 +3,7 @@ import type { AgreementTasks } from '../../../workers/agreement-tasks.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import { type Answering, type AnswerRun, useWorkerAnswer } from '../use-worker-answer.ts';
 
-type Explaining = 'passages' | 'found_by';
+type Explaining = 'passages' | 'found_by' | 'status_counts';
 type Answer<Task extends Explaining> = AgreementTasks[Task]['answer'];
 
 interface Asked<Task extends Explaining> {
@@ -22,6 +22,7 @@ function explaining<Task extends Explaining>(task: Task): Answering<Asked<Task>,
 const answerings: { readonly [Task in Explaining]: Answering<Asked<Task>, Answer<Task>> } = {
   passages: explaining('passages'),
   found_by: explaining('found_by'),
+  status_counts: explaining('status_counts'),
 };
 
 /** The answer to a question about the desk's work, `null` until it is known. The same question must be the same object. */

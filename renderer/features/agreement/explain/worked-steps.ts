@@ -6,18 +6,7 @@ import {
   workedPair,
 } from '../../../domain/agreement/behind/worked-counts.ts';
 import type { PairCounts } from '../../../domain/agreement/figures.ts';
-import { coefficient, percentage } from '../figures.ts';
-
-/** One step of working a figure out, as it is read. */
-export interface WorkedStep {
-  readonly name: string;
-  readonly formula: string;
-  /** The formula with the numbers put in. */
-  readonly numbers: string;
-  readonly result: string;
-  /** True if the result is a figure and not a step on the way to one. */
-  readonly isFigure: boolean;
-}
+import { defined, figure, four, share, step, type WorkedStep, whole } from './worked-step.ts';
 
 /** The figures of two coders from their counts; nothing without units. */
 export function stepsOfPair(counts: PairCounts): readonly WorkedStep[] {
@@ -115,28 +104,4 @@ function alphaSteps(worked: WorkedAlpha, formula: string, numbers: string): read
     ),
     figure('Krippendorff’s alpha', '1 − Dₒ ÷ Dₑ', `1 − ${observed} ÷ ${expected}`, defined(worked.alpha)),
   ];
-}
-
-function step(name: string, formula: string, numbers: string, result = ''): WorkedStep {
-  return { name, formula, numbers, result, isFigure: false };
-}
-
-function figure(name: string, formula: string, numbers: string, result: string): WorkedStep {
-  return { name, formula, numbers, result, isFigure: true };
-}
-
-function defined(value: number | null, why = 'no variation'): string {
-  return value === null ? `not defined: ${why}` : four(value);
-}
-
-function share(value: number): string {
-  return `${four(value)} (${percentage(value)})`;
-}
-
-function four(value: number): string {
-  return coefficient(value, 4);
-}
-
-function whole(count: number): string {
-  return count.toLocaleString('en-GB');
 }

@@ -1,5 +1,5 @@
 import { Table, Text, Title } from '@mantine/core';
-import type { WorkedStep } from './worked-steps.ts';
+import type { WorkedStep } from './worked-step.ts';
 import classes from './worked-table.module.css';
 
 interface WorkedTableProps {

@@ -4,6 +4,8 @@ import { agreementFigures } from '../../../../../renderer/domain/agreement/agree
 import { foundByHowMany } from '../../../../../renderer/domain/agreement/behind/found-by-how-many.ts';
 import type { PassagesQuestion } from '../../../../../renderer/domain/agreement/behind/passages.ts';
 import { passagesBehind } from '../../../../../renderer/domain/agreement/behind/passages-behind.ts';
+import { statusCounts } from '../../../../../renderer/domain/agreement/behind/status-counts.ts';
+import { workedCategories } from '../../../../../renderer/domain/agreement/behind/worked-categories.ts';
 import { workedAlpha, workedPair } from '../../../../../renderer/domain/agreement/behind/worked-counts.ts';
 import type { FigureGroup, PairCounts } from '../../../../../renderer/domain/agreement/figures.ts';
 import type { ComparedWork, Comparison, UnitKind } from '../../../../../renderer/domain/coding/units/comparison.ts';
@@ -33,6 +35,22 @@ describe('what stands behind a figure', () => {
       expectSame(group, 'positive_agreement', worked.positive);
       expectSame(group, 'negative_agreement', worked.negative);
       expect(group.prevalence).toBeCloseTo(worked.prevalence, 9);
+    });
+  });
+
+  it('is, where statuses are compared, the table from which the figures of a pair can be worked out', () => {
+    eachGroup(true, (comparison, work, group) => {
+      const { codeId, coderIds, counts } = group;
+      const [first, second] = coderIds;
+      if (!comparison.comparesStatus || codeId === null || counts === null || !first || !second) return;
+      const table = statusCounts({ ...comparison, codeId, pair: [first, second] }, work);
+      const worked = workedCategories(table.counts);
+      expect(worked?.n ?? 0).toBe(group.units);
+      if (!worked) return;
+      expectSame(group, 'percent_agreement', worked.observed);
+      expectSame(group, 'cohen_kappa', worked.kappa.value);
+      expectSame(group, 'gwet_ac1', worked.ac1.value);
+      expectSame(group, 'krippendorff_alpha', worked.alpha.value);
     });
   });
 

@@ -6,6 +6,10 @@ import {
 } from '../../../../../renderer/domain/agreement/behind/found-by-how-many.ts';
 import type { PassagesQuestion } from '../../../../../renderer/domain/agreement/behind/passages.ts';
 import { passagesBehind } from '../../../../../renderer/domain/agreement/behind/passages-behind.ts';
+import {
+  type StatusCountsQuestion,
+  statusCounts,
+} from '../../../../../renderer/domain/agreement/behind/status-counts.ts';
 import type { FigureGroup } from '../../../../../renderer/domain/agreement/figures.ts';
 import type { Coder } from '../../../../../renderer/domain/coding/coder.ts';
 import type { Sheet } from '../../../../../renderer/domain/coding/sheet.ts';
@@ -28,7 +32,9 @@ beforeEach(() => {
   compute.mockImplementation(async (task, question, work) =>
     task === 'passages'
       ? packPassages(passagesBehind(question as PassagesQuestion, work))
-      : foundByHowMany(question as FoundByQuestion, work),
+      : task === 'status_counts'
+        ? statusCounts(question as StatusCountsQuestion, work)
+        : foundByHowMany(question as FoundByQuestion, work),
   );
 });
 
@@ -127,10 +133,27 @@ describe('explaining a figure of two coders', () => {
     expect(screen.getByText(/^These figures come from only 3 narratives/)).toBeTruthy();
   });
 
-  it('says that the counts do not tell statuses apart, where the figures do', () => {
-    show({ sheets: three, groups: [ofThree], comparison: { comparesStatus: true } });
-    expect(screen.getByText(/^The counts ask only whether the outcome was found/)).toBeTruthy();
-    expect(screen.getByRole('table', { name: 'What would follow from the counts without statuses' })).toBeTruthy();
+  it('works the figures out from statuses, where these are compared, and says what several statuses are', async () => {
+    const own = marked('n1', ben, 'He chose', 'film');
+    const bens = {
+      ...own,
+      codings: own.codings.map((coding, at) => (at === 0 ? coding : { ...coding, status: 'achieved' })),
+    };
+    const statuses = three.map((sheet) => (sheet.narrativeId === 'n1' && sheet.coderId === ben.id ? bens : sheet));
+    show({ sheets: statuses, groups: [ofThree], comparison: { comparesStatus: true } });
+    const table = within(await screen.findByRole('table', { name: 'Which status for which' }));
+    // n1: unmet against unmet and achieved. n2: unmet against nothing. n3: nothing from both.
+    expect(table.getAllByRole('row').map((row) => row.textContent)).toEqual([
+      'Did not find itUnmetSeveral statusesTogether',
+      'Did not find it1001',
+      'Unmet1012',
+      'Several statuses0000',
+      'Together2013',
+    ]);
+    const steps = within(screen.getByRole('table', { name: 'How the figures follow from the statuses' }));
+    expect(steps.getByRole('row', { name: /^Percent/ }).textContent).toMatch(/1 ÷ 30\.3333 \(33\.3%\)$/);
+    expect(screen.getByText(/agrees only with the same\.$/)).toBeTruthy();
+    expect(screen.queryByRole('table', { name: 'How the figures follow from the counts' })).toBeNull();
   });
 
   it('shows both coders’ spans of a narrative in which both found it, in their sentences and with their status', async () => {
@@ -204,6 +227,18 @@ describe('explaining a figure of two coders', () => {
     show({ sheets: three, groups: [ofThree], desk: { work: () => Promise.reject(problem) } });
     fireEvent.click(await screen.findByRole('button', { name: /both found it/ }));
     expect((await screen.findByRole('alert')).textContent).not.toBe('');
+  });
+
+  it('says that passages could not be found without closing the panel, and finds them on demand', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    show({ sheets: three, groups: [ofThree] });
+    compute.mockRejectedValueOnce(new RangeError('Array buffer allocation failed'));
+    fireEvent.click(await screen.findByRole('button', { name: /both found it/ }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^These passages could not be computed.*memory/);
+    expect(told).toHaveBeenCalledTimes(1);
+    told.mockRestore();
+    fireEvent.click(dialog().getByRole('button', { name: 'Compute again' }));
+    expect(await screen.findByRole('list', { name: 'Passages' })).toBeTruthy();
   });
 });
 
