@@ -33,7 +33,9 @@ async function openReport(page: Page): Promise<void> {
   await expect(page.getByRole('contentinfo')).toContainText('Coding as Samuel Adeyemi');
   await goTo(page, 'Agreement');
   await page.getByRole('tab', { name: 'Report' }).click();
-  await expect(report(page)).toContainText('25 of them, of 25 cases, had been finished by both coders (RP and SA).');
+  await expect(report(page)).toContainText(
+    '25 of them, of 25 cases, were compared: those that both coders (RP and SA) had finished',
+  );
 }
 
 async function downloaded(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
@@ -108,7 +110,7 @@ test('the web page stands alone: it asks for nothing and runs nothing, and looks
   await page.goto('/');
   await openReport(page);
   const { name, bytes } = await downloaded(page, 'Save as a web page…');
-  expect(name).toMatch(/^Sample-project_agreement_report_\d{4}-\d\d-\d\d\.html$/);
+  expect(name).toMatch(/^Sample-project_agreement_report_narrative_\d{4}-\d\d-\d\d\.html$/);
   await expect(page.getByText(`Saved as ${name}`)).toBeVisible();
   const alone = await context.newPage();
   const asked: string[] = [];
@@ -118,7 +120,7 @@ test('the web page stands alone: it asks for nothing and runs nothing, and looks
   const html = new TextDecoder().decode(bytes);
   expectNoNarrative(withoutSpaces(html));
   await alone.setContent(html);
-  expect(await alone.title()).toMatch(/^Inter-coder agreement, Sample project, \d{4}-\d\d-\d\d$/);
+  expect(await alone.title()).toMatch(/^Inter-coder agreement, Sample project, narratives, \d{4}-\d\d-\d\d$/);
   expect(await alone.locator('article').textContent()).toBe(await report(page).textContent());
   await expect(alone.locator('thead th').first()).toHaveCSS('font-weight', '600');
   expect(await alone.locator('script, link, img, a').count()).toBe(0);
@@ -132,11 +134,11 @@ test('agreement.csv and its README.txt come together, and history tells of it', 
   await page.goto('/');
   await openReport(page);
   const { name, bytes } = await downloaded(page, 'Save all figures as CSV…');
-  expect(name).toMatch(/^Sample-project_agreement_\d{4}-\d\d-\d\d\.zip$/);
+  expect(name).toMatch(/^Sample-project_agreement_narrative_\d{4}-\d\d-\d\d\.zip$/);
   const files = Object.entries(unzipSync(bytes));
   expect(files.map(([file]) => file.replace(/\d{4}-\d\d-\d\d/, 'DATE'))).toEqual([
-    'Sample-project_agreement_DATE.csv',
-    'Sample-project_agreement_README_DATE.txt',
+    'Sample-project_agreement_narrative_DATE.csv',
+    'Sample-project_agreement_README_narrative_DATE.txt',
   ]);
   const rows: Record<string, string>[] = parse(new TextDecoder().decode(files[0]?.[1]), { columns: true, bom: true });
   const alpha = rows.find((row) => row.code === 'Safety' && row.coefficient === 'krippendorff_alpha');
@@ -181,13 +183,13 @@ test.describe('Chromium + Electron double', () => {
       await expect(page.getByText('Saved as mine.pdf')).toBeVisible();
       const pdf = readPdf(readFileSync(target));
       expect(pdf.pages).toBe(1);
-      expect(pdf.title).toMatch(/^Inter-coder agreement, Sample project, \d{4}-\d\d-\d\d$/);
+      expect(pdf.title).toMatch(/^Inter-coder agreement, Sample project, narratives, \d{4}-\d\d-\d\d$/);
       const methods = await report(page).getByRole('region', { name: 'Methods' }).locator('p').textContent();
       expect(pdf.text).toContain(withoutSpaces(methods ?? 'no paragraph'));
       expect(pdf.text).not.toMatch(aroundTheReport);
       expect(app.recording.dialogs.map(({ options }) => options.defaultPath)).toEqual([
-        expect.stringMatching(/^Sample-project_agreement_report_.*\.pdf$/),
-        expect.stringMatching(/^Sample-project_agreement_report_.*\.pdf$/),
+        expect.stringMatching(/^Sample-project_agreement_report_narrative_.*\.pdf$/),
+        expect.stringMatching(/^Sample-project_agreement_report_narrative_.*\.pdf$/),
       ]);
       expect(await page.title()).toBe('Outcome Coder');
     } finally {

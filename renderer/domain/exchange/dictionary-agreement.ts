@@ -5,38 +5,44 @@ import type { ColumnLine } from './dictionary-line.ts';
 /** What agreement.csv holds, for README.txt. */
 export const agreementMeaning = [
   'One row for each code, set of coders, coefficient and kind of interval. Of more than two coders there are rows of all of',
-  'them and of every pair: n_coders tells them apart. Only finished coding counts, and only what the person named above may',
-  'see. Shares and coefficients are numbers as they were computed, not rounded. A coefficient without a value is blank, with',
+  'them and of every pair: n_coders tells them apart. Compared are the narratives that at least two of the coders have',
+  'finished and that are open to whoever made this file; figures of a pair are only of units that both rated. A coefficient',
+  'of more coders treats missing ratings by its own rule. Bootstrap replicates draw these narratives, once for all codes. Shares and coefficients are numbers as they were computed, not rounded. A coefficient without a value is blank, with',
   'its reason beside it: it is neither 0 nor 1.',
 ].join('\n');
 
+/** Each begins with the name that the screen and the report give the coefficient. */
 const coefficients: Readonly<Record<CoefficientId, string>> = {
-  percent_agreement: 'share of equal answers of two coders, each unit with the same weight',
-  krippendorff_alpha: 'Krippendorff’s alpha for nominal data (Krippendorff 2019)',
-  gwet_ac1: 'Gwet’s AC1, chance from the categories that a unit can have (Gwet 2008)',
-  cohen_kappa: 'Cohen’s kappa of two coders (Cohen 1960)',
-  scott_pi: 'Scott’s pi of two coders (Scott 1955)',
-  fleiss_kappa: 'Fleiss’ kappa (Fleiss 1971; with missing ratings Gwet 2014)',
-  brennan_prediger: 'Brennan and Prediger’s coefficient; of two categories PABAK (Brennan & Prediger 1981)',
-  positive_agreement: 'agreement on the code being there, of those who found it (Cicchetti & Feinstein 1990)',
-  negative_agreement: 'agreement on the code not being there (Cicchetti & Feinstein 1990)',
-  alpha_sets: 'alpha over the set of codes that each coder gave a unit, equal or not',
-  alpha_jaccard: 'the same with Jaccard’s distance between sets',
-  alpha_masi: 'the same with the MASI distance (Passonneau 2006)',
+  percent_agreement: 'Percent agreement: share of equal answers of two coders, each unit with the same weight',
+  krippendorff_alpha: 'Krippendorff’s alpha: for nominal data (Krippendorff 2019)',
+  gwet_ac1: 'Gwet’s AC1: chance from the q categories that an answer can have, see categories (Gwet 2008)',
+  cohen_kappa: 'Cohen’s kappa: of two coders (Cohen 1960)',
+  scott_pi: 'Scott’s pi: of two coders (Scott 1955)',
+  fleiss_kappa: 'Fleiss’ kappa: of any number of coders (Fleiss 1971; with missing ratings Gwet 2014)',
+  brennan_prediger:
+    'Brennan–Prediger: chance is 1 / q, see categories; of two categories PABAK (Brennan & Prediger 1981)',
+  positive_agreement: 'Positive agreement: on the code being there, of those who found it (Cicchetti & Feinstein 1990)',
+  negative_agreement: 'Negative agreement: on the code not being there (Cicchetti & Feinstein 1990)',
+  alpha_sets: 'Alpha of label sets: over the set of codes that each coder gave a unit; two sets are equal or not',
+  alpha_jaccard:
+    'Alpha of label sets, Jaccard distance: two sets agree by what they share, divided by what either holds',
+  alpha_masi:
+    'Alpha of label sets, MASI distance: as Jaccard, times 2/3 if one set holds the other, 1/3 if neither (Passonneau 2006)',
   u_alpha:
-    'unitizing alpha: where segments of the code lie and how long they are (Krippendorff et al. 2016); touching and overlapping ones are fused',
-  bar_u_alpha: '|u-alpha: coded or not coded, whatever the code (Krippendorff et al. 2016)',
-  cu_alpha: 'cu-alpha: which code, where both coders coded (Krippendorff et al. 2016)',
-  ku_alpha: '(k)u-alpha: cu-alpha of one code (Krippendorff et al. 2016)',
+    'Unitizing u-alpha: where segments lie and how long they are (Krippendorff et al. 2016); touching and overlapping ones are fused',
+  bar_u_alpha: 'Unitizing |u-alpha: where anything is coded, whatever the code (Krippendorff et al. 2016)',
+  cu_alpha: 'Unitizing cu-alpha: which code, in text that two or more coders coded (Krippendorff et al. 2016)',
+  ku_alpha:
+    'Unitizing (k)u-alpha: this code or another, in text that two or more coders coded (Krippendorff et al. 2016)',
   f1_exact:
-    'span F1, pooled over narratives and pairs: segments matched one to one, equal edges (Hripcsak & Rothschild 2005)',
-  f1_iou50: 'span F1: matched where they share at least half of their union',
-  f1_overlap: 'span F1: matched where they overlap at all',
+    'Span F1, same edges: segments matched one to one, pooled over narratives and pairs (Hripcsak & Rothschild 2005)',
+  f1_iou50: 'Span F1, half in common (IoU ≥ 0.5): IoU is what two segments share, divided by what they cover together',
+  f1_overlap: 'Span F1, any overlap: matched where they overlap at all',
 };
 
 const reasons: Readonly<Record<UndefinedReason | 'defined_for_no_code', string>> = {
   one_coder: 'fewer than two coders',
-  nothing_rated: 'no coder has finished anything',
+  nothing_rated: 'no unit has a rating',
   no_pair: 'no unit was rated by two coders',
   no_variation: 'all answers were the same, so that chance alone would give full agreement (0 / 0)',
   never_found: 'positive agreement, and nobody found the code',
@@ -71,7 +77,11 @@ export const agreementLines: readonly ColumnLine[] = [
   ['coefficient', 'text', 'one of:'],
   ...listed(coefficients),
   ['estimate', 'number', 'its value; blank: not defined'],
-  ['standard_error', 'number', 'its standard error; blank: none'],
+  [
+    'standard_error',
+    'number',
+    'its standard error; blank: none. 0: no disagreement was seen, which is no certainty that there is none',
+  ],
   ['ci_low', 'number', 'lower end of the 95 % interval; blank: none'],
   ['ci_high', 'number', 'upper end; analytic ones are cut at 1'],
   ['ci_method', 'text', 'analytic; bootstrap: percentiles over narratives drawn with replacement; blank: no interval'],
@@ -89,6 +99,15 @@ export const agreementLines: readonly ColumnLine[] = [
   ['status_compared', '1 or 0', '1: a code with one status and with another are different answers'],
   ['uncoded_left_out', '1, 0 or blank', '1: units in which none of the chosen coders found any code are not counted;'],
   ['', '', 'blank for spans, which are never such units'],
+  ['cases', 'text', 'the only cases that were compared, as attribute = value, with nothing after the sign for those'],
+  ['', '', 'without a value; blank: all cases'],
+  [
+    'categories',
+    'whole number',
+    'q of AC1 and Brennan–Prediger. Without statuses 2: the code is there or not. With statuses',
+  ],
+  ['', '', 'every answer that the codebook declares, used or not: not there, each status, no status, several'],
+  ['', '', 'statuses (and statuses of its other revisions that are still in use); blank for spans'],
   ['codebook_revision', 'whole number', 'revision of the codebook whose codes are compared'],
   ['sentence_rule', 'text', 'the rule that cut the text into sentences; blank for other units'],
   ['project_id', 'text', 'random id of the project'],

@@ -13,12 +13,17 @@ export function exportFileName(projectLabel: string, what: string, at: number, e
 
 /** A label as a part of a file name that Windows, macOS and Linux allow: what they forbid becomes a hyphen. Never empty. */
 export function safeLabel(label: string): string {
-  const allowed = label
+  const safe = safePart(label, LONGEST_LABEL);
+  return safe === '' ? 'project' : safe.replace(RESERVED_ON_WINDOWS, '$&-project');
+}
+
+/** A text inside a file name, in at most so many bytes of UTF-8: what systems forbid becomes a hyphen. May be empty. */
+export function safePart(text: string, longest: number): string {
+  const allowed = text
     .normalize('NFC')
     .replace(/[<>:"/\\|?*\p{C}\s]+/gu, '-')
     .replace(/^[-.]+/, '');
-  const safe = upToBytes(allowed, LONGEST_LABEL).replace(/[-.]+$/, '');
-  return safe === '' ? 'project' : safe.replace(RESERVED_ON_WINDOWS, '$&-project');
+  return upToBytes(allowed, longest).replace(/[-.]+$/, '');
 }
 
 /** As many whole characters as fit into so many bytes of UTF-8. */

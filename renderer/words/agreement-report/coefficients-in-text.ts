@@ -16,26 +16,6 @@ export function reportedTogether(unit: UnitKind): readonly CoefficientId[] {
   return unit === 'span' ? ['u_alpha', 'cu_alpha'] : ['alpha_masi'];
 }
 
-const inText: Readonly<Partial<Record<CoefficientId, string>>> = {
-  percent_agreement: 'percent agreement',
-  krippendorff_alpha: 'alpha',
-  gwet_ac1: 'AC1',
-  positive_agreement: 'positive agreement',
-  negative_agreement: 'negative agreement',
-  cohen_kappa: 'kappa',
-  alpha_masi: 'alpha over sets',
-  u_alpha: 'u-alpha',
-  cu_alpha: 'cu-alpha',
-  f1_exact: 'F1 (equal edges)',
-  f1_iou50: 'F1 (half in common)',
-  f1_overlap: 'F1 (any overlap)',
-};
-
-/** How the methods paragraph calls a coefficient once it has been introduced. */
-export function coefficientInText(id: CoefficientId): string {
-  return inText[id] ?? id;
-}
-
 /** The figures that the report shows, of all coders and, of kappa, of every pair, with the code they belong to. */
 export function reportedFigures({
   question,

@@ -1,9 +1,11 @@
 import type { AgreementFacts } from '../../domain/exchange/agreement-report/agreement-facts.ts';
+import { codeNoun } from '../code-noun.ts';
+import { coefficientInText } from '../coefficient-words.ts';
 import { counted } from '../counted.ts';
-import { coefficientInText, figuresWithIntervals } from './coefficients-in-text.ts';
+import { figuresWithIntervals } from './coefficients-in-text.ts';
 import { joinedList } from './joined-list.ts';
 
-/** How the 95% intervals were made, of which coefficients, and what became of replicates without a value. */
+/** What figures and intervals rest on, how the 95% intervals were made, of which coefficients, and what became of replicates without a value. */
 export function intervalSentences(facts: AgreementFacts): readonly string[] {
   const figures = figuresWithIntervals(facts);
   const of = (method: 'analytic' | 'bootstrap') =>
@@ -12,12 +14,15 @@ export function intervalSentences(facts: AgreementFacts): readonly string[] {
   const drawn = of('bootstrap');
   const drawnOnly = [...drawn].filter((id) => !analytic.has(id));
   const drawnToo = [...drawn].filter((id) => analytic.has(id));
-  if (analytic.size === 0 && drawn.size === 0) return ['No confidence interval could be computed.'];
+  if (analytic.size === 0 && drawn.size === 0) {
+    return [basisSentence(facts, false), 'No confidence interval could be computed.'];
+  }
   const names = (ids: Iterable<Parameters<typeof coefficientInText>[0]>) => joinedList([...ids].map(coefficientInText));
   const made = bootstrapWords(facts);
   const whose = drawnOnly.length === 0 ? '' : ` of ${names(analytic)}`;
   const normal = analytic.has('cohen_kappa') ? ', for kappa from a normal one (Fleiss, Cohen & Everitt, 1969)' : '';
   return [
+    basisSentence(facts, drawn.size > 0),
     ...(analytic.size === 0
       ? []
       : [
@@ -33,6 +38,20 @@ export function intervalSentences(facts: AgreementFacts): readonly string[] {
         ]),
     ...(drawn.size === 0 ? [] : [skippedSentence(facts)]),
   ];
+}
+
+/** Which narratives and which answers in them make a figure, and what a replicate draws. */
+function basisSentence({ question: { unit, coderIds, scheme } }: AgreementFacts, isDrawn: boolean): string {
+  const two = coderIds.length === 2;
+  const by = two ? 'both coders' : 'at least two of these coders';
+  const replicates = isDrawn ? `, which each bootstrap replicate draws once for all ${codeNoun(scheme)}s together` : '';
+  const narratives = `Figures and intervals rest on the narratives that ${by} had finished${replicates}`;
+  if (unit === 'span') {
+    const pairs = two ? '' : '; those of a pair only on narratives that both had finished';
+    return `${narratives}${pairs}; each text counts with the coders who had finished it.`;
+  }
+  if (two) return `${narratives}, and in them on the units that both rated.`;
+  return `${narratives}; those of a pair only on units that both rated; within them each coefficient treats missing ratings by its own rule.`;
 }
 
 function bootstrapWords({ question: { replicates, seed } }: AgreementFacts): string {

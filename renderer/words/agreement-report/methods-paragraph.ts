@@ -1,10 +1,11 @@
 import type { AgreementFacts } from '../../domain/exchange/agreement-report/agreement-facts.ts';
 import { longDate } from '../moment-words.ts';
+import { caseSentences } from './case-sentence.ts';
 import { coefficientSentences } from './coefficient-sentences.ts';
 import { intervalSentences } from './interval-sentences.ts';
 import { undefinedSentences } from './undefined-sentences.ts';
 import { unitSentences } from './unit-sentences.ts';
-import { codebookSentences, workSentence } from './work-sentences.ts';
+import { codebookSentences, workSentences } from './work-sentences.ts';
 
 /**
  * How the figures were made, as a paragraph for a paper: what was compared by whom, in which units, which coefficients with
@@ -13,7 +14,8 @@ import { codebookSentences, workSentence } from './work-sentences.ts';
 export function methodsParagraph(facts: AgreementFacts, namesCoders: boolean): string {
   return [
     ...codebookSentences(facts),
-    workSentence(facts, namesCoders),
+    ...caseSentences(facts.cases),
+    ...workSentences(facts, namesCoders),
     ...unitSentences(facts),
     ...coefficientSentences(facts),
     ...intervalSentences(facts),

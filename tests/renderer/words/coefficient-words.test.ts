@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { coefficientIds } from '../../../renderer/domain/agreement/figures.ts';
-import { coefficientName, shortCoefficientName } from '../../../renderer/words/coefficient-words.ts';
+import { coefficientInText, coefficientName, shortCoefficientName } from '../../../renderer/words/coefficient-words.ts';
 
-it('no two coefficients share a name, long or short', () => {
+it('no two coefficients share a name, long, short or within a text', () => {
+  expect(new Set(coefficientIds.map(coefficientInText)).size).toBe(coefficientIds.length);
   expect(new Set(coefficientIds.map(coefficientName)).size).toBe(coefficientIds.length);
   expect(new Set(coefficientIds.map(shortCoefficientName)).size).toBe(coefficientIds.length);
 });

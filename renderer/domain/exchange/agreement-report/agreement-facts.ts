@@ -2,7 +2,9 @@ import type { AgreementFigures, FiguresQuestion } from '../../agreement/figures.
 import type { Coder } from '../../coding/coder.ts';
 import type { ProjectState } from '../../coding/dataset.ts';
 import { finishedWork } from '../../coding/units/finished-work.ts';
+import { ratingCategories } from '../../coding/units/rating-categories.ts';
 import { sentenceRule } from '../../text/sentences.ts';
+import type { ChosenCases } from './comparison-slug.ts';
 
 /** How many narratives, and of how many cases. */
 export interface Extent {
@@ -18,12 +20,16 @@ export interface AgreementFacts {
   readonly figures: AgreementFigures;
   /** The compared coders, in the order of the comparison. */
   readonly coders: readonly Coder[];
-  /** What was chosen, what at least two of the coders have finished, and what all of them have. */
+  /** The only cases that were chosen; `null`: all. */
+  readonly cases: ChosenCases | null;
+  /** What was chosen, what at least two of the coders have finished as far as `madeBy` may see, and what all of them have. */
   readonly chosen: Extent;
   readonly compared: Extent;
   readonly byAll: Extent;
   /** The revisions of the codebook under which the compared sheets were finished, from old to new. */
   readonly revisions: readonly number[];
+  /** What an answer about a code can be: q of AC1 and of Brennan and Prediger. */
+  readonly categories: number;
   /** The rule that finds sentences. */
   readonly sentenceRule: string;
   readonly appVersion: string;
@@ -40,6 +46,7 @@ export interface ReportedAgreement {
   readonly question: FiguresQuestion;
   readonly figures: AgreementFigures;
   readonly coders: readonly Coder[];
+  readonly cases: ChosenCases | null;
   readonly narrativeIds: readonly string[];
   readonly appVersion: string;
   readonly madeBy: Coder;
@@ -71,6 +78,7 @@ export function agreementFacts({ view, narrativeIds, ...given }: ReportedAgreeme
     compared: extentOf(compared.map(({ id }) => id)),
     byAll: extentOf(compared.filter((one) => one.sheets.length === one.places).map(({ id }) => id)),
     revisions: [...new Set(revisions)].sort((a, b) => a - b),
+    categories: ratingCategories(given.question, work).length,
     sentenceRule,
   };
 }

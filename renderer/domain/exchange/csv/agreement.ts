@@ -1,5 +1,6 @@
 import type { Average, Figure, FigureGroup } from '../../agreement/figures.ts';
 import type { AgreementFacts } from '../agreement-report/agreement-facts.ts';
+import type { ChosenCases } from '../agreement-report/comparison-slug.ts';
 import { listedCell } from './listed-cell.ts';
 import { type CsvCell, type CsvTable, isoTime } from './write-csv.ts';
 
@@ -33,6 +34,8 @@ const COLUMNS = [
   'undefined_codes',
   'status_compared',
   'uncoded_left_out',
+  'cases',
+  'categories',
   'codebook_revision',
   'sentence_rule',
   'project_id',
@@ -95,10 +98,17 @@ function coderCell({ coders }: AgreementFacts, ids: readonly string[]): string |
 }
 
 /** What is the same in every row, so that a row taken out of the file still says how it was made. */
-function sharedCells({ question, sentenceRule, projectId, madeAt, appVersion }: AgreementFacts): CsvCell[] {
+function sharedCells(facts: AgreementFacts): CsvCell[] {
+  const { question, cases, categories, sentenceRule, projectId, madeAt, appVersion } = facts;
   const { unit, scheme, comparesStatus, leavesOutUncoded } = question;
   return [
-    ...[Number(comparesStatus), unit === 'span' ? null : Number(leavesOutUncoded), scheme.revision],
+    ...[Number(comparesStatus), unit === 'span' ? null : Number(leavesOutUncoded)],
+    ...[cases && casesCell(cases), unit === 'span' ? null : categories, scheme.revision],
     ...[unit === 'sentence' ? sentenceRule : null, projectId, isoTime(madeAt), appVersion],
   ];
+}
+
+/** Which cases were compared: `closure reason = Turned 18`, with nothing after the sign for those without a value. In one line. */
+export function casesCell({ attribute, value }: ChosenCases): string {
+  return `${attribute} = ${value}`.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SaveOutcome } from '../../../../electron/contract.ts';
+import { comparisonSlug } from '../../../domain/exchange/agreement-report/comparison-slug.ts';
 import { exportFileName } from '../../../domain/exchange/export-file-name.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PlotPicture } from '../../../ui/plot.tsx';
@@ -15,8 +16,8 @@ export interface PlotSaving {
   readonly message: ReactNode;
 }
 
-/** Saves pictures of a plot under the project's name and `what`; given up when the plot is left, so that no dialog opens over another screen. */
-export function usePlotSaving({ view, desktop }: AgreementDesk, what: string): PlotSaving {
+/** Saves pictures of a plot under the project's name, `what` and what is compared; given up when the plot is left, so that no dialog opens over another screen. */
+export function usePlotSaving({ view, desktop, comparison, cases }: AgreementDesk, what: string): PlotSaving {
   const [outcome, setOutcome] = useState<SaveOutcome | 'none'>('none');
   const left = useRef(new AbortController());
   useEffect(() => {
@@ -28,7 +29,8 @@ export function usePlotSaving({ view, desktop }: AgreementDesk, what: string): P
     task.run(async () => {
       const { signal } = left.current;
       setOutcome('none');
-      const file = { name: exportFileName(view.project.label, what, Date.now(), ending), bytes: await bytes() };
+      const drawn = `${what}_${comparisonSlug(comparison, cases)}`;
+      const file = { name: exportFileName(view.project.label, drawn, Date.now(), ending), bytes: await bytes() };
       if (signal.aborted) return;
       setOutcome(await desktop.saveFile(file));
     });

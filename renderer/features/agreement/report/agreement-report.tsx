@@ -1,22 +1,25 @@
 import { Checkbox, Stack } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useContext, useMemo, useRef, useState } from 'react';
 import { agreementFacts } from '../../../domain/exchange/agreement-report/agreement-facts.ts';
 import { methodsParagraph } from '../../../words/agreement-report/methods-paragraph.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { OlderFigures } from '../older-figures.ts';
 import { copyText } from './copy-text.ts';
 import { ReportActions } from './report-actions.tsx';
 import { ReportPage } from './report-page.tsx';
 
-/** The report on the figures as one page: shown, printed, and saved as files. */
+/** The report on the figures as one page: shown, printed, and saved as files once the figures are those of the choices. */
 export function AgreementReport({ desk }: { readonly desk: AgreementDesk }) {
-  const { view, question, figures, coders, narrativeIds, appVersion, viewer } = desk;
+  const { view, question, figures, coders, cases, narrativeIds, appVersion, viewer } = desk;
+  const isOlder = useContext(OlderFigures);
   const [madeAt] = useState(Date.now);
   const [namesCoders, setNamesCoders] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const facts = useMemo(
     () =>
-      figures && agreementFacts({ view, question, figures, coders, narrativeIds, appVersion, madeAt, madeBy: viewer }),
-    [view, question, figures, coders, narrativeIds, appVersion, madeAt, viewer],
+      figures &&
+      agreementFacts({ view, question, figures, coders, cases, narrativeIds, appVersion, madeAt, madeBy: viewer }),
+    [view, question, figures, coders, cases, narrativeIds, appVersion, madeAt, viewer],
   );
   if (!facts) return null;
   const copy = () => {
@@ -31,9 +34,9 @@ export function AgreementReport({ desk }: { readonly desk: AgreementDesk }) {
         checked={namesCoders}
         onChange={(event) => setNamesCoders(event.currentTarget.checked)}
       />
-      <ReportActions desk={desk} facts={facts} namesCoders={namesCoders} onCopy={copy} />
+      <ReportActions desk={desk} facts={facts} namesCoders={namesCoders} isOlder={isOlder} onCopy={copy} />
       <div ref={page}>
-        <ReportPage facts={facts} namesCoders={namesCoders} heading="h2" />
+        <ReportPage facts={facts} namesCoders={namesCoders} heading="h2" isOlder={isOlder} />
       </div>
     </Stack>
   );

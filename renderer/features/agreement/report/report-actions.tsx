@@ -21,6 +21,8 @@ interface ReportActionsProps {
   readonly desk: AgreementDesk;
   readonly facts: AgreementFacts;
   readonly namesCoders: boolean;
+  /** The figures are of earlier choices: nothing may leave the program. */
+  readonly isOlder: boolean;
   /** Copies the methods paragraph; false if the system refused. */
   readonly onCopy: () => boolean;
 }
@@ -28,7 +30,7 @@ interface ReportActionsProps {
 type Done = SavedReport | { readonly form: 'print' } | { readonly form: 'copy'; readonly copied: boolean };
 
 /** Saves the report as PDF, web page or CSV, prints it, copies its paragraph, and says what came of it. Saves are journalled. */
-export function ReportActions({ desk, facts, namesCoders, onCopy }: ReportActionsProps) {
+export function ReportActions({ desk, facts, namesCoders, isOlder, onCopy }: ReportActionsProps) {
   const { project, viewer, desktop } = desk;
   const [done, setDone] = useState<Done | null>(null);
   const left = useRef(new AbortController());
@@ -52,7 +54,7 @@ export function ReportActions({ desk, facts, namesCoders, onCopy }: ReportAction
       setDone({ form: 'print' });
       await note('Report on agreement, given to the print dialog');
     });
-  const button = { variant: 'default', disabled: task.running } as const;
+  const button = { variant: 'default', disabled: task.running || isOlder } as const;
   return (
     <>
       <Group gap="sm">

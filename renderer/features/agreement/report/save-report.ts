@@ -1,8 +1,7 @@
 import type { SaveOutcome } from '../../../../electron/contract.ts';
 import type { Desktop } from '../../../desktop/desktop.ts';
 import type { AgreementFacts } from '../../../domain/exchange/agreement-report/agreement-facts.ts';
-import { agreementFiles } from '../../../domain/exchange/agreement-report/agreement-files.ts';
-import { exportFileName } from '../../../domain/exchange/export-file-name.ts';
+import { agreementFileName, agreementFiles } from '../../../domain/exchange/agreement-report/agreement-files.ts';
 import { methodsParagraph } from '../../../words/agreement-report/methods-paragraph.ts';
 import { counted } from '../../../words/counted.ts';
 import { reportTitle, underTitle } from './report-title.ts';
@@ -34,14 +33,13 @@ const pageContents = 'The report as it stands below. No text of any narrative is
 /** Hands the report to the machine to be saved in this form. Rejects with the signal's reason if it was left before. */
 export async function saveReport(form: ReportForm, saving: ReportSaving): Promise<SavedReport> {
   const { facts, namesCoders, desktop } = saving;
-  const nameOf = (what: string, ending: string) => exportFileName(facts.projectLabel, what, facts.madeAt, ending);
   if (form === 'csv') {
-    const { files, rows } = agreementFiles(facts, methodsParagraph(facts, namesCoders));
-    const outcome = await desktop.saveFiles(nameOf('agreement', 'zip'), files);
+    const { files, rows } = agreementFiles(facts, methodsParagraph(facts, namesCoders), namesCoders);
+    const outcome = await desktop.saveFiles(agreementFileName(facts, 'agreement', 'zip'), files);
     const contents = `${counted(rows, 'row')}: every coefficient of every code and pair of coders, unrounded. README.txt explains each column.`;
     return { form, outcome, names: files.map(({ name }) => name), contents };
   }
-  const name = nameOf('agreement_report', form);
+  const name = agreementFileName(facts, 'agreement_report', form);
   const bytes = await bytesIn[form](saving);
   saving.signal.throwIfAborted();
   const outcome: SaveOutcome = bytes ? await desktop.saveFile({ name, bytes }) : { problem: 'failed', place: name };

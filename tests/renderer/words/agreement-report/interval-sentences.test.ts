@@ -9,7 +9,11 @@ const drawn = (coefficient: Figure['coefficient'], skipped = 0) =>
   figureOf(coefficient, estimate, { method: 'bootstrap', replicates: 1000 - skipped, skipped });
 
 function sentencesOf(...figures: readonly Figure[]): readonly string[] {
-  return intervalSentences(factsOf({ figures: { ...figuresOfTwo, groups: [groupOf('safety', figures)] } }));
+  const [basis, ...sentences] = intervalSentences(
+    factsOf({ figures: { ...figuresOfTwo, groups: [groupOf('safety', figures)] } }),
+  );
+  expect(basis).toMatch(/^Figures and intervals rest on the narratives that both coders had finished/);
+  return sentences;
 }
 
 const percentiles =
@@ -72,5 +76,28 @@ it('intervals that the report does not show are not told of', () => {
   const groups = [groupOf('safety', [analytic('cohen_kappa')])];
   const coderIds = ['coder-ada', 'coder-ben', 'coder-cora'];
   const ofThree = factsOf({ question: { coderIds }, figures: { ...figuresOfTwo, groups } });
-  expect(intervalSentences(ofThree)).toEqual(['No confidence interval could be computed.']);
+  expect(intervalSentences(ofThree).slice(1)).toEqual(['No confidence interval could be computed.']);
+});
+
+it('before them stands on which narratives and units figures rest, and what a replicate draws', () => {
+  const basisOf = (unit: 'sentence' | 'span', coderIds: readonly string[], figure: Figure) =>
+    intervalSentences(
+      factsOf({
+        question: { unit, coderIds },
+        figures: { ...figuresOfTwo, groups: [groupOf('safety', [figure], { coderIds })] },
+      }),
+    )[0];
+  const [two, three] = [
+    ['coder-ada', 'coder-ben'],
+    ['coder-ada', 'coder-ben', 'coder-cora'],
+  ];
+  expect(basisOf('sentence', two ?? [], analytic('krippendorff_alpha'))).toBe(
+    'Figures and intervals rest on the narratives that both coders had finished, and in them on the units that both rated.',
+  );
+  expect(basisOf('sentence', three ?? [], drawn('krippendorff_alpha'))).toBe(
+    'Figures and intervals rest on the narratives that at least two of these coders had finished, which each bootstrap replicate draws once for all codes together; those of a pair only on units that both rated; within them each coefficient treats missing ratings by its own rule.',
+  );
+  expect(basisOf('span', three ?? [], drawn('u_alpha'))).toBe(
+    'Figures and intervals rest on the narratives that at least two of these coders had finished, which each bootstrap replicate draws once for all codes together; those of a pair only on narratives that both had finished; each text counts with the coders who had finished it.',
+  );
 });

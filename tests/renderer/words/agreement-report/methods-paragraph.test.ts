@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { FiguresQuestion } from '../../../../renderer/domain/agreement/figures.ts';
+import { caseSentences } from '../../../../renderer/words/agreement-report/case-sentence.ts';
 import { coefficientSentences } from '../../../../renderer/words/agreement-report/coefficient-sentences.ts';
 import { methodsParagraph } from '../../../../renderer/words/agreement-report/methods-paragraph.ts';
 import { referencesIn } from '../../../../renderer/words/agreement-report/reference-list.ts';
 import { undefinedSentences } from '../../../../renderer/words/agreement-report/undefined-sentences.ts';
 import { unitSentences } from '../../../../renderer/words/agreement-report/unit-sentences.ts';
-import { codebookSentences, workSentence } from '../../../../renderer/words/agreement-report/work-sentences.ts';
+import { codebookSentences, workSentences } from '../../../../renderer/words/agreement-report/work-sentences.ts';
 import { askedOfTwo, factsOf, figureOf, figuresOfTwo, groupOf } from '../../../support/agreement-facts.ts';
 import { ada, ben, cora } from '../../../support/study.ts';
 
+const open =
+  'open to whoever made this report (a narrative opens when everybody who codes it has finished, or when the lead opens it early)';
 const extent = (narratives: number, cases: number) => ({ narratives, cases });
 
 describe('what was compared', () => {
@@ -32,14 +35,14 @@ describe('what was compared', () => {
     expect(codebookSentences(factsOf({ question: { scheme }, revisions }))[1]).toBe(sentence);
   });
 
-  it('counts what both of two coders have finished', () => {
-    expect(workSentence(factsOf(), false)).toBe(
-      '22 narratives of 21 cases were chosen for comparison; 20 of them, of 19 cases, had been finished by both coders (AO and BH).',
-    );
+  it('counts what both of two coders have finished and the viewer may see, and claims nothing of the rest', () => {
+    expect(workSentences(factsOf(), false)).toEqual([
+      `22 narratives of 21 cases were chosen for comparison; 20 of them, of 19 cases, were compared: those that both coders (AO and BH) had finished and that were ${open}.`,
+    ]);
   });
 
   it('names the coders only if asked', () => {
-    expect(workSentence(factsOf(), true)).toMatch(/by both coders \(Ada Osei \[AO\] and Ben Hale \[BH\]\)\.$/);
+    expect(workSentences(factsOf(), true)[0]).toContain('both coders (Ada Osei [AO] and Ben Hale [BH]) had');
     expect(methodsParagraph(factsOf(), false)).not.toMatch(/Ada|Ben|Osei|Hale/);
   });
 
@@ -47,44 +50,63 @@ describe('what was compared', () => {
     [
       extent(1, 1),
       extent(1, 1),
-      '1 narrative of 1 case was chosen for comparison; it had been finished by both coders (AO and BH).',
+      `1 narrative of 1 case was chosen for comparison; it was compared, since both coders (AO and BH) had finished it and it was ${open}.`,
     ],
     [
       extent(2, 1),
       extent(1, 1),
-      '2 narratives of 1 case were chosen for comparison; 1 of them, of 1 case, had been finished by both coders (AO and BH).',
+      `2 narratives of 1 case were chosen for comparison; 1 of them, of 1 case, was compared: those that both coders (AO and BH) had finished and that were ${open}.`,
     ],
     [
       extent(2000, 1990),
       extent(2000, 1990),
-      '2,000 narratives of 1,990 cases were chosen for comparison; all had been finished by both coders (AO and BH).',
+      `2,000 narratives of 1,990 cases were chosen for comparison; all were compared, since both coders (AO and BH) had finished them and they were ${open}.`,
     ],
     [
       extent(5, 5),
       extent(0, 0),
-      '5 narratives of 5 cases were chosen for comparison; none had been finished by both coders (AO and BH).',
+      `5 narratives of 5 cases were chosen for comparison; none had been finished by both coders (AO and BH) and was ${open}.`,
     ],
   ])('says it in good grammar of %j and %j', (chosen, compared, sentence) => {
-    expect(workSentence(factsOf({ chosen, compared, byAll: compared }), false)).toBe(sentence);
+    const figures = { ...figuresOfTwo, narratives: compared.narratives };
+    expect(workSentences(factsOf({ chosen, compared, byAll: compared, figures }), false)).toEqual([sentence]);
   });
 
   it.each([
-    [
-      extent(12, 12),
-      '20 of them, of 19 cases, had been finished by at least two of the 3 coders (AO, BH and CL), 12 of them by all 3.',
-    ],
-    [
-      extent(0, 0),
-      '20 of them, of 19 cases, had been finished by at least two of the 3 coders (AO, BH and CL), none of them by all 3.',
-    ],
-    [extent(20, 19), '20 of them, of 19 cases, had been finished by all 3 coders (AO, BH and CL).'],
+    [extent(12, 12), '12 of these had been finished by all 3.'],
+    [extent(0, 0), 'None of these had been finished by all 3.'],
+    [extent(20, 19), 'All of these had been finished by all 3.'],
   ])('of three coders says how much two and how much all have finished', (byAll, end) => {
     const facts = factsOf({ coders: [ada, ben, cora], byAll });
-    expect(workSentence(facts, false)).toBe(`22 narratives of 21 cases were chosen for comparison; ${end}`);
+    expect(workSentences(facts, false)).toEqual([
+      `22 narratives of 21 cases were chosen for comparison; 20 of them, of 19 cases, were compared: those that at least two of the 3 coders (AO, BH and CL) had finished and that were ${open}.`,
+      end,
+    ]);
+  });
+
+  it('says what could not be read and is in no figure', () => {
+    const figures = { ...figuresOfTwo, narratives: 18 };
+    expect(workSentences(factsOf({ figures }), false)[1]).toBe(
+      'Of these, 2 narratives could not be read and were left out of the figures.',
+    );
+  });
+
+  it('names the only cases that were chosen, in one line', () => {
+    expect(caseSentences({ attribute: 'closure reason', value: 'Turned\n18' })).toEqual([
+      'Only cases whose ‘closure reason’ is ‘Turned 18’ were compared.',
+    ]);
+    expect(caseSentences({ attribute: 'region', value: '' })).toEqual([
+      'Only cases without a value of ‘region’ were compared.',
+    ]);
+    expect(caseSentences(null)).toEqual([]);
+    const cases = { attribute: 'closure reason', value: 'Turned 18' };
+    expect(methodsParagraph(factsOf({ cases }), false)).toContain(
+      '2 codes). Only cases whose ‘closure reason’ is ‘Turned 18’ were compared. 22 narratives',
+    );
   });
 
   it('says that one coder cannot be compared', () => {
-    expect(workSentence(factsOf({ coders: [ada] }), false)).toMatch(/; fewer than two coders were compared\.$/);
+    expect(workSentences(factsOf({ coders: [ada] }), false)[0]).toMatch(/; fewer than two coders were compared\.$/);
   });
 });
 
@@ -145,6 +167,7 @@ describe('the coefficients', () => {
   it('of two coders are named with where they come from', () => {
     expect(coefficientSentences(factsOf())).toEqual([
       'Reported for each code are percent agreement, Krippendorff’s alpha for nominal data (Krippendorff, 2019), Gwet’s AC1 (Gwet, 2008), positive and negative agreement (Cicchetti & Feinstein, 1990) and Cohen’s kappa (Cohen, 1960), with the number of units and the prevalence of the code.',
+      'AC1 counted on 2 categories (q = 2): found and not found.',
     ]);
   });
 
@@ -158,11 +181,22 @@ describe('the coefficients', () => {
     );
   });
 
+  it('with statuses say on which categories AC1 counts, used or not', () => {
+    const statuses = ['Achieved', 'Unmet'].map((name) => ({ id: name, name, definition: name }));
+    const question = { comparesStatus: true, scheme: { ...askedOfTwo.scheme, statuses } };
+    expect(coefficientSentences(factsOf({ question, categories: 5 }))[1]).toBe(
+      'AC1 counted on 5 categories (q = 5), whether or not they were used: not found, achieved, unmet, no status and several statuses.',
+    );
+    expect(coefficientSentences(factsOf({ question, categories: 6 }))[1]).toContain(
+      'not found, achieved, unmet, 1 of other revisions, no status and several statuses.',
+    );
+  });
+
   it('of all codes together are told of where they were computed', () => {
     const groups = [groupOf(null, [figureOf('alpha_masi', { value: 0.6 })])];
     const facts = factsOf({ question: { unit: 'sentence' }, figures: { ...figuresOfTwo, groups } });
-    expect(coefficientSentences(facts)[1]).toBe(
-      'For all codes together, alpha was computed over the set of codes that each coder had given a sentence, with the MASI distance (Passonneau, 2006).',
+    expect(coefficientSentences(facts)[2]).toBe(
+      'For all codes together, alpha was computed over the set of codes that each coder had given a sentence, with the MASI distance, which counts sets that share more as closer (alpha of label sets (MASI distance); Passonneau, 2006).',
     );
   });
 
@@ -170,7 +204,7 @@ describe('the coefficients', () => {
     const groups = [groupOf(null, [figureOf('cu_alpha', { value: 0.6 })])];
     const ofSpans = { unit: 'span' } as const;
     expect(coefficientSentences(factsOf({ question: ofSpans, figures: { ...figuresOfTwo, groups } }))).toEqual([
-      'Reported for each code are Krippendorff’s unitizing alpha (u-alpha; Krippendorff et al., 2016) and span F1 (Hripcsak & Rothschild, 2005), pooled over narratives, for which as many segments as possible of two coders were matched one to one: those with equal edges, those that shared at least half of their union, and those that overlapped at all.',
+      'Reported for each code are Krippendorff’s unitizing alpha (u-alpha; Krippendorff et al., 2016) and span F1 (Hripcsak & Rothschild, 2005), pooled over narratives, for which as many segments as possible of two coders were matched one to one: those with the same edges (F1 exact), those that shared at least half of their union (F1 IoU ≥ 0.5; IoU: intersection over union), and those that overlapped at all (F1 overlap).',
       'For all codes together, u-alpha tells how far coders agree on what is coded at all, whatever the code, and cu-alpha on the codes of what others coded too; cu-alpha takes one code at each place (Krippendorff et al., 2016).',
     ]);
   });
@@ -211,6 +245,17 @@ describe('what has no value', () => {
 });
 
 describe('the paragraph', () => {
+  it('speaks of outcomes where the codebook is the seven outcomes, and of codes where it is another', () => {
+    const seven = { ...askedOfTwo.scheme, id: 'seven_outcomes', name: 'Seven' };
+    for (const unit of ['narrative', 'sentence', 'character', 'span'] as const) {
+      const scheme = { ...seven, revision: 2 };
+      const ofSeven = methodsParagraph(factsOf({ question: { scheme, unit } }), false);
+      expect(ofSeven.replace('UTF-16 code unit', '')).not.toMatch(/\bcodes?\b(?! it\b)/i);
+      expect(ofSeven).toContain('outcome');
+      expect(methodsParagraph(factsOf({ question: { unit } }), false)).not.toMatch(/outcome(?! Coder)/i);
+    }
+  });
+
   it('is all of these sentences in order, with who computed it and when at its end', () => {
     const paragraph = methodsParagraph(factsOf(), false);
     const begins = [
@@ -221,6 +266,8 @@ describe('the paragraph', () => {
       'The statuses',
       'A narrative',
       'Reported',
+      'AC1 counted',
+      'Figures and',
       'The 95%',
       'A coefficient',
       'Means',

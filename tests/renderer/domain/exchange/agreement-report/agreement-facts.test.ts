@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FiguresQuestion } from '../../../../../renderer/domain/agreement/figures.ts';
 import type { Sheet } from '../../../../../renderer/domain/coding/sheet.ts';
 import { agreementFacts } from '../../../../../renderer/domain/exchange/agreement-report/agreement-facts.ts';
 import { askedOfTwo, figuresOfTwo } from '../../../../support/agreement-facts.ts';
@@ -12,15 +13,19 @@ const finished = (narrativeId: string, coder: typeof ada, revision = 1): Sheet =
 });
 
 /** Five narratives of four cases (n5 is of n1’s), with these sheets; the first four narratives are chosen unless said. */
-function factsOf(sheets: readonly Sheet[], narrativeIds: readonly string[] = ['n1', 'n2', 'n3', 'n4']) {
+function factsOf(
+  sheets: readonly Sheet[],
+  narrativeIds: readonly string[] = ['n1', 'n2', 'n3', 'n4'],
+  question: Partial<FiguresQuestion> = {},
+) {
   const whole = study(5, [ada, ben, cora]);
   const narratives = whole.narratives.map((one) => (one.id === 'n5' ? { ...one, caseId: 'c1' } : one));
   return agreementFacts({
     view: heldProject({ ...whole, narratives, sheets }).state(),
-    question: { ...askedOfTwo, coderIds: [ada.id, ben.id, cora.id] },
+    question: { ...askedOfTwo, coderIds: [ada.id, ben.id, cora.id], ...question },
     figures: figuresOfTwo,
     coders: [ada, ben, cora],
-    ...{ narrativeIds, appVersion: '0.4.0', madeBy: ada, madeAt: 0 },
+    ...{ cases: null, narrativeIds, appVersion: '0.4.0', madeBy: ada, madeAt: 0 },
   });
 }
 
@@ -61,11 +66,21 @@ describe('what a report’s figures rest on', () => {
     expect(facts.revisions).toEqual([2, 9, 10]);
   });
 
+  it('counts what an answer can be: two categories, and with statuses all that the codebook declares', () => {
+    const sheets = [finished('n1', ada), finished('n1', ben)];
+    expect(factsOf(sheets).categories).toBe(2);
+    const scheme = { ...askedOfTwo.scheme, statuses: ['met', 'unmet'].map((id) => ({ id, name: id, definition: id })) };
+    // Not found, met, unmet, found without a status, found with several: five, though nobody used a status.
+    expect(factsOf(sheets, undefined, { scheme, comparesStatus: true }).categories).toBe(5);
+    expect(factsOf(sheets, undefined, { scheme }).categories).toBe(2);
+  });
+
   it('holds no case id, no narrative and no coding', () => {
     const facts = factsOf([finished('n1', ada), finished('n1', ben)]);
     const { question, figures, coders, madeBy, ...rest } = facts;
     expect(Object.keys(rest).sort()).toEqual([
-      ...['appVersion', 'byAll', 'chosen', 'compared', 'madeAt', 'projectId', 'projectLabel', 'revisions'],
+      ...['appVersion', 'byAll', 'cases', 'categories', 'chosen', 'compared', 'madeAt', 'projectId', 'projectLabel'],
+      'revisions',
       'sentenceRule',
     ]);
   });

@@ -1,14 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { coefficientIds } from '../../../../../renderer/domain/agreement/figures.ts';
 import type { AgreementFacts } from '../../../../../renderer/domain/exchange/agreement-report/agreement-facts.ts';
 import { agreementFiles } from '../../../../../renderer/domain/exchange/agreement-report/agreement-files.ts';
+import { coefficientName } from '../../../../../renderer/words/coefficient-words.ts';
 import { askedOfTwo, factsOf, figureOf, figuresOfTwo, groupOf } from '../../../../support/agreement-facts.ts';
 import { cora } from '../../../../support/study.ts';
 
 const methods = 'Two coders. '.repeat(20).trim();
 
-function written(facts: AgreementFacts) {
-  const { files, rows } = agreementFiles(facts, methods);
+function written(facts: AgreementFacts, namesCoders = false) {
+  const { files, rows } = agreementFiles(facts, methods, namesCoders);
   const [csv = '', readMe = ''] = files.map(({ bytes }) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   const parsed: Record<string, string>[] = parse(csv, { columns: true, bom: true });
   return { names: files.map(({ name }) => name), csv, readMe, rows, parsed };
@@ -59,6 +61,8 @@ describe('agreement.csv', () => {
       undefined_codes: '',
       status_compared: '0',
       uncoded_left_out: '0',
+      cases: '',
+      categories: '2',
       codebook_revision: '1',
       sentence_rule: '',
       project_id: 'project-1',
@@ -140,17 +144,44 @@ describe('agreement.csv', () => {
     const of = (unit: 'sentence' | 'span') =>
       written(factsOf({ question: { unit, leavesOutUncoded: true } })).parsed[0];
     expect(of('sentence')).toMatchObject({ sentence_rule: 'rule-7', uncoded_left_out: '1' });
-    expect(of('span')).toMatchObject({ sentence_rule: '', uncoded_left_out: '' });
+    expect(of('span')).toMatchObject({ sentence_rule: '', uncoded_left_out: '', categories: '' });
+  });
+
+  it('says in every row and in README.txt which cases alone were compared, in one line whatever they are called', () => {
+    const of = (attribute: string, value: string) => written(factsOf({ cases: { attribute, value } }));
+    const { parsed, readMe } = of('closure reason', 'Turned 18');
+    expect(parsed.map(({ cases }) => cases)).toEqual(parsed.map(() => 'closure reason = Turned 18'));
+    expect(readMe).toContain('\r\nCases: closure reason = Turned 18.\r\n');
+    expect(written(factsOf()).readMe).toContain('\r\nCases: all.\r\n');
+    expect(of('region', '').parsed[0]?.cases).toBe('region =');
+    expect(of('=1+1', 'a\nb').parsed[0]?.cases).toBe("'=1+1 = a b");
+  });
+
+  it('says with how many categories AC1 was computed where statuses were compared', () => {
+    const facts = factsOf({ question: { comparesStatus: true }, categories: 6 });
+    expect(written(facts).parsed[0]).toMatchObject({ status_compared: '1', categories: '6' });
+  });
+
+  it('calls each coefficient in its dictionary what the screen calls it', () => {
+    const { readMe } = written(factsOf());
+    const lines = readMe.split('\r\n').map((line) => line.trim().replace(/ {2,}/g, ' '));
+    for (const id of coefficientIds)
+      expect(lines.filter((line) => line.startsWith(`${id} ${coefficientName(id)}: `))).toHaveLength(1);
   });
 
   it('comes with a README.txt that names every column, coefficient and reason, and wraps the paragraph on methods', () => {
     const { names, csv, readMe } = written(factsOf());
-    expect(names).toEqual(['Closure-study_agreement_2026-11-22.csv', 'Closure-study_agreement_README_2026-11-22.txt']);
+    expect(names).toEqual([
+      'Closure-study_agreement_narrative_2026-11-22.csv',
+      'Closure-study_agreement_README_narrative_2026-11-22.txt',
+    ]);
     const [header = []] = parse(csv, { bom: true }) as string[][];
     for (const column of header) expect(readMe).toMatch(new RegExp(`^  +${column}(  |\\r$)`, 'm'));
     for (const value of ['cohen_kappa', 'f1_iou50', 'no_variation', 'codes_overlap', 'defined_for_no_code'])
       expect(readMe).toMatch(new RegExp(`^  +${value} `, 'm'));
-    expect(readMe).toContain('Made by Outcome Coder 0.4.0 on 2026-11-22T12:00:00.000Z for Ada Osei.');
+    expect(readMe).toContain('Made by Outcome Coder 0.4.0 on 2026-11-22T12:00:00.000Z for AO.');
+    expect(readMe).not.toMatch(/Ada|Osei/);
+    expect(written(factsOf(), true).readMe).toContain('Z for Ada Osei.');
     expect(readMe.replaceAll('\r\n', ' ')).toContain(methods);
     expect(readMe).not.toMatch(/[^\r]\n/);
     const paragraph = readMe.split('\r\n').filter((line) => line.startsWith('Two coders.'));

@@ -54,9 +54,11 @@ describe('coders beside coders', () => {
     ]);
     expect(plot.textContent).toContain('0.51');
     for (const { name, initials } of [ada, ben, cora]) {
-      expect(plot.textContent).toContain(name);
-      expect(plot.textContent).toContain(initials);
+      // Rows and columns.
+      expect(plot.textContent?.split(initials)).toHaveLength(3);
+      expect(plot.textContent).not.toContain(name);
     }
+    expect(screen.getByText('AO Ada Osei · BH Ben Hale · CL Cora Lund')).toBeTruthy();
     expect(screen.getByText('Mean over 1 outcome of 2; on the others it is not defined: AO–CL.')).toBeTruthy();
     expect(within(plot).queryByRole('button')).toBeNull();
   });
@@ -95,7 +97,9 @@ describe('coders beside coders', () => {
     await show(vi.fn(), saveFile);
     fireEvent.click(screen.getByRole('button', { name: 'Save SVG' }));
     expect(await screen.findByText('Nothing was saved: no place was chosen.')).toBeTruthy();
-    expect(saveFile.mock.calls[0]?.[0].name).toMatch(/^Closure-study_coders_cohen_kappa_\d{4}-\d\d-\d\d\.svg$/);
+    expect(saveFile.mock.calls[0]?.[0].name).toMatch(
+      /^Closure-study_coders_cohen_kappa_narrative_\d{4}-\d\d-\d\d\.svg$/,
+    );
   });
 
   it('compares spans by F1', async () => {

@@ -97,11 +97,11 @@ describe('the report on agreement', () => {
     const alpha = ['0.71[0.37, 1.00]', '0.70[0.36, 1.00]'];
     const rows = within(within(page()).getByRole('table')).getAllByRole('row');
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
-      ['Code', 'Narratives', 'Prevalence', 'Percent', 'Alpha', 'AC1', 'Positive', 'Negative', 'Kappa'],
+      ['Outcome', 'Narratives', 'Prevalence', 'Percent', 'Alpha', 'AC1', 'Positive', 'Negative', 'Kappa'],
       // 18 / 21 and 16 / 19 are 0.857 and 0.842.
       ['Safety', '20', '52.5%', '85.0%', ...alpha, '0.86', '0.84', '0.70[0.39, 1.00]'],
       ['Voice', '20', '0.0%', '100.0%', '—a', '1.00[1.00, 1.00]', '—b', '1.00', '—a'],
-      ['Mean of codes', '', '', '92.5%', '0.71', '', '', '', ''],
+      ['Mean of the outcomes', '', '', '92.5%', '0.71', '', '', '', ''],
     ]);
     expect(page().textContent).toMatch(/a Not defined: no variation.*b Not defined: found by nobody\./);
   });
@@ -110,7 +110,7 @@ describe('the report on agreement', () => {
     show();
     const methods = screen.getByRole('region', { name: 'Methods' }).textContent;
     expect(methods).toContain(
-      '3 narratives of 3 cases were chosen for comparison; 2 of them, of 2 cases, had been finished by both coders (AO and BH).',
+      '3 narratives of 3 cases were chosen for comparison; 2 of them, of 2 cases, were compared: those that both coders (AO and BH) had finished and that were open to whoever made this report',
     );
     const care = screen.getByRole('region', { name: 'To be read with care' }).textContent;
     expect(care).toContain('Nobody found Voice anywhere');
@@ -139,11 +139,11 @@ describe('the report’s files', () => {
     const { saved } = show({ place: 'mine.html' });
     press(/web page/);
     expect(await screen.findByText('Saved as mine.html')).toBeTruthy();
-    expect(saved.map(({ name }) => name)).toEqual([`Closure-study_agreement_report_${today}.html`]);
+    expect(saved.map(({ name }) => name)).toEqual([`Closure-study_agreement_report_narrative_${today}.html`]);
     const html = textOf(saved[0]);
     expect(html.startsWith('<!doctype html>\n<html lang="en">')).toBe(true);
     const alone = new DOMParser().parseFromString(html, 'text/html');
-    expect(alone.title).toBe(`Inter-coder agreement, Closure study, ${today}`);
+    expect(alone.title).toBe(`Inter-coder agreement, Closure study, narratives, ${today}`);
     expect(alone.querySelector('h1')?.textContent).toBe('Inter-coder agreement: Closure study');
     expect(alone.querySelector('article')?.textContent).toBe(page().textContent);
     expect(alone.querySelectorAll('script, link, img, iframe, a, [src], [href], [onclick]')).toHaveLength(0);
@@ -182,7 +182,7 @@ describe('the report’s files', () => {
     expect(screen.getByText(/^14 rows: every coefficient/)).toBeTruthy();
     const paragraph = screen.getByRole('region', { name: 'Methods' }).querySelector('p')?.textContent;
     expect(textOf(saved[1]).replaceAll('\r\n', ' ')).toContain(paragraph);
-    expect(textOf(saved[1])).toMatch(/for Ada Osei\./);
+    expect(textOf(saved[1])).toMatch(/for AO\./);
   });
 
   it('hold no text of a narrative, no memo and no case id, in any form', async () => {
@@ -201,8 +201,8 @@ describe('the report’s files', () => {
     const { saved, titles } = show({ place: 'mine.pdf' });
     press(/^Save as PDF…/);
     expect(await screen.findByText('Saved as mine.pdf')).toBeTruthy();
-    expect(titles).toEqual([`Inter-coder agreement, Closure study, ${today}`]);
-    expect(saved).toEqual([{ name: `Closure-study_agreement_report_${today}.pdf`, bytes: bytesOfPdf }]);
+    expect(titles).toEqual([`Inter-coder agreement, Closure study, narratives, ${today}`]);
+    expect(saved).toEqual([{ name: `Closure-study_agreement_report_narrative_${today}.pdf`, bytes: bytesOfPdf }]);
     expect(document.title).toBe('Outcome Coder');
   });
 
@@ -226,7 +226,7 @@ describe('the report’s files', () => {
     unmount();
     chosen.resolve({ place: 'mine.pdf' });
     await waitFor(() =>
-      expect(project.acts.map(({ note }) => note)).toEqual([`Closure-study_agreement_report_${today}.pdf`]),
+      expect(project.acts.map(({ note }) => note)).toEqual([`Closure-study_agreement_report_narrative_${today}.pdf`]),
     );
   });
 
@@ -257,7 +257,7 @@ describe('the report’s files', () => {
     const { project } = show();
     press(/CSV/);
     await waitFor(() => expect(project.acts).toHaveLength(1));
-    const note = `Closure-study_agreement_${today}.csv, Closure-study_agreement_README_${today}.txt`;
+    const note = `Closure-study_agreement_narrative_${today}.csv, Closure-study_agreement_README_narrative_${today}.txt`;
     expect(project.acts[0]).toEqual({ coderId: ada.id, scope: 'project', label: 'export_data', note, entries: [] });
     cleanup();
     const none = show(null);

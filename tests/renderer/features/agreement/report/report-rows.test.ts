@@ -79,6 +79,8 @@ describe('all codes together', () => {
       figureOf('alpha_masi', { value: 0.6, interval: [0.45, 0.75] }, { method: 'bootstrap' }),
     ];
     const facts = factsOf({ figures: { ...figuresOfTwo, groups: [groupOf(null, both)] } });
-    expect(togetherSentence(facts)).toBe('All codes together: alpha over sets 0.60 [0.40, 0.80] [0.45, 0.75]*.');
+    expect(togetherSentence(facts)).toBe(
+      'All codes together: alpha of label sets (MASI distance) 0.60 [0.40, 0.80] [0.45, 0.75]*.',
+    );
   });
 });
