@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { AgreementFigures } from '../../../domain/agreement/figures.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import classes from './all-coefficients.module.css';
+import { CoefficientNotes } from './coefficient-notes.tsx';
 import { CoefficientRows } from './coefficient-rows.tsx';
 import { groupOf } from './figure-columns.ts';
 import { pairKey, pairsOf } from './pair-choice.ts';
@@ -111,6 +112,9 @@ function Coefficients({ desk, figures }: AllCoefficientsProps) {
           ))}
         </Table>
       </Table.ScrollContainer>
+      <div>
+        <CoefficientNotes ids={shown.flatMap(({ group }) => group.figures.map(({ coefficient }) => coefficient))} />
+      </div>
     </Stack>
   );
 }

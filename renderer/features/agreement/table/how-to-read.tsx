@@ -25,7 +25,8 @@ export function HowToRead() {
           Percent is how often two ratings of a unit are the same. Krippendorff’s alpha, Gwet’s AC1 and Cohen’s kappa
           take off what chance would give: 1 is full agreement, 0 is chance. Alpha and AC1 compare all chosen coders at
           once and cope with units that not all have looked at; kappa compares one pair. AC1 counts on two categories,
-          found and not found, so it makes no difference whether the codebook’s categories or the used ones are counted.
+          found and not found; where statuses are compared, on all that the codebook declares, used or not: not found,
+          each status, no status, and several.
         </List.Item>
         <List.Item>
           For coded segments u-alpha asks how far the marked stretches of text coincide, and F1 how many segments of two
