@@ -17,11 +17,12 @@ interface Request<Task extends AgreementTask> {
   readonly schemes: readonly Scheme[];
 }
 
-/** Answers of one kind to keep for one object of compared work: enough for the counts that somebody opens one after the other. */
+/** Answers of one kind to keep for one list of sheets: enough for the counts that somebody opens one after the other. */
 const mostAnswers = 8;
 
+/** By the sheets of the work, which hold no text: work with texts may go while its answers, which have none either, stay. */
 type KeptAnswers = {
-  readonly [Task in AgreementTask]: WeakMap<ComparedWork, Map<string, AgreementTasks[Task]['answer']>>;
+  readonly [Task in AgreementTask]: WeakMap<ComparedWork['sheets'], Map<string, AgreementTasks[Task]['answer']>>;
 };
 const keptAnswers: KeptAnswers = {
   figures: new WeakMap(),
@@ -34,7 +35,7 @@ const keptAnswers: KeptAnswers = {
 
 /**
  * Answers a question about compared work off the window's thread, handing the work over in parts. Asked again about the same
- * object of work, the same question is answered from memory.
+ * list of sheets, the same question is answered from memory: whoever compares other narratives gives another list.
  */
 export async function agreementInWorker<Task extends AgreementTask>(
   task: Task,
@@ -62,7 +63,7 @@ export async function agreementInWorker<Task extends AgreementTask>(
 
 function answersKept<Task extends AgreementTask>(task: Task, work: ComparedWork) {
   const kept: KeptAnswers[Task] = keptAnswers[task];
-  const answers = kept.get(work) ?? new Map<string, AgreementTasks[Task]['answer']>();
-  kept.set(work, answers);
+  const answers = kept.get(work.sheets) ?? new Map<string, AgreementTasks[Task]['answer']>();
+  kept.set(work.sheets, answers);
   return answers;
 }

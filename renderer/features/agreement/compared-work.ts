@@ -12,26 +12,51 @@ export interface ChosenWork {
   readonly narratives: readonly NarrativeHead[];
 }
 
-/** Gives the work, with texts or without. Each of the two is always the same object. */
+/** Gives the work, with texts or without. Each of the two is the same object as long as nothing is forgotten. */
 export type ReadWork = (withTexts: boolean) => Promise<ComparedWork>;
 
+/** All that holds texts here. */
+interface ReadTexts {
+  readonly ofHeads: Map<NarrativeHead, string>;
+  readonly works: Map<ChosenWork, Promise<ComparedWork>>;
+}
+
 const latest = new WeakMap<OpenProject, { readonly chosen: ChosenWork; readonly read: ReadWork }>();
-/** Texts that were read, for as long as the project has the narrative in this state. */
-const texts = new WeakMap<NarrativeHead, string>();
+const readTexts = new WeakMap<OpenProject, ReadTexts>();
+const followed = new WeakSet<OpenProject>();
 const readTogether = 12;
 const unreadable: readonly StorageProblemCode[] = ['damaged_record', 'missing_record', 'replayed_record'];
 
 /**
  * The way to the chosen work: the one given last time, if no record of the work has changed since, even if the screen was left
  * in between. A narrative whose text is damaged or gone is not in the work with texts; the project tells of it. The promise
- * rejects with a `StorageError` if the disk refuses, and the next call tries again.
+ * rejects with a `StorageError` if the disk refuses, and the next call tries again. Once narratives of the project change, as
+ * when a case is withdrawn, nothing of the work is kept here.
  */
 export function comparedWork(project: OpenProject, chosen: ChosenWork): ReadWork {
+  follow(project);
   const kept = latest.get(project);
   if (kept && isSameWork(kept.chosen, chosen)) return kept.read;
   const read = reader(project, chosen);
   latest.set(project, { chosen, read });
   return read;
+}
+
+/** Lets go of all texts that were read: for when nobody looks at agreement any more. */
+export function forgetTexts(project: OpenProject): void {
+  readTexts.delete(project);
+}
+
+function follow(project: OpenProject): void {
+  if (followed.has(project)) return;
+  followed.add(project);
+  let { narratives } = project.state();
+  project.subscribe(() => {
+    if (haveSameItems(project.state().narratives, narratives)) return;
+    narratives = project.state().narratives;
+    latest.delete(project);
+    forgetTexts(project);
+  });
 }
 
 function isSameWork(one: ChosenWork, other: ChosenWork): boolean {
@@ -46,28 +71,48 @@ function haveSameItems<Item>(one: readonly Item[], other: readonly Item[]): bool
   return one === other || (one.length === other.length && one.every((item, index) => item === other[index]));
 }
 
-function reader(project: OpenProject, { schemes, sheets, narratives }: ChosenWork): ReadWork {
+function reader(project: OpenProject, chosen: ChosenWork): ReadWork {
+  const { schemes, sheets, narratives } = chosen;
   const withoutTexts = Promise.resolve({ schemes, sheets, narratives: narratives.map(({ id }) => ({ id })) });
-  let withTexts: Promise<ComparedWork> | null = null;
-  const readTexts = async () => {
-    const read: { id: string; text: string }[] = [];
-    for (let from = 0; from < narratives.length; from += readTogether) {
-      const together = narratives.slice(from, from + readTogether).map((head) => textOf(project, head));
-      read.push(...(await Promise.all(together)).flatMap((one) => one ?? []));
-    }
-    return { schemes, sheets, narratives: read };
-  };
   return (asksForTexts) => {
     if (!asksForTexts) return withoutTexts;
-    withTexts ??= readTexts().catch((error) => {
-      withTexts = null;
+    const { ofHeads, works } = textsOf(project);
+    const known = works.get(chosen);
+    if (known) return known;
+    const work = withTexts(project, chosen, ofHeads).catch((error) => {
+      works.delete(chosen);
       throw error;
     });
-    return withTexts;
+    works.set(chosen, work);
+    return work;
   };
 }
 
-async function textOf(project: OpenProject, head: NarrativeHead): Promise<{ id: string; text: string } | null> {
+/** Where texts go that are read from now on; what was being read when they were forgotten goes to a place that nobody keeps. */
+function textsOf(project: OpenProject): ReadTexts {
+  const known = readTexts.get(project) ?? { ofHeads: new Map(), works: new Map() };
+  readTexts.set(project, known);
+  return known;
+}
+
+async function withTexts(
+  project: OpenProject,
+  { schemes, sheets, narratives }: ChosenWork,
+  texts: Map<NarrativeHead, string>,
+): Promise<ComparedWork> {
+  const read: { id: string; text: string }[] = [];
+  for (let from = 0; from < narratives.length; from += readTogether) {
+    const together = narratives.slice(from, from + readTogether).map((head) => textOf(project, head, texts));
+    read.push(...(await Promise.all(together)).flatMap((one) => one ?? []));
+  }
+  return { schemes, sheets, narratives: read };
+}
+
+async function textOf(
+  project: OpenProject,
+  head: NarrativeHead,
+  texts: Map<NarrativeHead, string>,
+): Promise<{ id: string; text: string } | null> {
   const known = texts.get(head);
   if (known !== undefined) return { id: head.id, text: known };
   try {

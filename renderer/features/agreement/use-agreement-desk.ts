@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { currentSchemes } from '../../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { AgreementDesk } from './agreement-desk.ts';
 import type { AgreementChoices } from './choices/agreement-choices.ts';
 import { narrativesOfCases } from './choices/case-choice.ts';
-import { comparedWork } from './compared-work.ts';
+import { comparedWork, forgetTexts } from './compared-work.ts';
 
 /** The desk before its figures are known. */
 export type BareDesk = Omit<AgreementDesk, 'figures'>;
@@ -24,7 +24,7 @@ export function comparableCoders(view: ProjectState): {
   return { coders: view.coders.filter((coder) => coder.active || finishers.has(coder.id)), finishers };
 }
 
-/** What the choices lead to. The question and the work stay the same objects until a choice or a compared sheet changes. */
+/** What the choices lead to, without texts once the screen is left. The question and the work stay the same objects until a choice or a compared sheet changes. */
 export function useAgreementDesk(given: GivenDesk, choices: AgreementChoices): BareDesk | null {
   const { project, view } = given;
   const { schemeId, unit, leavesOutUncoded, comparesStatus, bothIntervals, replicates, seed, cases } = choices;
@@ -57,5 +57,6 @@ export function useAgreementDesk(given: GivenDesk, choices: AgreementChoices): B
     const work = comparedWork(project, { schemes, sheets, narratives: narratives.filter(({ id }) => coded.has(id)) });
     return { narrativeIds, work };
   }, [project, view, cases, coderKey, schemeId]);
+  useEffect(() => () => forgetTexts(project), [project]);
   return scheme && question ? { ...given, scheme, coders, comparison: question, question, cases, ...chosen } : null;
 }

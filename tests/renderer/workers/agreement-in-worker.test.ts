@@ -36,13 +36,15 @@ describe('agreement in a worker', () => {
     expect(told.at(-1)).toBeLessThanOrEqual(1);
   });
 
-  it('answers the same question about the same work from memory, and a different one anew', async () => {
+  it('answers the same question about the same sheets from memory, even without the texts by now, and a different one anew', async () => {
     const { question, work } = study();
     const first = await agreementInWorker('figures', question, work);
     expect(await agreementInWorker('figures', { ...question }, work)).toBe(first);
     expect(startedWorkers()).toBe(1);
     await agreementInWorker('figures', { ...question, seed: 6 }, work);
-    await agreementInWorker('figures', question, { ...work });
+    const withoutTexts = { ...work, narratives: work.narratives.map(({ id }) => ({ id })) };
+    expect(await agreementInWorker('figures', question, withoutTexts)).toBe(first);
+    await agreementInWorker('figures', question, { ...work, sheets: [...work.sheets] });
     expect(startedWorkers()).toBe(3);
   });
 
