@@ -22,6 +22,7 @@ export function MoreChoices({ choices, onChoose }: MoreChoicesProps) {
           variant="subtle"
           size="compact-sm"
           ml={-8}
+          style={{ flexShrink: 0 }}
           rightSection={
             <IconChevronDown size={16} className={classes.chevron} data-opened={opened || undefined} aria-hidden />
           }
