@@ -17,7 +17,7 @@ const moving: Answering<WindowsAsked, readonly AgreementWindow[]> = {
   isSame: (one, other) =>
     one.desk.comparison === other.desk.comparison &&
     one.work === other.work &&
-    one.order === other.order &&
+    one.order.join() === other.order.join() &&
     one.windowSize === other.windowSize,
   ask: ({ desk, work, order, windowSize }, options) =>
     agreementInWorker('over_time', { ...desk.comparison, finishOrder: order, windowSize }, work, options),

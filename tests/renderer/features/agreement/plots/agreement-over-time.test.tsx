@@ -1,11 +1,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AgreementWindow, OverTimeQuestion } from '../../../../../renderer/domain/agreement/over-time.ts';
+import type { Coder } from '../../../../../renderer/domain/coding/coder.ts';
 import type { Sheet } from '../../../../../renderer/domain/coding/sheet.ts';
 import type { ComparedWork } from '../../../../../renderer/domain/coding/units/comparison.ts';
 import { AgreementOverTime } from '../../../../../renderer/features/agreement/plots/agreement-over-time.tsx';
 import { onScreen } from '../../../../support/on-screen.tsx';
-import { ada, ben, sheet, study } from '../../../../support/study.ts';
+import { ada, ben, cora, sheet, study } from '../../../../support/study.ts';
 import { aDesk } from './a-desk.ts';
 
 // happy-dom has no workers.
@@ -31,16 +32,29 @@ beforeEach(() => {
   compute.mockImplementation((_, question) => windowsOf(question));
 });
 
+interface Showing {
+  readonly touched?: (index: number) => number;
+  /** Who has finished the first narrative besides Ada and Ben. */
+  readonly alsoFirst?: readonly Coder[];
+  readonly onOpenNarrative?: (id: string) => void;
+}
+
 /** `timed` narratives whose sheets hold a segment, the later the earlier touched, and `empty` ones without. */
-function show(timed: number, empty = 0) {
+function show(timed: number, empty = 0, showing: Showing = {}) {
+  const { touched = (index) => 1000 - index, alsoFirst = [], onOpenNarrative = () => {} } = showing;
   const ids = Array.from({ length: timed + empty }, (_, index) => `n${index + 1}`);
   const sheets = ids.flatMap((id, index): Sheet[] =>
-    [ada, ben].map((coder) => {
+    [ada, ben, ...(index === 0 ? alsoFirst : [])].map((coder) => {
       const made = sheet(id, coder, index < timed ? ['safety'] : []);
-      return { ...made, codings: made.codings.map((coding) => ({ ...coding, updatedAt: 1000 - index })) };
+      return { ...made, codings: made.codings.map((coding) => ({ ...coding, updatedAt: touched(index) })) };
     }),
   );
-  onScreen(<AgreementOverTime desk={aDesk({ dataset: { ...study(timed + empty), sheets } })} />);
+  const work = Promise.resolve({ schemes: [], sheets, narratives: [] });
+  const desk = aDesk({
+    dataset: { ...study(timed + empty, [ada, ben, ...alsoFirst]), sheets },
+    desk: { work: () => work, onOpenNarrative },
+  });
+  return { ...onScreen(<AgreementOverTime desk={desk} />), desk };
 }
 
 const rows = () =>
@@ -51,12 +65,12 @@ const rows = () =>
 describe('agreement over time', () => {
   it('asks for windows over the narratives in the order in which they were finished', async () => {
     show(5);
-    expect(await screen.findByRole('img', { name: 'Agreement over time: mean over the outcomes' })).toBeTruthy();
+    expect(await screen.findByRole('group', { name: 'Agreement over time: mean over the outcomes' })).toBeTruthy();
     expect(compute.mock.calls[0]?.[1]).toMatchObject({ finishOrder: ['n5', 'n4', 'n3', 'n2', 'n1'], windowSize: 2 });
     expect(rows()).toEqual([
-      ['Narratives', 'Percent agreement', 'Krippendorff’s alpha'],
-      ['1–2', '80.0%', '0.50'],
-      ['4–5', '80.0%', '0.50'],
+      ['Narratives', 'First and last case', 'Percent agreement', 'Krippendorff’s alpha'],
+      ['1–2', 'c5 to c4', '80.0%', '0.50'],
+      ['4–5', 'c2 to c1', '80.0%', '0.50'],
     ]);
   });
 
@@ -65,10 +79,45 @@ describe('agreement over time', () => {
     fireEvent.click(await screen.findByRole('combobox', { name: 'Outcome' }));
     fireEvent.click(screen.getByRole('option', { name: 'Safety' }));
     expect(rows().slice(1)).toEqual([
-      ['1–2', '80.0%', '—', ''],
-      ['4–5', '80.0%', '0.60', '0.20 to 1.00'],
+      ['1–2', 'c5 to c4', '80.0%', '—', ''],
+      ['4–5', 'c2 to c1', '80.0%', '0.60', '0.20 to 1.00'],
     ]);
     expect(screen.getByText(/^The line is broken at 1 window of 2\. Not defined: no variation/)).toBeTruthy();
+  });
+
+  it('leads from a point and from a row to the narratives of the window', async () => {
+    const onOpenNarrative = vi.fn();
+    show(5, 0, { onOpenNarrative });
+    fireEvent.click(await screen.findByRole('button', { name: 'Narratives 4 to 5: show them' }));
+    const list = within(await screen.findByRole('dialog', { name: 'Narratives 4 to 5 in the order of finishing' }));
+    fireEvent.click(list.getByRole('button', { name: 'Go to the narrative of c2' }));
+    expect(onOpenNarrative.mock.calls).toEqual([['n2']]);
+    expect(list.getAllByRole('listitem')).toHaveLength(2);
+    fireEvent.click(list.getByRole('button', { name: 'Close' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show as table' }));
+    fireEvent.click(within(screen.getByRole('table')).getByRole('button', { name: 'Narratives 1 to 2: show them' }));
+    expect(await screen.findByRole('dialog', { name: 'Narratives 1 to 2 in the order of finishing' })).toBeTruthy();
+  });
+
+  it('has whole numbers of narratives on its axis', async () => {
+    show(5);
+    const plot = await screen.findByRole('group', { name: /^Agreement over time/ });
+    const ticks = [...plot.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(ticks).toEqual(expect.arrayContaining(['2', '3', '4', '5']));
+    expect(ticks).not.toContain('2.5');
+  });
+
+  it('says that the order is the project’s where everything was finished at one moment', async () => {
+    show(5, 0, { touched: () => 7 });
+    expect(await screen.findByText(/all finished at the same moment as another one\..* shows no time\.$/)).toBeTruthy();
+    expect(compute.mock.calls[0]?.[1].finishOrder).toEqual(['n1', 'n2', 'n3', 'n4', 'n5']);
+  });
+
+  it('says so where the coders who finished are not the same along the line', async () => {
+    show(5, 0, { alsoFirst: [cora] });
+    expect(
+      await screen.findByText(/^Not the same coders finished all of these narratives: AO and BH 4, AO, BH and CL 1\./),
+    ).toBeTruthy();
   });
 
   it('computes again for another size of window', async () => {
@@ -98,5 +147,39 @@ describe('agreement over time', () => {
     expect(await screen.findByText('Too few narratives for a course over time')).toBeTruthy();
     expect(screen.getByText(/^3 narratives finished by two of these coders can be put in order/)).toBeTruthy();
     expect(compute).not.toHaveBeenCalled();
+  });
+
+  it('shows the windows of earlier choices pale and under their own description, and saves none of them', async () => {
+    const { desk, rerender } = show(5);
+    await screen.findByText(/^Coders AO, BH\..*compared as whole narratives\./);
+    const described = () => screen.getByText(/^Coders AO, BH\./).textContent;
+    const before = described();
+    const saves = () => screen.getAllByRole('button', { name: /^Save/ });
+    await waitFor(() => expect(saves().map((button) => button.matches(':disabled'))).toEqual([false, false]));
+    let reply: (windows: AgreementWindow[]) => void = () => {};
+    compute.mockImplementation(() => new Promise((resolve) => (reply = resolve)));
+    const question = { ...desk.question, comparesStatus: true };
+    rerender(<AgreementOverTime desk={{ ...desk, question, comparison: question }} />);
+    expect(await screen.findByText(/^Computing… The figures below are of earlier choices/)).toBeTruthy();
+    expect(described()).toBe(before);
+    expect(screen.getByRole('figure').closest('[data-older]')).toBeTruthy();
+    expect(saves().map((button) => button.matches(':disabled'))).toEqual([true, true]);
+    const asked = compute.mock.lastCall?.[1];
+    if (!asked) throw new Error('Nothing was asked');
+    reply(await windowsOf(asked));
+    await waitFor(() => expect(screen.queryByText(/^Computing/)).toBeNull());
+    expect(described()).not.toBe(before);
+    expect(saves().map((button) => button.matches(':disabled'))).toEqual([false, false]);
+  });
+
+  it('says that windows could not be computed, and computes them on demand', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    compute.mockRejectedValueOnce(new Error('The worker could not start.'));
+    show(5);
+    expect(await screen.findByText(/^These figures could not be computed\. Your coding is safe/)).toBeTruthy();
+    expect(told).toHaveBeenCalledTimes(1);
+    told.mockRestore();
+    fireEvent.click(screen.getByRole('button', { name: 'Compute again' }));
+    expect(await screen.findByRole('figure')).toBeTruthy();
   });
 });

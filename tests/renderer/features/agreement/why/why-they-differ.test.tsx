@@ -199,6 +199,17 @@ describe('why they differ', () => {
     expect(compute.mock.calls[1]?.[3].signal.aborted).toBe(true);
   });
 
+  it('says that the search failed without ending the screen, and searches again', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    compute.mockRejectedValueOnce(new Error('The worker could not start.'));
+    show(three);
+    expect(await screen.findByText(/^The disagreements could not be computed\. Your coding is safe/)).toBeTruthy();
+    expect(told).toHaveBeenCalledTimes(1);
+    told.mockRestore();
+    fireEvent.click(screen.getByRole('button', { name: 'Compute again' }));
+    expect(rowsOf(await kinds()).at(-1)).toBe('All outcomes111114');
+  });
+
   it('asks again when the work changes and not when a choice about figures does', async () => {
     const { desk, rerender } = show(three);
     await kinds();
