@@ -7,6 +7,7 @@ import type { PlotTable } from '../../../ui/plot-table.tsx';
 import type { PlotPick } from '../../../ui/use-plot.ts';
 import { coefficientName } from '../../../words/coefficient-words.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { CodersKey } from './coders-key.tsx';
 import { CoefficientSelect } from './coefficient-select.tsx';
 import { drawCoderMatrix, type MatrixCell, matrixCells, unitsText } from './draw-coder-matrix.ts';
 import { figureText } from './figure-text.ts';
@@ -67,6 +68,7 @@ function Matrix({ desk, figures }: { readonly desk: AgreementDesk; readonly figu
         saving={saving}
       />
       {message}
+      <CodersKey coders={coders} />
       <MatrixNotes cells={cells} coders={coders} isMean={codeId === null} />
     </Stack>
   );

@@ -29,15 +29,18 @@ export function unitsText({ units: [fewest, most] }: PairEstimate): string {
   return fewest === most ? write(fewest) : `${write(fewest)}–${write(most)}`;
 }
 
-const nameWidth = 170;
+const nameWidth = 64;
 const headHeight = 34;
 const cellHeight = 56;
 
-/** The heat map of a coder × coder matrix; the number stands in each cell, so that the shade is only a help. */
+/**
+ * The heat map of a coder × coder matrix; the number stands in each cell, so that the shade is only a help. Coders stand by
+ * their initials: a saved picture holds no names.
+ */
 export function drawCoderMatrix(coders: readonly Coder[], cells: readonly MatrixCell[], id: CoefficientId): DrawPlot {
   const ids = coders.map((coder) => coder.id);
   const known = new Map(coders.map((coder) => [coder.id, coder]));
-  const named = (field: 'name' | 'initials') => (one: string) => known.get(one)?.[field] ?? '';
+  const initialsOf = (one: string) => known.get(one)?.initials ?? '';
   return (plot, { width, colours }) => {
     const cellWidth = Math.min(110, (width - nameWidth) / ids.length);
     return {
@@ -50,8 +53,8 @@ export function drawCoderMatrix(coders: readonly Coder[], cells: readonly Matrix
       y: { domain: ids, padding: 0, label: null },
       color: { type: 'identity' },
       marks: [
-        plot.axisX({ anchor: 'top', tickSize: 0, fontWeight: '600', tickFormat: named('initials') }),
-        plot.axisY({ ...namesAtLeft(nameWidth), tickFormat: named('name') }),
+        plot.axisX({ anchor: 'top', tickSize: 0, fontWeight: '600', tickFormat: initialsOf }),
+        plot.axisY({ ...namesAtLeft(nameWidth), fontWeight: '600', tickFormat: initialsOf }),
         plot.cell(ids, { x: (one) => one, y: (one) => one, inset: 1, fill: colours.grid, fillOpacity: 0.5 }),
         ...cellMarks(plot, cells, id, colours),
       ],
