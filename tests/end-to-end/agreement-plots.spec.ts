@@ -5,7 +5,7 @@ import { browserHost } from '../support/story/host.ts';
 const plots = [
   { tab: 'Between coders', title: 'Cohen’s kappa of each pair of coders', role: 'group' },
   { tab: 'Intervals', title: 'Krippendorff’s alpha by outcome, with 95% intervals', role: 'img' },
-  { tab: 'Over time', title: 'Agreement over time: mean over the outcomes', role: 'img' },
+  { tab: 'Over time', title: 'Agreement over time: mean over the outcomes', role: 'group' },
 ] as const;
 
 async function openAgreement(page: Page): Promise<void> {

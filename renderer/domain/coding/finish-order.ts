@@ -3,6 +3,12 @@ import { changeStandings } from './change-standing.ts';
 import { groupBy } from './group-by.ts';
 import type { Sheet } from './sheet.ts';
 
+/** A narrative and when the last of its coders finished it, in milliseconds since 1970, UTC. */
+export interface TimedNarrative {
+  readonly id: string;
+  readonly at: number;
+}
+
 /**
  * The narratives that two or more of the coders have finished, by the time at which the last of them did; ties as in
  * `narrativeIds`. A sheet was finished by the last `finish_sheet` that still stands; where the journal has none (the work came
@@ -16,7 +22,7 @@ export function finishOrder(
   sheets: readonly Sheet[],
   coderIds: readonly string[],
   changes: readonly Change[],
-): string[] {
+): TimedNarrative[] {
   const chosen = new Set(coderIds);
   const finished = sheets.filter(({ coderId, state }) => chosen.has(coderId) && state === 'finished');
   const sheetsOf = groupBy(finished, ({ narrativeId }) => narrativeId);
@@ -28,7 +34,12 @@ export function finishOrder(
     const at = Math.max(...times.filter((time) => time !== null));
     return ofNarrative.length < 2 || at === Number.NEGATIVE_INFINITY ? [] : [{ id, at }];
   });
-  return timed.sort((a, b) => a.at - b.at).map(({ id }) => id);
+  return timed.sort((a, b) => a.at - b.at);
+}
+
+/** How many narratives of an order share their time with another: among these the project's order decides. */
+export function sharingTheirTime(order: readonly TimedNarrative[]): number {
+  return order.filter(({ at }, index) => order[index - 1]?.at === at || order[index + 1]?.at === at).length;
 }
 
 /**

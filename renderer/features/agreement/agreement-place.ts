@@ -3,6 +3,7 @@ import type { OpenProject } from '../../storage/open-project.ts';
 import type { ExplainedFigure } from './agreement-desk.ts';
 import type { AgreementChoices } from './choices/agreement-choices.ts';
 import type { ExplainStep } from './explain/explain-step.ts';
+import type { ShownWindow } from './plots/window-drawer.tsx';
 import type { Wanted } from './why/wanted-disagreements.ts';
 
 /** What somebody had before them on the agreement screen. */
@@ -14,6 +15,7 @@ interface AgreementPlace {
   readonly explainStep: ExplainStep | null;
   readonly wanted: Wanted | null;
   readonly wantedPage: number;
+  readonly window: ShownWindow | null;
   /** Whether the list of narratives that are not compared is open. */
   readonly showsLeftOut: boolean;
   /** How far the screen, and the panel at its side, were scrolled, in pixels. */

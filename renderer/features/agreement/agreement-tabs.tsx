@@ -32,7 +32,7 @@ export const AgreementTabs = memo(function AgreementTabs({ desk, figured }: Agre
   const { project } = desk;
   const [tab, setTab] = useKept(project, 'tab', () => 'figures');
   const choose = (value: string) => {
-    keepPlace(project, { wanted: null });
+    keepPlace(project, { wanted: null, window: null });
     startTransition(() => setTab(value));
   };
   const isOlder = desk.figures === null;

@@ -1,5 +1,6 @@
-import type { DrawPlot } from '../../../ui/draw-plot.ts';
+import { type DrawPlot, pickedMark } from '../../../ui/draw-plot.ts';
 import { shortCoefficientName } from '../../../words/coefficient-words.ts';
+import { wholeTicks } from './whole-ticks.ts';
 import type { WindowCoefficient, WindowPoint } from './window-points.ts';
 
 /** One window's values as Plot takes them; what is not defined breaks the line. */
@@ -16,12 +17,19 @@ const xLabel = 'Last narrative of the window, in the order of finishing';
 /** With more windows than this, dots would run into one another. */
 const mostDots = 60;
 
+/** The windows that have a dot of their own, in the order in which the dots are drawn. */
+export function dottedPoints(points: readonly WindowPoint[]): readonly WindowPoint[] {
+  return points.length > mostDots ? [] : points.filter(({ beyondChance }) => beyondChance.value !== null);
+}
+
 /**
  * Agreement window by window: percent agreement dashed, the coefficient as a full line with its interval as a band. Each
  * window stands at its last narrative.
  */
 export function drawWindows(points: readonly WindowPoint[], coefficient: WindowCoefficient): DrawPlot {
   const drawn = points.map(drawnPoint);
+  const dots = dottedPoints(points).map(drawnPoint);
+  const ticks = wholeTicks(drawn[0]?.last ?? 0, drawn.at(-1)?.last ?? 0);
   const lows = drawn.flatMap(({ value, low }) => [value, low]).filter((value) => !Number.isNaN(value));
   const lowest = Math.max(-1, Math.floor(Math.min(0, ...lows) * 5) / 5);
   return (plot, { colours }) => {
@@ -35,13 +43,24 @@ export function drawWindows(points: readonly WindowPoint[], coefficient: WindowC
       y: { domain: [lowest, 1], clamp: true },
       marks: [
         plot.gridY({ stroke: colours.grid, strokeOpacity: 1 }),
-        plot.axisX({ color: colours.faint, tickSize: 0, label: xLabel, labelAnchor: 'center', labelArrow: 'none' }),
+        plot.axisX(ticks, {
+          color: colours.faint,
+          tickSize: 0,
+          tickFormat: (tick: number) => tick.toLocaleString('en-GB'),
+          label: xLabel,
+          labelAnchor: 'center',
+          labelArrow: 'none',
+        }),
         plot.axisY({ color: colours.faint, tickSize: 0, label: 'Agreement', labelArrow: 'none' }),
         plot.ruleY([0], { stroke: colours.faint, strokeOpacity: 0.7 }),
         plot.areaY(drawn, { x: 'last', y1: 'low', y2: 'high', fill: colours.band, fillOpacity: 0.6 }),
         plot.line(drawn, { ...line, y: 'percent', stroke: colours.faint, strokeDasharray: '6,4' }),
         plot.line(drawn, { ...line, y: 'value' }),
-        ...(drawn.length > mostDots ? [] : [plot.dot(drawn, { x: 'last', y: 'value', r: 3, fill: colours.ink })]),
+        // The unseen rim makes the dot easier to press.
+        plot.dot(dots, {
+          ...{ x: 'last', y: 'value', r: 3, fill: colours.ink },
+          ...{ stroke: colours.ink, strokeOpacity: 0, strokeWidth: 8, className: pickedMark },
+        }),
         ...endLabels(plot, drawn, coefficient, colours.text),
       ],
     };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { finishOrder } from '../../../domain/coding/finish-order.ts';
+import { finishOrder, sharingTheirTime } from '../../../domain/coding/finish-order.ts';
 import { groupBy } from '../../../domain/coding/group-by.ts';
 import type { ComparedWork } from '../../../domain/coding/units/comparison.ts';
 import { StorageError } from '../../../storage/storage-problem.ts';
@@ -13,6 +13,8 @@ export type FinishOrderReading =
   | {
       readonly status: 'read';
       readonly order: readonly string[];
+      /** How many of them share their time with another; among these the order is the project's. */
+      readonly sharing: number;
       /** Narratives that two coders have finished and that have no place in the order. */
       readonly untimed: number;
       readonly work: ComparedWork;
@@ -27,11 +29,12 @@ export function useFinishOrder({ project, work, narrativeIds, question }: Agreem
     let left = false;
     const read = async (): Promise<FinishOrderReading> => {
       const compared = await work(false);
-      const order = finishOrder(narrativeIds, compared.sheets, question.coderIds, await project.history());
+      const timed = finishOrder(narrativeIds, compared.sheets, question.coderIds, await project.history());
       return {
         status: 'read',
-        order,
-        untimed: finishedByTwo(narrativeIds, compared.sheets) - order.length,
+        order: timed.map(({ id }) => id),
+        sharing: sharingTheirTime(timed),
+        untimed: finishedByTwo(narrativeIds, compared.sheets) - timed.length,
         work: compared,
       };
     };

@@ -3,19 +3,20 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { AgreementWindow } from '../../../domain/agreement/over-time.ts';
 import type { ComparedWork } from '../../../domain/coding/units/comparison.ts';
 import { Plot } from '../../../ui/plot.tsx';
-import type { PlotTable } from '../../../ui/plot-table.tsx';
-import { coefficientName } from '../../../words/coefficient-words.ts';
+import type { PlotPick } from '../../../ui/use-plot.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { keepPlace, useKept } from '../agreement-place.ts';
 import classes from '../agreement-tabs.module.css';
 import { WholeNumberField } from '../choices/whole-number-field.tsx';
 import { RunState } from '../run-state.tsx';
 import { CoefficientSelect } from './coefficient-select.tsx';
-import { drawWindows } from './draw-windows.ts';
-import { figureText, intervalText } from './figure-text.ts';
+import { dottedPoints, drawWindows } from './draw-windows.ts';
 import { OutcomeSelect } from './outcome-select.tsx';
 import { usePlotSaving } from './use-plot-saving.tsx';
 import { useWindows, type WindowsAsked } from './use-windows.ts';
 import { howItIsCompared } from './what-is-compared.ts';
+import { whoFinished } from './who-finished.ts';
+import { WindowDrawer } from './window-drawer.tsx';
 import {
   usualWindowSize,
   type WindowCoefficient,
@@ -24,16 +25,19 @@ import {
   windowPoints,
 } from './window-points.ts';
 import { WindowsNotes } from './windows-notes.tsx';
+import { windowsTable } from './windows-table.ts';
 
 interface WindowsPlotProps {
   readonly desk: AgreementDesk;
   /** Narratives in the order of finishing. */
   readonly order: readonly string[];
+  /** How many of them share their time with another. */
+  readonly sharing: number;
   readonly work: ComparedWork;
 }
 
 /** Agreement over windows of the ordered narratives. While windows of another choice are computed, the last ones stand pale. */
-export function WindowsPlot({ desk, order, work }: WindowsPlotProps) {
+export function WindowsPlot({ desk, order, sharing, work }: WindowsPlotProps) {
   const [wantedSize, setSize] = useState<number | null>(null);
   const windowSize = Math.min(wantedSize ?? usualWindowSize(order.length), order.length);
   const now = { desk, work, order, windowSize };
@@ -44,7 +48,7 @@ export function WindowsPlot({ desk, order, work }: WindowsPlotProps) {
       <RunState run={run} what="These figures" unit="narrative" hasOlderFigures={latest !== null} />
       {latest ? (
         <Box className={classes.panel} data-older={!isCurrent || undefined}>
-          <DrawnWindows asked={isCurrent ? now : latest.asked} windows={latest.answer} isCurrent={isCurrent}>
+          <DrawnWindows asked={isCurrent ? now : latest.asked} windows={latest.answer} {...{ isCurrent, sharing }}>
             <WholeNumberField
               label="Narratives in a window"
               value={windowSize}
@@ -65,18 +69,31 @@ interface DrawnWindowsProps {
   readonly windows: readonly AgreementWindow[];
   /** A plot of earlier choices cannot be saved. */
   readonly isCurrent: boolean;
+  readonly sharing: number;
   /** The choice of how large windows are to be. */
   readonly children: ReactNode;
 }
 
 /** The plot of windows that are known; of which outcome and by which coefficient is chosen. */
-function DrawnWindows({ asked: { desk, order, windowSize }, windows, isCurrent, children }: DrawnWindowsProps) {
+function DrawnWindows({ asked, windows, isCurrent, sharing, children }: DrawnWindowsProps) {
+  const { desk, order, work, windowSize } = asked;
   const { codes } = desk.scheme;
   const [wantedCode, setCode] = useState<string | null>(null);
   const [coefficient, setCoefficient] = useState<WindowCoefficient>('krippendorff_alpha');
   const code = codes.find(({ id }) => id === wantedCode);
   const points = useMemo(() => windowPoints(windows, code?.id ?? null, coefficient), [windows, code, coefficient]);
   const draw = useMemo(() => drawWindows(points, coefficient), [points, coefficient]);
+  const [shown, setShown] = useKept(desk.project, 'window', () => null);
+  const pickOf = ({ first, last }: WindowPoint): PlotPick => ({
+    label: `Narratives ${first} to ${last}: show them`,
+    onPick: () => {
+      keepPlace(desk.project, { panelScroll: 0 });
+      setShown({ first, last, narrativeIds: order.slice(first - 1, last) });
+    },
+  });
+  const cases = useMemo(() => new Map(desk.view.narratives.map(({ id, caseId }) => [id, caseId])), [desk.view]);
+  const caseAt = (place: number) => cases.get(order[place - 1] ?? '') ?? '—';
+  const together = useMemo(() => whoFinished(desk, order, work), [desk, order, work]);
   const { saving, onSave, message } = usePlotSaving(desk, 'agreement-over-time');
   return (
     <Stack gap="md">
@@ -84,7 +101,8 @@ function DrawnWindows({ asked: { desk, order, windowSize }, windows, isCurrent, 
         title={`Agreement over time: ${code?.name ?? 'mean over the outcomes'}`}
         description={descriptionOf(desk, windowSize, code !== undefined)}
         draw={draw}
-        table={tableOf(points, coefficient)}
+        table={windowsTable(points, coefficient, caseAt, pickOf)}
+        picks={dottedPoints(points).map(pickOf)}
         choices={
           <Group gap="md" align="flex-start">
             <CoefficientSelect choices={windowCoefficients} value={coefficient} onChange={setCoefficient} />
@@ -96,7 +114,8 @@ function DrawnWindows({ asked: { desk, order, windowSize }, windows, isCurrent, 
         saving={saving || !isCurrent}
       />
       {message}
-      <WindowsNotes points={points} isMean={!code} narratives={order.length} />
+      <WindowsNotes points={points} isMean={!code} narratives={order.length} {...{ sharing, together }} />
+      {shown ? <WindowDrawer desk={desk} shown={shown} onClose={() => setShown(null)} /> : null}
     </Stack>
   );
 }
@@ -106,20 +125,4 @@ function descriptionOf({ coders, comparison }: AgreementDesk, windowSize: number
   const how = howItIsCompared({ ...comparison, unit: 'narrative' });
   const band = hasBand ? ' The band is the 95% interval.' : '';
   return `Coders ${initials}. Each point: ${windowSize} narratives that follow one another in the order in which the last coder finished them, compared as whole narratives.${how}${band}`;
-}
-
-function tableOf(points: readonly WindowPoint[], id: WindowCoefficient): PlotTable {
-  const intervals = points.some(({ beyondChance }) => beyondChance.value !== null && beyondChance.interval);
-  return {
-    headings: ['Narratives', 'Percent agreement', coefficientName(id), ...(intervals ? ['95% interval'] : [])],
-    rows: points.map(({ first, last, percent, beyondChance }) => ({
-      key: String(first),
-      name: `${first}–${last}`,
-      cells: [
-        percent.value === null ? '—' : figureText('percent_agreement', percent.value),
-        beyondChance.value === null ? '—' : figureText(id, beyondChance.value),
-        ...(intervals ? [intervalText(id, beyondChance)] : []),
-      ].map((text) => ({ text })),
-    })),
-  };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActLabel, Change } from '../../../../renderer/domain/coding/change.ts';
-import { finishOrder } from '../../../../renderer/domain/coding/finish-order.ts';
+import { sharingTheirTime, finishOrder as timedOrder } from '../../../../renderer/domain/coding/finish-order.ts';
 import type { Sheet } from '../../../../renderer/domain/coding/sheet.ts';
 import { propertyRuns } from '../../../support/property-runs.ts';
 import { codingOf, sheetWith } from '../../../support/sheets.ts';
@@ -15,6 +15,9 @@ function finished(narrativeId: string, coderId: string, ...codedAt: readonly num
   );
   return sheetWith(codings, { narrativeId, coderId, state: 'finished', finishedUnder: { seven_outcomes: 1 } });
 }
+
+/** The ids alone. */
+const finishOrder = (...given: Parameters<typeof timedOrder>) => timedOrder(...given).map(({ id }) => id);
 
 /** Both coders' empty finished sheets of these narratives. */
 const byBoth = (...ids: readonly string[]) => ids.flatMap((id) => coders.map((coderId) => finished(id, coderId)));
@@ -136,5 +139,15 @@ describe('the order in which narratives were finished', () => {
       }),
       { numRuns: propertyRuns },
     );
+  });
+});
+
+describe('narratives that share the time of another', () => {
+  it('are those between which the project’s order decides', () => {
+    const at = (...times: readonly number[]) => times.map((time, index) => ({ id: `n${index}`, at: time }));
+    expect(sharingTheirTime(at(1, 2, 2, 3, 4, 4, 4))).toBe(5);
+    expect(sharingTheirTime(at(1, 2, 3))).toBe(0);
+    expect(sharingTheirTime(at(7, 7))).toBe(2);
+    expect(sharingTheirTime([])).toBe(0);
   });
 });

@@ -1,0 +1,56 @@
+import { Drawer, Text } from '@mantine/core';
+import { useMemo, useRef, useState } from 'react';
+import type { AgreementDesk } from '../agreement-desk.ts';
+import { NarrativeLine } from '../explain/narrative-line.tsx';
+import { PagedList } from '../explain/paged-list.tsx';
+import { useFocusBack } from '../explain/use-focus-back.ts';
+import { useKeptScroll } from '../use-kept-scroll.ts';
+
+/** A window of narratives that somebody looks at. */
+export interface ShownWindow {
+  /** Places in the order of finishing, from 1; both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly narrativeIds: readonly string[];
+}
+
+interface WindowDrawerProps {
+  readonly desk: AgreementDesk;
+  readonly shown: ShownWindow;
+  readonly onClose: () => void;
+}
+
+/** The narratives of one window in the order of finishing; each leads to its narrative. */
+export function WindowDrawer({ desk, shown, onClose }: WindowDrawerProps) {
+  const [page, setPage] = useState(1);
+  const body = useRef<HTMLDivElement>(null);
+  const heads = useMemo(() => new Map(desk.view.narratives.map((head) => [head.id, head])), [desk.view.narratives]);
+  useKeptScroll(desk.project, 'panelScroll', body, '[role=dialog]');
+  useFocusBack();
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size="40rem"
+      title={
+        <Text span fw={600}>
+          Narratives {shown.first.toLocaleString('en-GB')} to {shown.last.toLocaleString('en-GB')} in the order of
+          finishing
+        </Text>
+      }
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <div ref={body}>
+        <PagedList
+          label="Narratives of the window"
+          items={shown.narrativeIds}
+          itemKey={(id) => id}
+          entry={(id) => <NarrativeLine narrative={heads.get(id)} onOpen={() => desk.onOpenNarrative(id)} />}
+          page={page}
+          onPage={setPage}
+        />
+      </div>
+    </Drawer>
+  );
+}
