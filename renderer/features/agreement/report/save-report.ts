@@ -3,6 +3,7 @@ import type { Desktop } from '../../../desktop/desktop.ts';
 import type { AgreementFacts } from '../../../domain/exchange/agreement-report/agreement-facts.ts';
 import { agreementFileName, agreementFiles } from '../../../domain/exchange/agreement-report/agreement-files.ts';
 import { methodsParagraph } from '../../../words/agreement-report/methods-paragraph.ts';
+import { codeNoun } from '../../../words/code-noun.ts';
 import { counted } from '../../../words/counted.ts';
 import { reportTitle, underTitle } from './report-title.ts';
 import { standaloneReport } from './standalone-report.tsx';
@@ -36,7 +37,7 @@ export async function saveReport(form: ReportForm, saving: ReportSaving): Promis
   if (form === 'csv') {
     const { files, rows } = agreementFiles(facts, methodsParagraph(facts, namesCoders), namesCoders);
     const outcome = await desktop.saveFiles(agreementFileName(facts, 'agreement', 'zip'), files);
-    const contents = `${counted(rows, 'row')}: every coefficient of every code and pair of coders, unrounded. README.txt explains each column.`;
+    const contents = `${counted(rows, 'row')}: every coefficient of every ${codeNoun(facts.question.scheme)} and pair of coders, unrounded. README.txt explains each column.`;
     return { form, outcome, names: files.map(({ name }) => name), contents };
   }
   const name = agreementFileName(facts, 'agreement_report', form);

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SCHEME_ID } from '../../../../../codebook/built-in-schemes.ts';
 import type { NamedBytes, SaveOutcome } from '../../../../../electron/contract.ts';
 import { newestScheme } from '../../../../../renderer/domain/coding/code-of-scheme.ts';
+import type { AgreementDesk } from '../../../../../renderer/features/agreement/agreement-desk.ts';
+import { OlderFigures } from '../../../../../renderer/features/agreement/older-figures.ts';
 import { AgreementReport } from '../../../../../renderer/features/agreement/report/agreement-report.tsx';
 import { StorageError } from '../../../../../renderer/storage/storage-problem.ts';
 import { deskOf } from '../../../../support/agreement-desk.ts';
@@ -34,7 +36,11 @@ function dataset() {
   };
 }
 
-function show(outcome: SaveOutcome = { place: 'Exports' }, kind: 'electron' | 'browser' = 'electron') {
+function show(
+  outcome: SaveOutcome = { place: 'Exports' },
+  kind: 'electron' | 'browser' = 'electron',
+  { isOlder = false, cases = null }: { isOlder?: boolean; cases?: AgreementDesk['cases'] } = {},
+) {
   const saved: NamedBytes[] = [];
   const titles: string[] = [];
   const print = async () => {
@@ -62,7 +68,11 @@ function show(outcome: SaveOutcome = { place: 'Exports' }, kind: 'electron' | 'b
       pageAsPdf: kind === 'browser' ? null : print,
     },
   });
-  const shown = onScreen(<AgreementReport desk={desk} />);
+  const shown = onScreen(
+    <OlderFigures value={isOlder}>
+      <AgreementReport desk={{ ...desk, cases }} />
+    </OlderFigures>,
+  );
   return { saved, titles, project, shown };
 }
 
@@ -126,6 +136,36 @@ describe('the report on agreement', () => {
     expect(page().textContent).toContain('that Ada Osei, who made this report, may see');
   });
 
+  it('says which cases alone were compared', () => {
+    show(undefined, undefined, { cases: { attribute: 'closure reason', value: 'Turned 18' } });
+    const chosen = /only cases whose ‘closure reason’ is ‘Turned 18’/i;
+    expect(page().querySelector('.about')?.textContent).toMatch(chosen);
+    expect(screen.getByRole('region', { name: 'Methods' }).textContent).toMatch(chosen);
+    cleanup();
+    show();
+    expect(page().textContent).not.toMatch(/only cases/i);
+  });
+
+  it('says that an interval without width is no certainty', () => {
+    show();
+    // Of Voice nobody found anything: AC1 is 1.00 [1.00, 1.00].
+    expect(page().textContent).toContain(
+      '[1.00, 1.00]: no disagreement was seen; the analytic standard error is then 0. It does not say that there is none beyond these narratives.',
+    );
+  });
+
+  it('leaves the program in no form while its figures are of earlier choices, and the page says so', () => {
+    show(undefined, undefined, { isOlder: true });
+    expect(page().textContent).toContain('These figures are of earlier choices or coding.');
+    const buttons = screen.getAllByRole('button');
+    expect(buttons).toHaveLength(5);
+    for (const button of buttons) expect(button.hasAttribute('disabled'), button.textContent ?? '').toBe(true);
+    cleanup();
+    show();
+    expect(page().textContent).not.toContain('earlier choices');
+    for (const button of screen.getAllByRole('button')) expect(button.hasAttribute('disabled')).toBe(false);
+  });
+
   it('shows nothing before there are figures', () => {
     const { desk } = deskOf({ dataset: dataset(), question: askedOfTwo, figures: null, viewerId: ada.id });
     onScreen(<AgreementReport desk={desk} />);
@@ -179,10 +219,29 @@ describe('the report’s files', () => {
     const rows: Record<string, string>[] = parse(textOf(saved[0]), { columns: true, bom: true });
     expect(rows).toHaveLength(14);
     expect(rows[0]).toMatchObject({ code: 'Safety', coders: 'AO; BH', scheme: DEFAULT_SCHEME_ID });
-    expect(screen.getByText(/^14 rows: every coefficient/)).toBeTruthy();
+    expect(screen.getByText(/^14 rows: every coefficient of every outcome and pair of coders/)).toBeTruthy();
     const paragraph = screen.getByRole('region', { name: 'Methods' }).querySelector('p')?.textContent;
     expect(textOf(saved[1]).replaceAll('\r\n', ' ')).toContain(paragraph);
     expect(textOf(saved[1])).toMatch(/for AO\./);
+  });
+
+  it('differ in name and title with the cases that were chosen', async () => {
+    const ofCases = async (value: string) => {
+      const { saved, titles } = show(undefined, undefined, { cases: { attribute: 'region', value } });
+      press(/CSV/);
+      await screen.findByText('Saved in Exports');
+      press(/^Save as PDF…/);
+      await screen.findByText('Saved as Exports');
+      cleanup();
+      return [...saved.map(({ name }) => name), ...titles];
+    };
+    const [north, south] = [await ofCases('North'), await ofCases('South')];
+    expect(north).toHaveLength(4);
+    expect(north[0]).toMatch(/^Closure-study_agreement_narrative_region-North-[0-9a-f]{4}_/);
+    expect(north[3]).toBe(
+      `Inter-coder agreement, Closure study, narratives, only cases whose ‘region’ is ‘North’, ${today}`,
+    );
+    for (const [index, name] of north.entries()) expect(name).not.toBe(south[index]);
   });
 
   it('hold no text of a narrative, no memo and no case id, in any form', async () => {
