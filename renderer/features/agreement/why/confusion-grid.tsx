@@ -1,5 +1,5 @@
 import { Stack, Table, Text, Title, Tooltip, VisuallyHidden } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Code } from '../../../../codebook/scheme.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import { confusionTable } from '../../../domain/reconciliation/confusion-table.ts';
@@ -9,6 +9,7 @@ import type { AgreementDesk } from '../agreement-desk.ts';
 import classes from './confusion-grid.module.css';
 import { CountButton } from './count-button.tsx';
 import { OutcomeName } from './outcome-name.tsx';
+import { useSlices } from './use-slices.ts';
 import type { Wanted } from './wanted-disagreements.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -34,7 +35,9 @@ export function ConfusionGrid({ desk, found, pair, onWanted }: ConfusionGridProp
     [found, codes, isFolded],
   );
   const most = Math.max(1, ...counts.flatMap((row, at) => row.filter((_, column) => column !== at)));
-  const outcomes = [...codes, null];
+  const outcomes = useMemo(() => [...codes, null], [codes]);
+  const rows = isFolded ? codes : outcomes;
+  const drawn = useSlices(rows.length, rowsAtOnce);
   return (
     <Stack gap="xs" component="section" aria-label="Which outcome for which">
       <Title order={2} size="h4">
@@ -60,20 +63,12 @@ export function ConfusionGrid({ desk, found, pair, onWanted }: ConfusionGridProp
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {(isFolded ? codes : outcomes).map((row, at) => (
-              <Table.Tr key={row?.id ?? notCoded}>
-                <Table.Th scope="row" className={classes.name}>
-                  {row ? <OutcomeName code={row} /> : notCoded}
-                </Table.Th>
-                {outcomes.map((column, place) => (
-                  <GridCell
-                    key={column?.id ?? notCoded}
-                    count={counts[at]?.[place] ?? 0}
-                    {...{ row, column, most, isFolded, onWanted }}
-                    isBlank={(isFolded && place < at) || (row === null && column === null)}
-                  />
-                ))}
-              </Table.Tr>
+            {rows.slice(0, drawn).map((row, at) => (
+              <GridRow
+                key={row?.id ?? notCoded}
+                counts={counts[at]}
+                {...{ row, at, outcomes, most, isFolded, onWanted }}
+              />
             ))}
           </Table.Tbody>
         </Table>
@@ -83,6 +78,36 @@ export function ConfusionGrid({ desk, found, pair, onWanted }: ConfusionGridProp
 }
 
 const notCoded = 'Not coded';
+/** More than most codebooks have codes. */
+const rowsAtOnce = 12;
+
+interface GridRowProps extends Pick<GridCellProps, 'row' | 'most' | 'isFolded' | 'onWanted'> {
+  /** Which row it is. */
+  readonly at: number;
+  readonly outcomes: readonly (Code | null)[];
+  readonly counts: readonly number[] | undefined;
+}
+
+/** Drawn again only for other counts, not for each slice. */
+const GridRow = memo(function GridRow({ at, outcomes, counts, ...common }: GridRowProps) {
+  const { row, isFolded } = common;
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" className={classes.name}>
+        {row ? <OutcomeName code={row} /> : notCoded}
+      </Table.Th>
+      {outcomes.map((column, place) => (
+        <GridCell
+          key={column?.id ?? notCoded}
+          column={column}
+          count={counts?.[place] ?? 0}
+          isBlank={(isFolded && place < at) || (row === null && column === null)}
+          {...common}
+        />
+      ))}
+    </Table.Tr>
+  );
+});
 
 interface GridCellProps extends Pick<ConfusionGridProps, 'onWanted'> {
   readonly row: Code | null;
