@@ -1,12 +1,14 @@
-import { DEFAULT_SCHEME_ID } from '../../codebook/built-in-schemes.ts';
 import type { Scheme } from '../../codebook/scheme.ts';
 
 /** What a codebook's codes are called; the plural ends in s. */
 export type CodeNoun = 'code' | 'outcome';
 
+/** The built-in codebook whose codes are outcomes; its id never changes. */
+const sevenOutcomes = 'seven_outcomes';
+
 /** `outcome` in the codebook of the seven outcomes, `code` in every other. */
 export function codeNoun({ id }: Pick<Scheme, 'id'>): CodeNoun {
-  return id === DEFAULT_SCHEME_ID ? 'outcome' : 'code';
+  return id === sevenOutcomes ? 'outcome' : 'code';
 }
 
 /** With its article: `a code`, `an outcome`. */
