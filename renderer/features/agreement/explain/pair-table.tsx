@@ -4,6 +4,7 @@ import type { CoefficientId } from '../../../domain/agreement/figures.ts';
 import { shortCoefficientName } from '../../../words/coefficient-words.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import { figureText } from '../plots/figure-text.ts';
+import { pairKey, pairsOf } from '../table/pair-choice.ts';
 import type { CoderPair } from './coder-pair.ts';
 import button from './count-button.module.css';
 import { focusOnMount } from './focus-on-mount.ts';
@@ -20,9 +21,6 @@ interface PairTableProps {
 
 /** Every pair of the coders with its agreement; each opens its counts. */
 export function PairTable({ desk, code, left, onPair }: PairTableProps) {
-  const pairs = desk.coders.flatMap((first, at) =>
-    desk.coders.slice(at + 1).map((second): CoderPair => [first, second]),
-  );
   return (
     <section aria-label="Every pair">
       <Title order={4} size="sm" mb={4}>
@@ -39,9 +37,9 @@ export function PairTable({ desk, code, left, onPair }: PairTableProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {pairs.map((pair) => (
+          {pairsOf(desk.coders).map((pair) => (
             <PairRow
-              key={pair.map(({ id }) => id).join(' ')}
+              key={pairKey(pair)}
               {...{ desk, code, pair, onPair }}
               isLeft={left !== null && pair.every(({ id }) => left.some((coder) => coder.id === id))}
             />
