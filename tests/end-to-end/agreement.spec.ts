@@ -53,7 +53,10 @@ test('with the status a narrative on whose status the two differ is a disagreeme
   await page.getByRole('checkbox', { name: 'Compare the status as well' }).check();
   const { same, all } = sameStatusInSample('safety');
   await expect(rowOf(page, 'Safety').getByRole('cell')).toContainText([String(all), asPercent(same / all)]);
-});
+  await rowOf(page, 'Safety')
+    .getByRole('button', { name: /Krippendorff’s alpha/ })
+    .click();
+  const dialog = page.getByRole('dialog', { name: /Safety/ });
 
 test('a figure leads to its counts, a count to its passages, and a passage to its narrative; the choices stay', async ({
   page,
