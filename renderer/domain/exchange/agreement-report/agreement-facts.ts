@@ -62,12 +62,11 @@ export function agreementFacts({ view, narrativeIds, ...given }: ReportedAgreeme
   });
   const { schemes, sheets } = view;
   const work = { schemes, sheets, narratives: narrativeIds.map((id) => ({ id })) };
-  const finished = finishedWork(given.question, work).map(({ narrative, sheets: places }) => ({
+  const compared = finishedWork(given.question, work).map(({ narrative, sheets: places }) => ({
     id: narrative.id,
     places: places.length,
     sheets: places.filter((sheet) => sheet !== null),
   }));
-  const compared = finished.filter((one) => one.sheets.length >= 2);
   const schemeId = given.question.scheme.id;
   const revisions = compared.flatMap((one) => one.sheets.flatMap(({ finishedUnder }) => finishedUnder[schemeId] ?? []));
   return {
