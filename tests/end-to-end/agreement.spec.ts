@@ -57,6 +57,13 @@ test('with the status a narrative on whose status the two differ is a disagreeme
     .getByRole('button', { name: /Krippendorff’s alpha/ })
     .click();
   const dialog = page.getByRole('dialog', { name: /Safety/ });
+  await expect(dialog.getByRole('table', { name: 'Which status for which' })).toBeVisible();
+  await expect(
+    dialog
+      .getByRole('table', { name: 'How the figures follow from the statuses' })
+      .getByRole('row', { name: /^Percent agreement/ }),
+  ).toContainText(`÷ ${all}`);
+});
 
 test('a figure leads to its counts, a count to its passages, and a passage to its narrative; the choices stay', async ({
   page,
