@@ -6,6 +6,8 @@ export interface PlotWords {
   readonly description: string;
 }
 
+/** All that XML 1.0 has no place for, not even escaped; names that were typed long ago may hold it. */
+const notInXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const titleSize = 15;
 const textSize = 12;
@@ -17,10 +19,10 @@ const characterWidth = 0.54;
 
 /**
  * A drawn plot as an SVG file that stands alone: title and description above it, white ground, its font named, and
- * nothing in it that leads out: no style sheet, class, link or script. The plot should have been drawn in the colours for paper.
+ * nothing in it that leads out: no style sheet, class, link or script. Characters that XML cannot hold are left out. The plot should have been drawn in the colours for paper.
  */
 export function plotAsSvg(plot: SVGSVGElement, words: PlotWords): Uint8Array<ArrayBuffer> {
-  const text = new XMLSerializer().serializeToString(standingAlone(plot, words));
+  const text = new XMLSerializer().serializeToString(standingAlone(plot, words)).replace(notInXml, '');
   return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`);
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../codebook/problem.ts';
+import { holdsUnprintable } from '../text/unprintable.ts';
 import type { Coder } from './coder.ts';
 
 const longest = 4;
@@ -14,7 +15,7 @@ export function initialsOf(name: string): string {
 }
 
 /** Why initials cannot be used; `words/` has the sentences. */
-export type InitialsProblem = Problem<'no_initials' | 'long_initials' | 'taken_initials'>;
+export type InitialsProblem = Problem<'no_initials' | 'unprintable_initials' | 'long_initials' | 'taken_initials'>;
 
 /**
  * What is wrong with these initials, `null` if nothing is. No two coders of a project share initials, not even in another
@@ -23,6 +24,7 @@ export type InitialsProblem = Problem<'no_initials' | 'long_initials' | 'taken_i
 export function initialsProblem(initials: string, others: readonly Coder[]): InitialsProblem | null {
   const place = 'initials';
   if (initials === '') return { code: 'no_initials', place };
+  if (holdsUnprintable(initials)) return { code: 'unprintable_initials', place };
   if ([...initials].length > longest) return { code: 'long_initials', place, details: { longest } };
   const same = (coder: Coder) => coder.initials.toLocaleLowerCase('en-GB') === initials.toLocaleLowerCase('en-GB');
   const holder = others.find(same);

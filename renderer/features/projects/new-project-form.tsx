@@ -4,6 +4,7 @@ import { builtInSchemes, DEFAULT_SCHEME_ID } from '../../../codebook/built-in-sc
 import { initialsOf, initialsProblem } from '../../domain/coding/initials.ts';
 import type { NewProject } from '../../storage/create-project.ts';
 import { initialsProblemSentence } from '../../words/initials-problems.ts';
+import { nameFault } from '../../words/name-fault.ts';
 
 /** What each codebook is for, in a line. */
 const schemeLines: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ export function NewProjectForm({ filled, onFilled, onBack }: NewProjectFormProps
   const initialsFault = initialsProblem(initials, []);
   const errors = {
     label: label.trim() === '' && 'Give the project a label.',
-    name: name.trim() === '' && 'Say who you are: colleagues see this name beside your coding.',
+    name: nameFault(name, 'Say who you are: colleagues see this name beside your coding.'),
     initials: initialsFault && initialsProblemSentence(initialsFault),
   };
   const submit = (event: FormEvent) => {

@@ -4,6 +4,7 @@ import type { Coder } from '../../domain/coding/coder.ts';
 import { initialsOf, initialsProblem } from '../../domain/coding/initials.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { initialsProblemSentence } from '../../words/initials-problems.ts';
+import { nameFault } from '../../words/name-fault.ts';
 
 /** A coder's name and initials, trimmed and checked. */
 export type CoderFace = Pick<Coder, 'name' | 'initials'>;
@@ -25,12 +26,12 @@ export function CoderDialog({ coder, others, saving, problem, onSave, onClose }:
   const [typedInitials, setTypedInitials] = useState<string | null>(coder?.initials ?? null);
   const [tried, setTried] = useState(false);
   const initials = (typedInitials ?? initialsOf(name)).trim();
-  const nameFault = name.trim() === '' ? 'Give a name.' : null;
+  const faultOfName = nameFault(name, 'Give a name.');
   const initialsFault = initialsProblem(initials, others);
   const save = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!nameFault && !initialsFault) onSave({ name: name.trim(), initials });
+    if (!faultOfName && !initialsFault) onSave({ name: name.trim(), initials });
   };
   return (
     <Modal opened onClose={onClose} title={coder ? `Correct ${coder.name}` : 'Add a coder'}>
@@ -42,7 +43,7 @@ export function CoderDialog({ coder, others, saving, problem, onSave, onClose }:
             description="As it should stand in lists and in exported files."
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
-            error={tried ? nameFault : null}
+            error={tried ? faultOfName : null}
             data-autofocus
           />
           <TextInput

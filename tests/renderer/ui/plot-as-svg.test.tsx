@@ -21,8 +21,8 @@ const draw: DrawPlot = (plot) => ({
 
 const drawn = () => drawPlot(library, draw, { width: 600, colours: plotColours.paper });
 
-function saved(plot = drawn()) {
-  const text = new TextDecoder().decode(plotAsSvg(plot, words));
+function saved(plot = drawn(), spoken = words) {
+  const text = new TextDecoder().decode(plotAsSvg(plot, spoken));
   return { text, root: new DOMParser().parseFromString(text, 'image/svg+xml').documentElement };
 }
 
@@ -35,6 +35,21 @@ describe('a plot as an SVG file', () => {
     expect(root.querySelector('desc')?.textContent).toBe(words.description);
     expect(text).toContain('Alpha &amp; kappa &lt;by outcome&gt;');
     expect(text).toContain('0.62');
+  });
+
+  it('leaves out what XML has no place for, in names of the plot and in the words above it, and keeps all else', () => {
+    const drawOldNames: DrawPlot = (plot) => ({
+      height: 120,
+      marks: [plot.text([[1, 2]], { text: ['A\u0002\uffff\ud800B 李𐐀'], title: () => 'C\u0000D' })],
+    });
+    const plot = drawPlot(library, drawOldNames, { width: 600, colours: plotColours.paper });
+    const { text, root } = saved(plot, { title: 'E\u001fF', description: 'G\ufffeH' });
+    expect(root.querySelector('parsererror')).toBeNull();
+    for (const kept of ['AB 李𐐀', '>EF<', '>GH<']) expect(text).toContain(kept);
+    // XML 1.0, production 2: the characters that a document may hold.
+    expect(
+      [...text].filter((one) => !/^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]$/u.test(one)),
+    ).toEqual([]);
   });
 
   it('leads nowhere: no address, link, style sheet, script, or anything of the page', () => {

@@ -4,6 +4,7 @@ import { initialsProblemSentence } from '../../../renderer/words/initials-proble
 it('every fault of initials has a sentence that says what to do or who has them', () => {
   const place = 'initials';
   expect(initialsProblemSentence({ code: 'no_initials', place })).toMatch(/^Give initials/);
+  expect(initialsProblemSentence({ code: 'unprintable_initials', place })).toMatch(/cannot be seen\. Type/);
   expect(initialsProblemSentence({ code: 'long_initials', place, details: { longest: 4 } })).toBe(
     'Use at most 4 letters.',
   );

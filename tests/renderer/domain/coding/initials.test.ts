@@ -23,8 +23,11 @@ describe('initialsProblem', () => {
     for (const initials of ['B', 'BHXY', '𐐀𐐀𐐀𐐀']) expect(initialsProblem(initials, [ben])).toBeNull();
   });
 
-  it('names what is missing, too long, or held by somebody, even in another case or after they have left', () => {
+  it('names what is missing, cannot be seen, is too long, or held by somebody, even in another case or after they have left', () => {
     expect(initialsProblem('', [])?.code).toBe('no_initials');
+    for (const initials of ['A\u0002', '\uffff', 'A\ud800']) {
+      expect(initialsProblem(initials, [])?.code).toBe('unprintable_initials');
+    }
     expect(initialsProblem('BHXYZ', [])).toMatchObject({ code: 'long_initials', details: { longest: 4 } });
     const left = [{ ...ben, active: false }];
     expect(initialsProblem('bh', left)).toMatchObject({ code: 'taken_initials', details: { holder: 'Ben Hale' } });

@@ -52,6 +52,16 @@ describe('the team screen', () => {
     expect(project.acts).toEqual([]);
   });
 
+  it('refuses a name and initials that hold what cannot be seen, and says which', async () => {
+    const project = show();
+    const dialog = await addCoder('Carys\u0002 Evans', 'C\uffff');
+    expect(dialog.getByText(/^This name holds a character that cannot be seen/)).toBeTruthy();
+    expect(dialog.getByText(/^One of these characters cannot be seen/)).toBeTruthy();
+    fireEvent.change(dialog.getByRole('textbox', { name: 'Name' }), { target: { value: 'Carys Evans' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Add coder' }));
+    expect(project.acts).toEqual([]);
+  });
+
   it('corrects a name and keeps role and initials', async () => {
     const project = show();
     await choose('Ben Hale', 'Correct name or initials');
