@@ -1,5 +1,5 @@
 import { Group, Stack } from '@mantine/core';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { Notice } from '../../ui/notice.tsx';
 import { counted } from '../../words/counted.ts';
 import type { AgreementDesk, ExplainedFigure } from './agreement-desk.ts';
@@ -29,8 +29,7 @@ export function AgreementResults({ desk, covered, explained, onCloseExplained }:
     [desk, figured, isCurrent],
   );
   const { compared } = covered;
-  const results = useRef<HTMLDivElement>(null);
-  useKeptScroll(desk.project, 'scroll', results, 'main');
+  const results = useKeptScroll(desk.project, 'scroll', 'main');
   return (
     <Stack gap="xs" ref={results}>
       <Group mih="1.75rem" justify="space-between" gap="md">

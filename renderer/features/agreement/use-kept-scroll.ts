@@ -1,46 +1,48 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefCallback, useCallback } from 'react';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { keepPlace, keptPlace } from './agreement-place.ts';
 
 const handsOn = ['wheel', 'pointerdown', 'keydown'] as const;
 
 /**
- * Scrolls back to where it was left what `selector` finds around the element, and keeps where it is scrolled from then on. What
- * it holds may still be growing: it follows until it has arrived, or somebody scrolls.
+ * A `ref` for what lies in something that scrolls, which `selector` finds around it: scrolls it back to where it was left, and
+ * keeps where it is scrolled from then on. What it holds may still be growing: it follows until it has arrived, or somebody
+ * scrolls.
  */
 export function useKeptScroll(
   project: OpenProject,
   name: 'scroll' | 'panelScroll',
-  ref: RefObject<HTMLElement | null>,
   selector: string,
-): void {
-  useEffect(() => {
-    const element = ref.current;
-    const scroller = element?.closest<HTMLElement>(selector);
-    if (!element || !scroller) return;
-    const wanted = keptPlace(project)[name] ?? 0;
-    let returning = wanted > 0;
-    const follow = () => {
-      if (!returning) return;
-      scroller.scrollTop = wanted;
-      if (Math.abs(scroller.scrollTop - wanted) <= 1) stop();
-    };
-    const watcher = new ResizeObserver(follow);
-    const stop = () => {
-      returning = false;
-      watcher.disconnect();
-    };
-    const note = () => {
-      if (!returning) keepPlace(project, { [name]: scroller.scrollTop });
-    };
-    for (const event of handsOn) scroller.addEventListener(event, stop);
-    scroller.addEventListener('scroll', note);
-    if (returning) watcher.observe(element);
-    follow();
-    return () => {
-      stop();
-      for (const event of handsOn) scroller.removeEventListener(event, stop);
-      scroller.removeEventListener('scroll', note);
-    };
-  }, [project, name, ref, selector]);
+): RefCallback<HTMLElement> {
+  return useCallback(
+    (element: HTMLElement | null) => {
+      const scroller = element?.closest<HTMLElement>(selector);
+      if (!element || !scroller) return;
+      const wanted = keptPlace(project)[name] ?? 0;
+      let returning = wanted > 0;
+      const follow = () => {
+        if (!returning) return;
+        scroller.scrollTop = wanted;
+        if (Math.abs(scroller.scrollTop - wanted) <= 1) stop();
+      };
+      const watcher = new ResizeObserver(follow);
+      const stop = () => {
+        returning = false;
+        watcher.disconnect();
+      };
+      const note = () => {
+        if (!returning) keepPlace(project, { [name]: scroller.scrollTop });
+      };
+      for (const event of handsOn) scroller.addEventListener(event, stop);
+      scroller.addEventListener('scroll', note);
+      if (returning) watcher.observe(element);
+      follow();
+      return () => {
+        stop();
+        for (const event of handsOn) scroller.removeEventListener(event, stop);
+        scroller.removeEventListener('scroll', note);
+      };
+    },
+    [project, name, selector],
+  );
 }

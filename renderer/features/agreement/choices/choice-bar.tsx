@@ -43,7 +43,7 @@ export function ChoiceBar({ choices, onChoose, schemes, coders, chosenCoders, ca
           label="Coders"
           value={chosenCoders.map(({ id }) => id)}
           onChange={(coderIds) => onChoose({ coderIds })}
-          classNames={{ root: classes.coders }}
+          classNames={{ root: classes.coders, label: classes.codersLabel }}
         >
           <Group gap="lg">
             {coders.map(({ id, name, initials }) => (

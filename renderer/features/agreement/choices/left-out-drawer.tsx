@@ -1,5 +1,5 @@
 import { Drawer, Stack, Text, Title } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { counted } from '../../../words/counted.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import { NarrativeLine } from '../explain/narrative-line.tsx';
@@ -31,8 +31,7 @@ const words: Readonly<Record<LeftOutReason, { readonly title: string; readonly n
 
 /** The narratives that are not compared, by why, as far as the viewer may know; each leads to its narrative. */
 export function LeftOutDrawer({ desk, covered, onClose }: LeftOutDrawerProps) {
-  const body = useRef<HTMLDivElement>(null);
-  useKeptScroll(desk.project, 'panelScroll', body, '[role=dialog]');
+  const body = useKeptScroll(desk.project, 'panelScroll', '[role=dialog]');
   useFocusBack();
   return (
     <Drawer

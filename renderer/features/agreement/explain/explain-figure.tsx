@@ -1,6 +1,5 @@
 import { Button, Drawer, Group, Stack, Text } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useRef } from 'react';
 import { codeOfScheme } from '../../../domain/coding/code-of-scheme.ts';
 import { CodeMark } from '../../../ui/code-mark.tsx';
 import type { AgreementDesk, ExplainedFigure } from '../agreement-desk.ts';
@@ -28,8 +27,7 @@ export function ExplainFigure({ desk, figure, onClose }: ExplainFigureProps) {
     onePair ? { at: 'counts', pair: onePair, left: null, isFirst: true } : { at: 'coders', left: null };
   const [kept, setStep] = useKept(desk.project, 'explainStep', () => null);
   const step = kept && stepStands(kept, desk) ? kept : first();
-  const body = useRef<HTMLDivElement>(null);
-  useKeptScroll(desk.project, 'panelScroll', body, '[role=dialog]');
+  const body = useKeptScroll(desk.project, 'panelScroll', '[role=dialog]');
   useFocusBack();
   const back = () => {
     if (step.at === 'passages') setStep({ at: 'counts', pair: step.pair, left: step.found, isFirst: false });

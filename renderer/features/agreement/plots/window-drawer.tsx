@@ -1,5 +1,5 @@
 import { Drawer, Text } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import { NarrativeLine } from '../explain/narrative-line.tsx';
 import { PagedList } from '../explain/paged-list.tsx';
@@ -23,9 +23,8 @@ interface WindowDrawerProps {
 /** The narratives of one window in the order of finishing; each leads to its narrative. */
 export function WindowDrawer({ desk, shown, onClose }: WindowDrawerProps) {
   const [page, setPage] = useState(1);
-  const body = useRef<HTMLDivElement>(null);
   const heads = useMemo(() => new Map(desk.view.narratives.map((head) => [head.id, head])), [desk.view.narratives]);
-  useKeptScroll(desk.project, 'panelScroll', body, '[role=dialog]');
+  const body = useKeptScroll(desk.project, 'panelScroll', '[role=dialog]');
   useFocusBack();
   return (
     <Drawer

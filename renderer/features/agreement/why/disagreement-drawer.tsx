@@ -1,5 +1,5 @@
 import { Drawer, Text } from '@mantine/core';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Disagreement } from '../../../domain/reconciliation/disagreement.ts';
 import { counted } from '../../../words/counted.ts';
 import { disagreementKindName } from '../../../words/disagreement-words.ts';
@@ -25,8 +25,7 @@ export function DisagreementDrawer({ desk, disagreements, wanted, onClose }: Dis
   const items = useMemo(() => wantedDisagreements(disagreements, wanted), [disagreements, wanted]);
   const heads = useMemo(() => new Map(desk.view.narratives.map((head) => [head.id, head])), [desk.view.narratives]);
   const [page, setPage] = useKept(desk.project, 'wantedPage', () => 1);
-  const body = useRef<HTMLDivElement>(null);
-  useKeptScroll(desk.project, 'panelScroll', body, '[role=dialog]');
+  const body = useKeptScroll(desk.project, 'panelScroll', '[role=dialog]');
   useFocusBack();
   return (
     <Drawer
