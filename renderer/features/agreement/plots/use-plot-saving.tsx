@@ -1,12 +1,15 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { SaveOutcome } from '../../../../electron/contract.ts';
+import type { NamedBytes, SaveOutcome } from '../../../../electron/contract.ts';
 import { comparisonSlug } from '../../../domain/exchange/agreement-report/comparison-slug.ts';
 import { exportFileName } from '../../../domain/exchange/export-file-name.ts';
+import { StorageError } from '../../../storage/storage-problem.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PlotPicture } from '../../../ui/plot.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { fileProblemSentence } from '../../../words/file-problems.ts';
+import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { noteExport } from '../note-export.ts';
 
 /** The saving of pictures of one plot. */
 export interface PlotSaving {
@@ -16,29 +19,65 @@ export interface PlotSaving {
   readonly message: ReactNode;
 }
 
-/** Saves pictures of a plot under the project's name, `what` and what is compared; given up when the plot is left, so that no dialog opens over another screen. */
-export function usePlotSaving({ view, desktop, comparison, cases }: AgreementDesk, what: string): PlotSaving {
-  const [outcome, setOutcome] = useState<SaveOutcome | 'none'>('none');
+type PictureOutcome = SaveOutcome | 'not_made';
+
+/**
+ * Saves pictures of a plot under the project's name, `what` and what is compared, and journals them; given up when the plot is
+ * left before its picture is made, so that no dialog opens over another screen.
+ */
+export function usePlotSaving(desk: AgreementDesk, what: string): PlotSaving {
+  const [outcome, setOutcome] = useState<PictureOutcome | 'none'>('none');
   const left = useRef(new AbortController());
   useEffect(() => {
     left.current = new AbortController();
     return () => left.current.abort();
   }, []);
-  const task = useTask(() => null);
-  const onSave = ({ ending, bytes }: PlotPicture) =>
+  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const onSave = (picture: PlotPicture) =>
     task.run(async () => {
-      const { signal } = left.current;
       setOutcome('none');
-      const drawn = `${what}_${comparisonSlug(comparison, cases)}`;
-      const file = { name: exportFileName(view.project.label, drawn, Date.now(), ending), bytes: await bytes() };
-      if (signal.aborted) return;
-      setOutcome(await desktop.saveFile(file));
+      const file = await pictureFile(desk, what, picture);
+      if (left.current.signal.aborted) return;
+      const saved = file ? await desk.desktop.saveFile(file) : 'not_made';
+      setOutcome(saved);
+      if (file && saved !== null && saved !== 'not_made' && !('problem' in saved)) await noteExport(desk, file.name);
     });
-  const message = outcome === 'none' ? null : <SavedNotice outcome={outcome} onClose={() => setOutcome('none')} />;
+  const message = (
+    <>
+      {outcome === 'none' ? null : <SavedNotice outcome={outcome} onClose={() => setOutcome('none')} />}
+      {task.problem ? (
+        <Notice tone="problem" onClose={task.forget}>
+          {task.problem}
+        </Notice>
+      ) : null}
+    </>
+  );
   return { saving: task.running, onSave, message };
 }
 
-function SavedNotice({ outcome, onClose }: { readonly outcome: SaveOutcome; readonly onClose: () => void }) {
+/** The picture as a file; `null` if it cannot be made. */
+async function pictureFile(
+  { view, comparison, cases }: AgreementDesk,
+  what: string,
+  { ending, bytes }: PlotPicture,
+): Promise<NamedBytes | null> {
+  const name = exportFileName(view.project.label, `${what}_${comparisonSlug(comparison, cases)}`, Date.now(), ending);
+  try {
+    return { name, bytes: await bytes() };
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
+
+function SavedNotice({ outcome, onClose }: { readonly outcome: PictureOutcome; readonly onClose: () => void }) {
+  if (outcome === 'not_made') {
+    return (
+      <Notice tone="problem" onClose={onClose}>
+        The picture could not be made, and nothing was saved. Save it in the other format, or read the plot as a table.
+      </Notice>
+    );
+  }
   if (outcome === null) {
     return (
       <Notice tone="information" onClose={onClose}>

@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { noteExport } from '../note-export.ts';
 import { ReportOutcome } from './report-outcome.tsx';
 import { reportTitle, underTitle } from './report-title.ts';
 import { type ReportForm, type SavedReport, saveReport } from './save-report.ts';
@@ -31,7 +32,7 @@ type Done = SavedReport | { readonly form: 'print' } | { readonly form: 'copy'; 
 
 /** Saves the report as PDF, web page or CSV, prints it, copies its paragraph, and says what came of it. Saves are journalled. */
 export function ReportActions({ desk, facts, namesCoders, isOlder, onCopy }: ReportActionsProps) {
-  const { project, viewer, desktop } = desk;
+  const { desktop } = desk;
   const [done, setDone] = useState<Done | null>(null);
   const left = useRef(new AbortController());
   useEffect(() => {
@@ -39,20 +40,18 @@ export function ReportActions({ desk, facts, namesCoders, isOlder, onCopy }: Rep
     return () => left.current.abort();
   }, []);
   const task = useTask(saveFailure);
-  const note = (text: string) =>
-    project.act(() => ({ coderId: viewer.id, scope: 'project', label: 'export_data', note: text, entries: [] }));
   const save = (form: ReportForm) =>
     task.run(async () => {
       setDone(null);
       const saved = await saveReport(form, { facts, namesCoders, desktop, signal: left.current.signal });
       setDone(saved);
-      if (saved.outcome && !('problem' in saved.outcome)) await note(saved.names.join(', '));
+      if (saved.outcome && !('problem' in saved.outcome)) await noteExport(desk, saved.names.join(', '));
     });
   const print = () =>
     task.run(async () => {
       await underTitle(reportTitle(facts), async () => window.print());
       setDone({ form: 'print' });
-      await note('Report on agreement, given to the print dialog');
+      await noteExport(desk, 'Report on agreement, given to the print dialog');
     });
   const button = { variant: 'default', disabled: task.running || isOlder } as const;
   return (
