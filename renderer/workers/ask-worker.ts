@@ -43,7 +43,11 @@ export async function askWorker<Request, Reply, Progress = never, Part = never>(
         else if (data.kind === 'reply') resolve(data.reply);
         else reject(new Error(data.message));
       };
-      worker.onerror = (event) => reject(new Error(event.message || 'The worker could not start.'));
+      worker.onerror = (event) => {
+        // Told to whoever asked; else the window would take it for an error of its own as well.
+        event.preventDefault();
+        reject(new Error(event.message || 'The worker could not start.'));
+      };
       worker.onmessageerror = () => reject(new Error('The worker sent a message that cannot be read.'));
       const send = async () => {
         for (const part of parts) {

@@ -160,3 +160,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await context.close();
   });
 }
+
+test('a worker that dies leaves the screen standing, and its figures are computed on demand', async ({ page }) => {
+  const worker = /agreement\.worker/;
+  await page.route(worker, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new RangeError("Array buffer allocation failed")' }),
+  );
+  await openSample(page);
+  await expect(page.getByRole('alert')).toHaveText(
+    /^These figures could not be computed: this computer did not have enough memory.*Your coding is safe/,
+  );
+  await page.getByRole('tab', { name: 'Why they differ' }).click();
+  await expect(page.getByText(/^The disagreements could not be computed/)).toBeVisible();
+  await page.unroute(worker);
+  await page.getByRole('tab', { name: 'Figures' }).click();
+  await page.getByRole('button', { name: 'Compute again' }).click();
+  await expect(rowOf(page, 'Inclusion')).toBeVisible();
+  await expect(page.getByText(/could not be computed/)).toHaveCount(0);
+});

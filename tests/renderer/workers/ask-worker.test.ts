@@ -98,6 +98,14 @@ describe('asking a worker', () => {
     expect(worker.ended).toBe(true);
   });
 
+  it('keeps the error of a worker that dies from the window, which would take it for its own', async () => {
+    const asked = askWorker(() => worker, null);
+    const event = Object.assign(new Event('error', { cancelable: true }), { message: 'out of memory' });
+    worker.onerror?.call(worker, event as ErrorEvent);
+    await expect(asked).rejects.toThrow('out of memory');
+    expect(event.defaultPrevented).toBe(true);
+  });
+
   it('ends the worker and rejects with the reason when it is aborted on the way', async () => {
     answerQuestions(() => new Promise(() => {}));
     const controller = new AbortController();
