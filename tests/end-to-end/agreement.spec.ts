@@ -85,8 +85,34 @@ test('a figure leads to its counts, a count to its passages, and a passage to it
   const caseId = ((await entry.getAttribute('aria-label')) ?? '').replace('Go to the narrative of ', '');
   await entry.click();
   await expect(textOf(page, caseId)).toBeVisible();
-  await goTo(page, 'Agreement');
+  await page.keyboard.press('PageDown');
+  await expect(textOf(page, caseId)).toBeHidden();
+  await page.getByRole('button', { name: 'Back to Agreement' }).click();
   await expect(page.getByRole('radio', { name: 'Sentence' })).toBeChecked();
+  await expect(entry).toBeVisible();
+});
+
+test('another coder begins agreement anew, and is told what coding a compared narrative would do', async ({ page }) => {
+  await openSample(page);
+  await chooseUnit(page, 'Sentence');
+  await rowOf(page, 'Inclusion')
+    .getByRole('button', { name: /Krippendorff’s alpha/ })
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: /Choose who is coding/ }).click();
+  await page.getByRole('dialog', { name: 'Who is coding?' }).getByRole('button', { name: /Lead$/ }).click();
+  await goTo(page, 'Agreement');
+  await expect(page.getByRole('radio', { name: 'Narrative' })).toBeChecked();
+  await rowOf(page, 'Inclusion')
+    .getByRole('button', { name: /Krippendorff’s alpha/ })
+    .click();
+  const dialog = page.getByRole('dialog', { name: /Inclusion/ });
+  await dialog.getByRole('table', { name: 'Counts of the pair' }).getByRole('button').first().click();
+  await dialog
+    .getByRole('button', { name: /^Go to the narrative of/ })
+    .first()
+    .click();
+  await expect(page.getByText(/^Rhiannon Pryce and Samuel Adeyemi have finished coding this narrative/)).toBeVisible();
 });
 
 test('every tab is reached by keys, says what it shows, and is still open on coming back', async ({ page }) => {
