@@ -21,7 +21,7 @@ export function cautionSentence(caution: Caution, names: CautionNames): string {
     case 'much_missing':
       return muchMissingSentence(caution, names);
     case 'few_replicates':
-      return `Up to ${caution.skipped.toLocaleString('en-GB')} of ${counted(caution.drawn, 'bootstrap sample')} gave a figure no value and were left out: its interval may be too narrow.`;
+      return `Up to ${caution.skipped.toLocaleString('en-GB')} of ${counted(caution.drawn, 'bootstrap replicate')} gave a figure no value and were left out: its interval may be too narrow.`;
     default:
       return countCautionSentence(caution satisfies CountCaution, names);
   }

@@ -69,7 +69,7 @@ describe('a caution in words', () => {
     ],
     [
       { code: 'few_replicates', skipped: 120, drawn: 1000 },
-      'Up to 120 of 1,000 bootstrap samples gave a figure no value and were left out: its interval may be too narrow.',
+      'Up to 120 of 1,000 bootstrap replicates gave a figure no value and were left out: its interval may be too narrow.',
     ],
   ])('says what %o means', (caution, expected) => {
     expect(sentence(caution)).toBe(expected);

@@ -43,5 +43,5 @@ function howMade({ coefficient, estimate, method, replicates }: Figure, { narrat
   const interval = intervalText(coefficient, estimate);
   if (interval === '') return 'no interval';
   if (method !== 'bootstrap') return `${interval}, by formula`;
-  return `${interval}, from ${counted(replicates, 'bootstrap sample')} of ${counted(narratives, 'narrative')}`;
+  return `${interval}, from ${counted(replicates, 'bootstrap replicate')} of ${counted(narratives, 'narrative')}`;
 }

@@ -172,7 +172,7 @@ describe('cautions', () => {
     expect(codes({ ...group, figures: low }, characters)).toEqual([]);
   });
 
-  it('say that narratives, passages or bootstrap samples are few', () => {
+  it('say that narratives, passages or bootstrap replicates are few', () => {
     expect(cautions(pair([6, 1, 1, 8]), narratives)).toEqual([{ code: 'few_narratives', narratives: 16 }]);
     const spans = pair([0, 0, 0, 0], { units: 3, narratives: 25, counts: null, figures: [] });
     const coders = [
