@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/coding/group-by.ts';
 import type { Sheet } from '../domain/coding/sheet.ts';
 import type { ComparedWork, Comparison, NarrativeToCompare } from '../domain/coding/units/comparison.ts';
+import { isCompared } from '../domain/coding/units/is-compared.ts';
 import { type PackedSheets, packSheets } from './packed-sheets.ts';
 
 /** Some of the compared narratives with the finished sheets of the compared coders. */
@@ -14,11 +15,8 @@ export const largestPart = { narratives: 250, codings: 4000, characters: 1_000_0
 
 /** The work in parts, in the project's order, each made when it is asked for. Sheets that no comparison looks at are left out. */
 export function* workParts(comparison: Comparison, work: ComparedWork): Generator<WorkPart> {
-  const { scheme, coderIds } = comparison;
-  const chosen = new Set(coderIds);
-  const isCompared = ({ coderId, state, finishedUnder }: Sheet) =>
-    state === 'finished' && chosen.has(coderId) && scheme.id in finishedUnder;
-  const sheetsOf = groupBy(work.sheets.filter(isCompared), ({ narrativeId }) => narrativeId);
+  const { scheme } = comparison;
+  const sheetsOf = groupBy(work.sheets.filter(isCompared(comparison)), ({ narrativeId }) => narrativeId);
   let narratives: NarrativeToCompare[] = [];
   let sheets: Sheet[] = [];
   let codings = 0;

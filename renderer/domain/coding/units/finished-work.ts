@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Sheet } from '../sheet.ts';
 import type { ComparedWork, Comparison, NarrativeToCompare } from './comparison.ts';
+import { isCompared } from './is-compared.ts';
 
 /** One narrative with the finished sheets of the compared coders, at least two. */
 export interface FinishedWork {
@@ -13,13 +14,9 @@ export interface FinishedWork {
  * The compared narratives: those chosen that at least two of the coders have finished, in the project's order. What only one of
  * them has finished says nothing about agreement, and who sees it may differ from viewer to viewer.
  */
-export function finishedWork({ scheme, coderIds }: Comparison, { sheets, narratives }: ComparedWork): FinishedWork[] {
-  const chosen = new Set(coderIds);
-  const isFinished = (sheet: Sheet) => sheet.state === 'finished' && scheme.id in sheet.finishedUnder;
-  const finished = groupBy(
-    sheets.filter((sheet) => chosen.has(sheet.coderId) && isFinished(sheet)),
-    ({ narrativeId }) => narrativeId,
-  );
+export function finishedWork(comparison: Comparison, { sheets, narratives }: ComparedWork): FinishedWork[] {
+  const { coderIds } = comparison;
+  const finished = groupBy(sheets.filter(isCompared(comparison)), ({ narrativeId }) => narrativeId);
   return narratives.flatMap((narrative) => {
     const found = finished.get(narrative.id) ?? [];
     if (found.length < 2) return [];
