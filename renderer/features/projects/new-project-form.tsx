@@ -2,9 +2,10 @@ import { Button, Group, Radio, Stack, Text, TextInput, Title } from '@mantine/co
 import { type FormEvent, useState } from 'react';
 import { builtInSchemes, DEFAULT_SCHEME_ID } from '../../../codebook/built-in-schemes.ts';
 import { initialsOf, initialsProblem } from '../../domain/coding/initials.ts';
+import { holdsUnprintable } from '../../domain/text/unprintable.ts';
 import type { NewProject } from '../../storage/create-project.ts';
 import { initialsProblemSentence } from '../../words/initials-problems.ts';
-import { nameFault } from '../../words/name-fault.ts';
+import { unprintableName } from '../../words/unprintable-name.ts';
 
 /** What each codebook is for, in a line. */
 const schemeLines: Readonly<Record<string, string>> = {
@@ -32,7 +33,10 @@ export function NewProjectForm({ filled, onFilled, onBack }: NewProjectFormProps
   const initialsFault = initialsProblem(initials, []);
   const errors = {
     label: label.trim() === '' && 'Give the project a label.',
-    name: nameFault(name, 'Say who you are: colleagues see this name beside your coding.'),
+    name:
+      name.trim() === ''
+        ? 'Say who you are: colleagues see this name beside your coding.'
+        : holdsUnprintable(name.trim()) && unprintableName,
     initials: initialsFault && initialsProblemSentence(initialsFault),
   };
   const submit = (event: FormEvent) => {

@@ -2,9 +2,10 @@ import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Coder } from '../../domain/coding/coder.ts';
 import { initialsOf, initialsProblem } from '../../domain/coding/initials.ts';
+import { holdsUnprintable } from '../../domain/text/unprintable.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { initialsProblemSentence } from '../../words/initials-problems.ts';
-import { nameFault } from '../../words/name-fault.ts';
+import { unprintableName } from '../../words/unprintable-name.ts';
 
 /** A coder's name and initials, trimmed and checked. */
 export type CoderFace = Pick<Coder, 'name' | 'initials'>;
@@ -26,12 +27,13 @@ export function CoderDialog({ coder, others, saving, problem, onSave, onClose }:
   const [typedInitials, setTypedInitials] = useState<string | null>(coder?.initials ?? null);
   const [tried, setTried] = useState(false);
   const initials = (typedInitials ?? initialsOf(name)).trim();
-  const faultOfName = nameFault(name, 'Give a name.');
+  const unseen = holdsUnprintable(name.trim()) ? unprintableName : null;
+  const nameFault = name.trim() === '' ? 'Give a name.' : unseen;
   const initialsFault = initialsProblem(initials, others);
   const save = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!faultOfName && !initialsFault) onSave({ name: name.trim(), initials });
+    if (!nameFault && !initialsFault) onSave({ name: name.trim(), initials });
   };
   return (
     <Modal opened onClose={onClose} title={coder ? `Correct ${coder.name}` : 'Add a coder'}>
@@ -43,7 +45,7 @@ export function CoderDialog({ coder, others, saving, problem, onSave, onClose }:
             description="As it should stand in lists and in exported files."
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
-            error={tried ? faultOfName : null}
+            error={tried ? nameFault : null}
             data-autofocus
           />
           <TextInput
