@@ -64,7 +64,7 @@ test.describe('Chromium + Electron double: files', () => {
       const sheet = document.createElement('p');
       sheet.dataset.onPaper = '';
       sheet.textContent = 'For paper';
-      document.body.append(sheet);
+      document.body.prepend(sheet);
     });
     expect(await print()).toContain('Forpaper');
     expect(app.recording.dialogs).toEqual([]);

@@ -54,6 +54,7 @@ test.describe('Chromium + Electron double: the window', () => {
       'onClosing',
       'onLockWish',
       'onMenuCommand',
+      'pageAsPdf',
       'protectKey',
       'readBackup',
       'readyToClose',

@@ -52,5 +52,7 @@ function lettersOf(font: string, objects: ReadonlyMap<string, string>): Readonly
 function streamOf(id: string | undefined, objects: ReadonlyMap<string, string>): string {
   const stream = /stream\r?\n([\s\S]*)\r?\nendstream/.exec(objects.get(id ?? '') ?? '')?.[1];
   if (stream === undefined) throw new Error(`the PDF has no stream ${id}`);
+  // Of a page with nothing on it, Chromium writes a stream of no bytes.
+  if (stream === '') return '';
   return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
 }
