@@ -60,13 +60,8 @@ test.describe('Chromium + Electron double: files', () => {
       return readPdf(new Uint8Array(bytes)).text;
     };
     expect(await print()).toBe('');
-    await app.window.evaluate(() => {
-      const sheet = document.createElement('p');
-      sheet.dataset.onPaper = '';
-      sheet.textContent = 'For paper';
-      document.body.prepend(sheet);
-    });
-    expect(await print()).toContain('Forpaper');
+    await app.window.evaluate(() => document.querySelector('main')?.setAttribute('data-on-paper', ''));
+    expect(await print()).toContain('OutcomeCoder');
     expect(app.recording.dialogs).toEqual([]);
   });
 

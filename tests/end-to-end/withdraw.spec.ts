@@ -16,6 +16,7 @@ import {
   unlock,
 } from '../support/story/desk.ts';
 import { doubleHost, type Host } from '../support/story/host.ts';
+import { traces } from '../support/way-in/traces.ts';
 
 const caseId = 'QX-31';
 /** In the text, the attribute and the memos of the case, and nowhere else. */
@@ -88,6 +89,57 @@ test('Chromium + Electron double: a withdrawn case is nowhere in the project, it
   await expectNowhere(again.window);
   for (const name of readdirSync(backups)) expectClean(await held(path.join(backups, name), code), name);
 });
+
+test('Chromium + Electron double: the text of a case that agreement compared by sentences is in memory only while it is looked at, and not once withdrawn', async ({
+  folder,
+  launch,
+}) => {
+  const file = path.join(folder, 'summaries.csv');
+  writeFileSync(file, csv);
+  const app = await launch();
+  const page = app.window;
+  const host = doubleHost(app, path.join(folder, 'saved'));
+  await createProject(page, 'Story', 'Asha Reed');
+  await importFile(host, file);
+  await page.getByRole('button', { name: 'Import 3 narratives' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await finishAll(page);
+  await addCoder(page, 'Ben Osei');
+  await codeAs(page, 'Ben Osei');
+  await finishAll(page);
+  // What importing and coding left behind goes.
+  await page.reload();
+  await unlock(page);
+  await page.getByRole('dialog', { name: 'Who is coding?' }).getByRole('button', { name: 'Asha Reed' }).click();
+  await goTo(page, 'Agreement');
+  await page.getByRole('radiogroup', { name: 'Unit' }).getByText('Sentence', { exact: true }).click();
+  await expect(page.getByRole('table', { name: 'Figures' }).getByRole('row').nth(1)).toContainText('6');
+  // Until it is withdrawn, the case is in the project with all but its text.
+  const ofItsText = 'joined a club there';
+  expect(await traces(page, [ofItsText])).toContain(`${ofItsText} in memory`);
+  await goTo(page, 'Team');
+  expect(await traces(page, [ofItsText])).toEqual([]);
+  await goTo(page, 'Agreement');
+  await expect(page.getByRole('table', { name: 'Figures' }).getByRole('row').nth(1)).toContainText('6');
+  await withdraw(app, path.join(folder, 'report.txt'));
+  await page.getByRole('button', { name: 'Back to the cases' }).click();
+  await goTo(page, 'Agreement');
+  await expect(page.getByRole('table', { name: 'Figures' }).getByRole('row').nth(1)).toContainText('4');
+  await goTo(page, 'Team');
+  expect(await traces(page, [ofItsText])).toEqual([]);
+});
+
+/** Codes the first sentence of every case and finishes it. */
+async function finishAll(page: Page): Promise<void> {
+  for (const each of ['QX-30', caseId, 'QX-32']) {
+    await openCase(page, each);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('1');
+    await expectSegments(page, 1);
+    await page.keyboard.press('Control+Enter');
+  }
+  await expect(page.getByText('every narrative is finished')).toBeVisible();
+}
 
 async function importFile({ page, chooseFile }: Host, file: string): Promise<void> {
   await page.getByRole('button', { name: 'Import' }).first().click();
