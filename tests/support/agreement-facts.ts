@@ -101,6 +101,7 @@ export function factsOf(
     chosen: { narratives: 22, cases: 21 },
     compared: { narratives: 20, cases: 19 },
     byAll: { narratives: 20, cases: 19 },
+    notBlind: 0,
     revisions: [1],
     categories: 2,
     sentenceRule: 'rule-7',

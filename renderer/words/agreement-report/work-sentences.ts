@@ -37,7 +37,17 @@ export function workSentences(facts: AgreementFacts, namesCoders: boolean): read
   return [
     `${start}; ${part}`,
     ...(coders.length === 2 ? [] : [byAllSentence(facts)]),
+    ...notBlindSentences(facts.notBlind),
     ...unreadableSentences(compared.narratives - figures.narratives),
+  ];
+}
+
+/** Coding counts also where its coder could see others' before the end; a reader must know how often. */
+function notBlindSentences(count: number): readonly string[] {
+  if (count === 0) return [];
+  const times = count === 1 ? 'Once' : `${count.toLocaleString('en-GB')} times`;
+  return [
+    `${times} a coder could see others’ coding of a narrative before finishing it (it had been reopened, or opened early); that coding counts like any other.`,
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Coder } from '../../coding/coder.ts';
 import type { ProjectState } from '../../coding/dataset.ts';
 import { finishedWork } from '../../coding/units/finished-work.ts';
 import { ratingCategories } from '../../coding/units/rating-categories.ts';
+import { seenBeforeFinished } from '../../coding/units/seen-before-finished.ts';
 import { sentenceRule } from '../../text/sentences.ts';
 import type { ChosenCases } from './comparison-slug.ts';
 
@@ -26,6 +27,8 @@ export interface AgreementFacts {
   readonly chosen: Extent;
   readonly compared: Extent;
   readonly byAll: Extent;
+  /** Compared sheets that were not coded blind: see `seenBeforeFinished`. */
+  readonly notBlind: number;
   /** The revisions of the codebook under which the compared sheets were finished, from old to new. */
   readonly revisions: readonly number[];
   /** What an answer about a code can be: q of AC1 and of Brennan and Prediger. */
@@ -76,6 +79,7 @@ export function agreementFacts({ view, narrativeIds, ...given }: ReportedAgreeme
     chosen: extentOf(narrativeIds),
     compared: extentOf(compared.map(({ id }) => id)),
     byAll: extentOf(compared.filter((one) => one.sheets.length === one.places).map(({ id }) => id)),
+    notBlind: seenBeforeFinished(given.question, work, view.openings).length,
     revisions: [...new Set(revisions)].sort((a, b) => a - b),
     categories: ratingCategories(given.question, work).length,
     sentenceRule,

@@ -1,6 +1,8 @@
 import { codesUnfinished } from '../../../domain/coding/codes-unfinished.ts';
 import { groupBy } from '../../../domain/coding/group-by.ts';
 import type { Sheet } from '../../../domain/coding/sheet.ts';
+import { isCompared } from '../../../domain/coding/units/is-compared.ts';
+import { seenBeforeFinished } from '../../../domain/coding/units/seen-before-finished.ts';
 import { counted } from '../../../words/counted.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 
@@ -14,6 +16,8 @@ export type LeftOutReason = (typeof leftOutReasons)[number];
 export interface Coverage {
   /** Finished by at least two of the chosen coders, as far as the viewer may see. */
   readonly compared: number;
+  /** Sheets of these that were not coded blind: see `seenBeforeFinished`. */
+  readonly notBlind: number;
   /** The viewer has begun them or is to code them and has not finished. */
   readonly viewer_to_finish: readonly string[];
   /** Open to the viewer, and finished by fewer than two of the chosen coders under this codebook. */
@@ -25,9 +29,7 @@ export interface Coverage {
 /** Sorts the chosen narratives by whether and why they are compared; the view holds only what the viewer may see. */
 export function coverage(chosen: ChosenNarratives): Coverage {
   const { view, comparison, narrativeIds } = chosen;
-  const coderIds = new Set(comparison.coderIds);
-  const counts = (sheet: Sheet) =>
-    sheet.state === 'finished' && coderIds.has(sheet.coderId) && comparison.scheme.id in sheet.finishedUnder;
+  const counts = isCompared(comparison);
   const sheetsOf = groupBy(view.sheets, (sheet) => sheet.narrativeId);
   const reasonFor = leftOutReason(chosen);
   const leftOut: Record<LeftOutReason, string[]> = { viewer_to_finish: [], fewer_than_two: [], not_open: [] };
@@ -37,7 +39,8 @@ export function coverage(chosen: ChosenNarratives): Coverage {
     if (sheets.filter(counts).length >= 2) compared += 1;
     else leftOut[reasonFor(id, sheets)].push(id);
   }
-  return { compared, ...leftOut };
+  const work = { schemes: view.schemes, sheets: view.sheets, narratives: narrativeIds.map((id) => ({ id })) };
+  return { compared, notBlind: seenBeforeFinished(comparison, work, view.openings).length, ...leftOut };
 }
 
 /** Told from who is assigned and from visible sheets alone, as every other screen does. */
@@ -69,4 +72,11 @@ export function coverageSentence(covered: Coverage): string {
   const first = `${counted(compared, 'narrative')} ${compared === 1 ? 'is' : 'are'} compared`;
   const left = leftOutCount(covered);
   return left === 0 ? `${first}.` : `${first}, ${left.toLocaleString('en-GB')} ${left === 1 ? 'is' : 'are'} not.`;
+}
+
+/** How often a compared coder could see others' coding first; empty if never. */
+export function notBlindSentence({ notBlind }: Coverage): string {
+  if (notBlind === 0) return '';
+  const times = notBlind === 1 ? 'Once' : `${notBlind.toLocaleString('en-GB')} times`;
+  return `${times} a coder could see others’ coding before finishing.`;
 }

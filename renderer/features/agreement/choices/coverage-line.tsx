@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import { keepPlace, useKept } from '../agreement-place.ts';
-import { type Coverage, coverageSentence, leftOutCount } from './comparison-coverage.ts';
+import { type Coverage, coverageSentence, leftOutCount, notBlindSentence } from './comparison-coverage.ts';
 import { LeftOutDrawer } from './left-out-drawer.tsx';
 
 interface CoverageLineProps {
@@ -20,7 +20,7 @@ export function CoverageLine({ desk, covered }: CoverageLineProps) {
   return (
     <>
       <Text size="sm">
-        {coverageSentence(covered)}{' '}
+        {coverageSentence(covered)} {notBlindSentence(covered)}{' '}
         {left > 0 ? (
           <Anchor component="button" type="button" size="sm" aria-haspopup="dialog" onClick={show}>
             Show {left === 1 ? 'it' : 'them'}

@@ -41,6 +41,15 @@ describe('what was compared', () => {
     ]);
   });
 
+  it.each([
+    [1, 'Once a coder could see'],
+    [3, '3 times a coder could see'],
+  ])('says that coding was not blind %i time(s)', (notBlind, start) => {
+    expect(workSentences(factsOf({ notBlind }), false)[1]).toBe(
+      `${start} others’ coding of a narrative before finishing it (it had been reopened, or opened early); that coding counts like any other.`,
+    );
+  });
+
   it('names the coders only if asked', () => {
     expect(workSentences(factsOf(), true)[0]).toContain('both coders (Ada Osei [AO] and Ben Hale [BH]) had');
     expect(methodsParagraph(factsOf(), false)).not.toMatch(/Ada|Ben|Osei|Hale/);

@@ -79,7 +79,9 @@ describe('what a report’s figures rest on', () => {
     const facts = factsOf([finished('n1', ada), finished('n1', ben)]);
     const { question, figures, coders, madeBy, ...rest } = facts;
     expect(Object.keys(rest).sort()).toEqual([
-      ...['appVersion', 'byAll', 'cases', 'categories', 'chosen', 'compared', 'madeAt', 'projectId', 'projectLabel'],
+      ...['appVersion', 'byAll', 'cases', 'categories', 'chosen', 'compared', 'madeAt', 'notBlind'],
+      'projectId',
+      'projectLabel',
       'revisions',
       'sentenceRule',
     ]);

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Coder } from '../../../../../renderer/domain/coding/coder.ts';
 import type { Dataset } from '../../../../../renderer/domain/coding/dataset.ts';
 import { visibleState } from '../../../../../renderer/domain/coding/visible-sheets.ts';
-import { coverage, coverageSentence } from '../../../../../renderer/features/agreement/choices/comparison-coverage.ts';
+import {
+  coverage,
+  coverageSentence,
+  notBlindSentence,
+} from '../../../../../renderer/features/agreement/choices/comparison-coverage.ts';
 import { heldProject } from '../../../../support/held-project.ts';
 import { ada, ben, codebook, cora, sheet, study } from '../../../../support/study.ts';
 
 const usual = { unit: 'narrative', leavesOutUncoded: false, comparesStatus: false } as const;
 const scheme = codebook();
-const nothing = { compared: 0, viewer_to_finish: [], fewer_than_two: [], not_open: [] };
+const nothing = { compared: 0, notBlind: 0, viewer_to_finish: [], fewer_than_two: [], not_open: [] };
 
 /** The coverage of these sheets and assignments, as Ada sees it. */
 function covered(narratives: number, changes: Partial<Dataset>, coders: readonly Coder[] = [ada, ben]) {
@@ -66,6 +70,14 @@ describe('coverage', () => {
     expect(covered(3, { sheets: begun })).toEqual({ ...nothing, not_open: ['n1', 'n2', 'n3'] });
   });
 
+  it('tells how often a coder could see others’ coding before finishing', () => {
+    const reopened = { ...sheet('n1', ada, []), reopenings: [{ at: 1, othersVisible: true }] };
+    const found = covered(2, { sheets: [reopened, sheet('n1', ben, []), sheet('n2', ada, []), sheet('n2', ben, [])] });
+    expect(found).toEqual({ ...nothing, compared: 2, notBlind: 1 });
+    expect(notBlindSentence(found)).toBe('Once a coder could see others’ coding before finishing.');
+    expect(notBlindSentence({ ...found, notBlind: 0 })).toBe('');
+  });
+
   it('leaves out narratives that were not chosen', () => {
     const view = heldProject({ ...study(3), sheets: [sheet('n1', ada, []), sheet('n1', ben, [])] }).state();
     const comparison = { ...usual, scheme, coderIds: [ada.id, ben.id] };
@@ -81,7 +93,7 @@ describe('coverageSentence', () => {
   it('adds up what is not compared for any reason', () => {
     expect(coverageSentence({ ...nothing, compared: 1, not_open: ['n2'] })).toBe('1 narrative is compared, 1 is not.');
     const many = Array.from({ length: 1197 }, (_, index) => `n${index}`);
-    const covered = { compared: 0, viewer_to_finish: ['a', 'b'], fewer_than_two: ['c'], not_open: many };
+    const covered = { ...nothing, viewer_to_finish: ['a', 'b'], fewer_than_two: ['c'], not_open: many };
     expect(coverageSentence(covered)).toBe('0 narratives are compared, 1,200 are not.');
   });
 });
