@@ -19,7 +19,7 @@ function spanSentences(facts: AgreementFacts): readonly string[] {
     `Reported for each ${noun} are Krippendorff’s unitizing alpha (u-alpha; Krippendorff et al., 2016) and span F1 (Hripcsak & Rothschild, 2005), pooled over narratives${pairs}, for which as many segments as possible of two coders were matched one to one: those with the same edges (${kinds[0]}), those that shared at least half of their union (${kinds[1]}; IoU: intersection over union), and those that overlapped at all (${kinds[2]}).`,
     ...(isShown(facts, 'cu_alpha')
       ? [
-          `For all ${noun}s together, u-alpha tells how far coders agree on what is coded at all, whatever the ${noun}, and cu-alpha on the ${noun}s of what others coded too; cu-alpha takes one ${noun} at each place (Krippendorff et al., 2016).`,
+          `For all ${noun}s together, u-alpha tells how far coders agree on what is coded at all, whatever the ${noun}, and cu-alpha on the ${noun}s of what others coded too; cu-alpha takes one ${noun} at each place (Krippendorff et al., 2016; its correction for lengths as inferred from the published example).`,
         ]
       : []),
   ];
@@ -36,7 +36,7 @@ function unitSentences(facts: AgreementFacts, unit: Exclude<UnitKind, 'span'>): 
     categoriesSentence(facts),
     ...(isShown(facts, 'alpha_masi')
       ? [
-          `For all ${noun}s together, alpha was computed over the set of ${noun}s that each coder had given a ${unit}, with the MASI distance, which counts sets that share more as closer (${coefficientInText('alpha_masi')}; Passonneau, 2006).`,
+          `For all ${noun}s together, alpha was computed over the set of ${noun}s that each coder had given a ${unit}${facts.question.comparesStatus ? ', whatever their status' : ''} (none being a set as well; only coders who had looked for every ${noun}), with the MASI distance, which counts sets that share more as closer (${coefficientInText('alpha_masi')}; Passonneau, 2006).`,
         ]
       : []),
   ];

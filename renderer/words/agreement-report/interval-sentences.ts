@@ -26,7 +26,7 @@ export function intervalSentences(facts: AgreementFacts): readonly string[] {
     ...(analytic.size === 0
       ? []
       : [
-          `The 95% confidence intervals${whose} are analytic, from a t distribution (Gwet, 2014)${normal}, with upper ends cut at 1.`,
+          `The 95% confidence intervals${whose} are analytic, from a t distribution with n − 1 degrees of freedom (Gwet, 2014)${normal}, with upper ends cut at 1.`,
         ]),
     ...(drawnOnly.length === 0
       ? []
@@ -37,6 +37,7 @@ export function intervalSentences(facts: AgreementFacts): readonly string[] {
           `Those of ${names(drawnToo)} are given a second time, as ${drawnOnly.length === 0 ? made : 'percentile intervals too'}.`,
         ]),
     ...(drawn.size === 0 ? [] : [skippedSentence(facts)]),
+    ...independenceSentences(facts),
   ];
 }
 
@@ -54,12 +55,18 @@ function basisSentence({ question: { unit, coderIds, scheme } }: AgreementFacts,
   return `${narratives}; those of a pair only on units that both rated; within them each coefficient treats missing ratings by its own rule.`;
 }
 
+/** Several narratives of one child are taken as independent of each other; whoever reads the intervals must know. */
+function independenceSentences({ compared }: AgreementFacts): readonly string[] {
+  if (compared.cases === compared.narratives) return [];
+  return ['The intervals treat narratives as independent, also those of one case.'];
+}
+
 function bootstrapWords({ question: { replicates, seed } }: AgreementFacts): string {
-  return `percentile intervals of ${counted(replicates, 'bootstrap replicate')} that drew narratives with replacement (seed ${seed})`;
+  return `percentile intervals of ${counted(replicates, 'bootstrap replicate')} that drew narratives with replacement (seed ${seed}; quantiles by linear interpolation)`;
 }
 
 function skippedSentence(facts: AgreementFacts): string {
   const most = Math.max(...figuresWithIntervals(facts).map(({ skipped }) => skipped));
-  if (most === 0) return 'No replicate had to be skipped.';
-  return `Replicates in which a coefficient had no value were skipped and counted: at most ${most.toLocaleString('en-GB')} of ${facts.question.replicates.toLocaleString('en-GB')} for any one figure.`;
+  if (most === 0) return 'For these figures no replicate had to be skipped.';
+  return `Replicates in which a coefficient had no value were skipped and counted: at most ${most.toLocaleString('en-GB')} of ${facts.question.replicates.toLocaleString('en-GB')} for any one of these figures.`;
 }

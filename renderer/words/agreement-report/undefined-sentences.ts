@@ -30,7 +30,7 @@ export function undefinedSentences(facts: AgreementFacts): readonly string[] {
   const treated = 'A coefficient without a value is reported as not defined, never as 0 or 1';
   return [
     cases.length === 0
-      ? `${treated}; here every coefficient was defined for every ${noun}.`
+      ? `${treated}; here every one of these was defined for every ${noun}.`
       : `${treated}: ${cases.join('; ')}.`,
     `Means over ${noun}s are plain means of the ${noun}s for which a coefficient was defined.`,
   ];

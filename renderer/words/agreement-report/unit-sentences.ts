@@ -45,5 +45,5 @@ function statusSentence({ question }: AgreementFacts, comparesStatus: boolean): 
   if (!comparesStatus) return 'The statuses of coded segments were not compared.';
   const names = joinedList(question.scheme.statuses.map(({ name }) => name.toLowerCase()));
   const noun = codeNoun(question.scheme);
-  return `${noun === 'outcome' ? 'An outcome' : 'A code'} with one status and the same ${noun} with another (${names}, or none) counted as different answers.`;
+  return `${noun === 'outcome' ? 'An outcome' : 'A code'} with one status and the same ${noun} with another (${names}, or none) counted as different answers; several statuses in one unit are one answer, ‘mixed’.`;
 }

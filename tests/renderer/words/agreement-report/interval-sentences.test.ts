@@ -10,56 +10,67 @@ const drawn = (coefficient: Figure['coefficient'], skipped = 0) =>
 
 function sentencesOf(...figures: readonly Figure[]): readonly string[] {
   const [basis, ...sentences] = intervalSentences(
-    factsOf({ figures: { ...figuresOfTwo, groups: [groupOf('safety', figures)] } }),
+    factsOf({
+      compared: { narratives: 20, cases: 20 },
+      figures: { ...figuresOfTwo, groups: [groupOf('safety', figures)] },
+    }),
   );
   expect(basis).toMatch(/^Figures and intervals rest on the narratives that both coders had finished/);
   return sentences;
 }
 
 const percentiles =
-  'percentile intervals of 1,000 bootstrap replicates that drew narratives with replacement (seed 20261122)';
+  'percentile intervals of 1,000 bootstrap replicates that drew narratives with replacement (seed 20261122; quantiles by linear interpolation)';
 
 it('analytic intervals are told as such', () => {
   expect(sentencesOf(analytic('krippendorff_alpha'))).toEqual([
-    'The 95% confidence intervals are analytic, from a t distribution (Gwet, 2014), with upper ends cut at 1.',
+    'The 95% confidence intervals are analytic, from a t distribution with n − 1 degrees of freedom (Gwet, 2014), with upper ends cut at 1.',
   ]);
 });
 
 it('kappa’s analytic interval comes from another distribution', () => {
   expect(sentencesOf(analytic('krippendorff_alpha'), analytic('cohen_kappa'))).toEqual([
-    'The 95% confidence intervals are analytic, from a t distribution (Gwet, 2014), for kappa from a normal one (Fleiss, Cohen & Everitt, 1969), with upper ends cut at 1.',
+    'The 95% confidence intervals are analytic, from a t distribution with n − 1 degrees of freedom (Gwet, 2014), for kappa from a normal one (Fleiss, Cohen & Everitt, 1969), with upper ends cut at 1.',
   ]);
 });
 
 it('bootstrap intervals are told with replicates, seed and what was skipped', () => {
   expect(sentencesOf(drawn('krippendorff_alpha'))).toEqual([
     `The 95% confidence intervals are ${percentiles}.`,
-    'No replicate had to be skipped.',
+    'For these figures no replicate had to be skipped.',
   ]);
   expect(sentencesOf(drawn('krippendorff_alpha', 13), drawn('gwet_ac1', 2))[1]).toBe(
-    'Replicates in which a coefficient had no value were skipped and counted: at most 13 of 1,000 for any one figure.',
+    'Replicates in which a coefficient had no value were skipped and counted: at most 13 of 1,000 for any one of these figures.',
   );
 });
 
 it('where some are analytic and others drawn, it says which', () => {
   expect(sentencesOf(analytic('krippendorff_alpha'), analytic('gwet_ac1'), drawn('positive_agreement'))).toEqual([
-    'The 95% confidence intervals of alpha and AC1 are analytic, from a t distribution (Gwet, 2014), with upper ends cut at 1.',
+    'The 95% confidence intervals of alpha and AC1 are analytic, from a t distribution with n − 1 degrees of freedom (Gwet, 2014), with upper ends cut at 1.',
     `Those of positive agreement are ${percentiles}.`,
-    'No replicate had to be skipped.',
+    'For these figures no replicate had to be skipped.',
   ]);
 });
 
 it('where both kinds were asked for, it says so, and how they were made only once', () => {
   expect(sentencesOf(analytic('krippendorff_alpha'), drawn('krippendorff_alpha'))).toEqual([
-    'The 95% confidence intervals are analytic, from a t distribution (Gwet, 2014), with upper ends cut at 1.',
+    'The 95% confidence intervals are analytic, from a t distribution with n − 1 degrees of freedom (Gwet, 2014), with upper ends cut at 1.',
     `Those of alpha are given a second time, as ${percentiles}.`,
-    'No replicate had to be skipped.',
+    'For these figures no replicate had to be skipped.',
   ]);
   const three = sentencesOf(analytic('gwet_ac1'), drawn('gwet_ac1'), drawn('negative_agreement'));
   expect(three.slice(1, 3)).toEqual([
     `Those of negative agreement are ${percentiles}.`,
     'Those of AC1 are given a second time, as percentile intervals too.',
   ]);
+});
+
+it('several narratives of one case are said to have been taken as independent', () => {
+  const groups = [groupOf('safety', [analytic('krippendorff_alpha')])];
+  const facts = factsOf({ compared: { narratives: 20, cases: 19 }, figures: { ...figuresOfTwo, groups } });
+  expect(intervalSentences(facts).at(-1)).toBe(
+    'The intervals treat narratives as independent, also those of one case.',
+  );
 });
 
 it('where there is no interval, none is claimed', () => {

@@ -166,7 +166,7 @@ describe('the unit', () => {
     const statuses = ['Achieved', 'Unmet'].map((name) => ({ id: name, name, definition: name }));
     const scheme = { ...askedOfTwo.scheme, statuses };
     expect(sentencesOf({ comparesStatus: true, scheme })[2]).toBe(
-      'A code with one status and the same code with another (achieved and unmet, or none) counted as different answers.',
+      'A code with one status and the same code with another (achieved and unmet, or none) counted as different answers; several statuses in one unit are one answer, ‘mixed’.',
     );
     expect(sentencesOf({ scheme: { ...scheme, statuses: [] } })).not.toContain(noStatus);
   });
@@ -205,7 +205,7 @@ describe('the coefficients', () => {
     const groups = [groupOf(null, [figureOf('alpha_masi', { value: 0.6 })])];
     const facts = factsOf({ question: { unit: 'sentence' }, figures: { ...figuresOfTwo, groups } });
     expect(coefficientSentences(facts)[2]).toBe(
-      'For all codes together, alpha was computed over the set of codes that each coder had given a sentence, with the MASI distance, which counts sets that share more as closer (alpha of label sets (MASI distance); Passonneau, 2006).',
+      'For all codes together, alpha was computed over the set of codes that each coder had given a sentence (none being a set as well; only coders who had looked for every code), with the MASI distance, which counts sets that share more as closer (alpha of label sets (MASI distance); Passonneau, 2006).',
     );
   });
 
@@ -214,7 +214,7 @@ describe('the coefficients', () => {
     const ofSpans = { unit: 'span' } as const;
     expect(coefficientSentences(factsOf({ question: ofSpans, figures: { ...figuresOfTwo, groups } }))).toEqual([
       'Reported for each code are Krippendorff’s unitizing alpha (u-alpha; Krippendorff et al., 2016) and span F1 (Hripcsak & Rothschild, 2005), pooled over narratives, for which as many segments as possible of two coders were matched one to one: those with the same edges (F1 exact), those that shared at least half of their union (F1 IoU ≥ 0.5; IoU: intersection over union), and those that overlapped at all (F1 overlap).',
-      'For all codes together, u-alpha tells how far coders agree on what is coded at all, whatever the code, and cu-alpha on the codes of what others coded too; cu-alpha takes one code at each place (Krippendorff et al., 2016).',
+      'For all codes together, u-alpha tells how far coders agree on what is coded at all, whatever the code, and cu-alpha on the codes of what others coded too; cu-alpha takes one code at each place (Krippendorff et al., 2016; its correction for lengths as inferred from the published example).',
     ]);
   });
 });
@@ -248,7 +248,7 @@ describe('what has no value', () => {
   it('is said to be nothing where all was defined', () => {
     const groups = figuresOfTwo.groups.slice(0, 1);
     expect(undefinedSentences(factsOf({ figures: { ...figuresOfTwo, groups } }))[0]).toBe(
-      'A coefficient without a value is reported as not defined, never as 0 or 1; here every coefficient was defined for every code.',
+      'A coefficient without a value is reported as not defined, never as 0 or 1; here every one of these was defined for every code.',
     );
   });
 });
