@@ -27,7 +27,7 @@ export type UndefinedReason =
   | 'codes_overlap'
   | 'apart';
 
-/** A coefficient, with its standard error and its 95 % interval where it has them, or the reason why it has no value. */
+/** A coefficient, with its standard error and its 95% interval where it has them, or the reason why it has no value. */
 export type Estimate =
   | { readonly value: number; readonly standardError?: number; readonly interval?: readonly [number, number] }
   | { readonly value: null; readonly reason: UndefinedReason };

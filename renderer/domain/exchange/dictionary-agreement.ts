@@ -82,7 +82,7 @@ export const agreementLines: readonly ColumnLine[] = [
     'number',
     'its standard error; blank: none. 0: no disagreement was seen, which is no certainty that there is none',
   ],
-  ['ci_low', 'number', 'lower end of the 95 % interval; blank: none'],
+  ['ci_low', 'number', 'lower end of the 95% interval; blank: none'],
   ['ci_high', 'number', 'upper end; analytic ones are cut at 1'],
   ['ci_method', 'text', 'analytic; bootstrap: percentiles over narratives drawn with replacement; blank: no interval'],
   ['replicates', 'whole number', 'bootstrap replicates that the interval was made from; blank for other intervals'],

@@ -3,6 +3,7 @@ import { newestScheme } from '../../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
+import { useNarrativeText } from '../../storage/use-narrative-text.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
 import { BackToAgreement } from './back-to-agreement.tsx';
@@ -11,7 +12,6 @@ import type { Emphasis } from './code-panel.tsx';
 import type { Said } from './coding-actions.ts';
 import classes from './coding-screen.module.css';
 import { NarrativeDesk } from './narrative-desk.tsx';
-import { useNarrativeText } from './use-narrative-text.ts';
 
 /** What the status line is told by the coding screen. */
 export interface CodingNote {

@@ -37,7 +37,7 @@ const extremePrevalence = 0.25;
 const blankTextGap = 0.2;
 /** A coder who rated less of the units, and of what another did, has little say in a figure that names them. */
 const littleRated = 0.25;
-/** A 95 % interval leaves out this share of the replicates; if more were skipped, its ends may lie among them. */
+/** A 95% interval leaves out this share of the replicates; if more were skipped, its ends may lie among them. */
 const manySkipped = 0.05;
 
 /** What sums of shares may lose. */

@@ -4,7 +4,7 @@ import type { Estimate } from '../estimate.ts';
 export type Wanted = 'value' | 'interval';
 
 /**
- * The value with its 95 % interval, value ± quantile · standard error. The upper end is cut at 1, where every
+ * The value with its 95% interval, value ± quantile · standard error. The upper end is cut at 1, where every
  * coefficient ends; the lower is not cut at 0, below which they may fall.
  */
 export function withInterval(value: number, standardError: number, quantile: number): Estimate {

@@ -2,7 +2,7 @@
 export const normal975 = 1.959963984540054;
 
 /**
- * The value below which Student's t stays with probability 0.975: half the width of a 95 % interval in standard errors.
+ * The value below which Student's t stays with probability 0.975: half the width of a 95% interval in standard errors.
  *
  * Up to 200 degrees of freedom ν it solves A(t | ν) = 0.95 with Newton's steps, where A is the probability of |T| ≤ t
  * as a finite sum over θ = arctan(t / √ν):

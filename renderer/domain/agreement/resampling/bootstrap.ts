@@ -6,7 +6,7 @@ export interface Resampling {
   readonly seed: number;
 }
 
-/** A 95 % interval made of the replicates that had a value, how many they were, and how many were skipped for having none. */
+/** A 95% interval made of the replicates that had a value, how many they were, and how many were skipped for having none. */
 export interface BootstrapInterval {
   /** `null` if fewer than two replicates had a value, or there are fewer than two clusters to draw from. */
   readonly interval: readonly [number, number] | null;

@@ -76,7 +76,7 @@ function IntervalChoices({ choices, onChoose }: MoreChoicesProps) {
   return (
     <Stack gap="sm" maw="30rem">
       <Input.Wrapper
-        label="95 % intervals"
+        label="95% intervals"
         labelElement="div"
         labelProps={{ id: labelId }}
         description="Usual: analytic for whole narratives where there is a formula, bootstrap over narratives for all else."

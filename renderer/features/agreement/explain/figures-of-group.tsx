@@ -17,7 +17,7 @@ export function FiguresOfGroup({ group }: { readonly group: FigureGroup }) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">Figure</Table.Th>
-            <Table.Th scope="col">95 % interval</Table.Th>
+            <Table.Th scope="col">95% interval</Table.Th>
             <Table.Th scope="col">Value</Table.Th>
           </Table.Tr>
         </Table.Thead>

@@ -5,6 +5,7 @@ import { otherOutcomes } from '../../../domain/agreement/behind/other-outcomes.t
 import type { Passage } from '../../../domain/agreement/behind/passages.ts';
 import { sameSpan } from '../../../domain/text/same-span.ts';
 import { sentences } from '../../../domain/text/sentences.ts';
+import { useNarrativeText } from '../../../storage/use-narrative-text.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
@@ -12,7 +13,6 @@ import type { CoderPair } from './coder-pair.ts';
 import classes from './passages.module.css';
 import { withoutMiddle } from './quote-in-context.ts';
 import { SpansOfCoder } from './spans-of-coder.tsx';
-import { useShownText } from './use-shown-text.ts';
 
 interface PassageTextProps {
   readonly desk: AgreementDesk;
@@ -23,7 +23,7 @@ interface PassageTextProps {
 
 /** The words of a passage, and what each of the two marked there side by side. Reads the narrative's text. */
 export function PassageText({ desk, code, pair, passage }: PassageTextProps) {
-  const read = useShownText(desk.project, passage.narrativeId);
+  const read = useNarrativeText(desk.project, passage.narrativeId);
   const text = read && 'text' in read ? read.text : null;
   const cut = useMemo(() => (text === null ? [] : sentences(text)), [text]);
   if (read && 'problem' in read) return <Notice tone="problem">{storageProblemSentence(read.problem)}</Notice>;

@@ -98,7 +98,7 @@ function Coefficients({ desk, figures }: AllCoefficientsProps) {
                 'Coefficient',
                 'Estimate',
                 'Standard error',
-                '95 % interval',
+                '95% interval',
                 'Made by',
                 'Replicates',
                 'Skipped',

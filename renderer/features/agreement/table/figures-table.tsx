@@ -78,7 +78,7 @@ function Headings({ isOfSpans, columns, pairs, ofPairs }: HeadingsProps) {
           <Heading key={coefficient} title={coefficientName(coefficient)}>
             {shortCoefficientName(coefficient)}
           </Heading>,
-          ...(withInterval ? [<Heading key={`${coefficient} interval`}>95 % interval</Heading>] : []),
+          ...(withInterval ? [<Heading key={`${coefficient} interval`}>95% interval</Heading>] : []),
         ])}
         {pairs.map(([first, second]) => (
           <Heading key={`${first.id} ${second.id}`} title={coefficientName(ofPairs)}>

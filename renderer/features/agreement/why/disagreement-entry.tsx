@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import type { Disagreement } from '../../../domain/reconciliation/disagreement.ts';
 import type { NarrativeHead } from '../../../domain/text/narrative.ts';
 import { sentences } from '../../../domain/text/sentences.ts';
+import { useNarrativeText } from '../../../storage/use-narrative-text.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { disagreementKindName } from '../../../words/disagreement-words.ts';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import { NarrativeLine } from '../explain/narrative-line.tsx';
-import { useShownText } from '../explain/use-shown-text.ts';
 import classes from './disagreement-entry.module.css';
 import { DisagreementSide } from './disagreement-side.tsx';
 
@@ -21,7 +21,7 @@ interface DisagreementEntryProps {
 /** One disagreement: where, of what kind, and what either coder made of the passage. Reads the narrative's text. */
 export function DisagreementEntry({ desk, disagreement, narrative }: DisagreementEntryProps) {
   const { narrativeId, kind, coderIds, spans } = disagreement;
-  const read = useShownText(desk.project, narrativeId);
+  const read = useNarrativeText(desk.project, narrativeId);
   const text = read && 'text' in read ? read.text : null;
   const cut = useMemo(() => (text === null ? [] : sentences(text)), [text]);
   return (

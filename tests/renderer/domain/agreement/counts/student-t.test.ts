@@ -51,7 +51,7 @@ describe("the 0.975 quantile of Student's t", () => {
   });
 
   it.each([...everyDegree, 1000, 9999, 1_000_000])(
-    'leaves half of 95 %% above 0, with %d degrees of freedom',
+    'leaves half of 95%% above 0, with %d degrees of freedom',
     (degrees) => {
       const { within, density } = probability(degrees, studentT975(degrees));
       expect(Math.abs(within - 0.475) / density).toBeLessThan(1e-10);

@@ -284,7 +284,7 @@ describe('the panel', () => {
     const { read } = show({ sheets, groups: [group], narratives: 45 });
     await open(/Ada Osei found it/);
     expect(screen.getAllByRole('button', { name: /^Go to/ })).toHaveLength(20);
-    expect(read).toHaveBeenCalledTimes(20);
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(20));
     const [next] = screen.getAllByRole('button', { name: 'Next page' });
     await act(async () => next?.click());
     expect(screen.getAllByText('21 to 40 of 45').length).toBe(2);

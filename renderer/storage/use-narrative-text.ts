@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { OpenProject } from '../../storage/open-project.ts';
-import { StorageError, type StorageProblem } from '../../storage/storage-problem.ts';
+import type { OpenProject } from './open-project.ts';
+import { StorageError, type StorageProblem } from './storage-problem.ts';
 
 /** A narrative's text, or why it cannot be read. */
 export type ReadText = { readonly text: string } | { readonly problem: StorageProblem };

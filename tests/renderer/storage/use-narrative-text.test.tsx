@@ -1,9 +1,9 @@
 import { renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { useNarrativeText } from '../../../../renderer/features/coding/use-narrative-text.ts';
-import { StorageError } from '../../../../renderer/storage/storage-problem.ts';
-import { heldProject } from '../../../support/held-project.ts';
-import { study } from '../../../support/study.ts';
+import { StorageError } from '../../../renderer/storage/storage-problem.ts';
+import { useNarrativeText } from '../../../renderer/storage/use-narrative-text.ts';
+import { heldProject } from '../../support/held-project.ts';
+import { study } from '../../support/study.ts';
 
 const problem = { code: 'damaged_record', place: 'texts n1' } as const;
 
