@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // Vitest alone would leave one of two cores idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {
