@@ -105,6 +105,7 @@ async function everythingSeen(host: Host, code: string): Promise<Record<string, 
     await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
     await expect(page.getByText('Reading the history')).toBeHidden();
     await expect(page.getByText('Looking…')).toBeHidden();
+    if (screen === 'Backups') await expect(page.getByRole('button', { name: 'Save a backup' })).toBeVisible();
     await look(screen);
   }
   await openCase(page, narratives[0]?.caseId ?? '');

@@ -159,7 +159,7 @@ test.describe('a full disk', () => {
     await goTo(page, 'Backups');
     await host.chooseFile(file, () => page.getByRole('button', { name: 'Restore from a file…' }).click());
     await host.saveFile(() => page.getByRole('button', { name: 'Save what is here now' }).click());
-    await page.getByLabel(/^I have looked/).check();
+    await page.getByLabel(/^I have looked/).click();
     await disk.fill();
     await page.getByRole('button', { name: 'Restore this backup' }).click();
     await told(page, full);
@@ -171,7 +171,7 @@ test.describe('a full disk', () => {
     await goTo(page, 'Backups');
     await host.chooseFile(file, () => page.getByRole('button', { name: 'Restore from a file…' }).click());
     await host.saveFile(() => page.getByRole('button', { name: 'Save what is here now' }).click());
-    await page.getByLabel(/^I have looked/).check();
+    await page.getByLabel(/^I have looked/).click();
     await page.getByRole('button', { name: 'Restore this backup' }).click();
     await told(page, /^Restored: the project is as it was/);
     await openCase(page, caseId);
