@@ -1,11 +1,10 @@
-import { Drawer, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { counted } from '../../../words/counted.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
-import { NarrativeLine } from '../explain/narrative-line.tsx';
-import { PagedList } from '../explain/paged-list.tsx';
-import { useFocusBack } from '../explain/use-focus-back.ts';
-import { useKeptScroll } from '../use-kept-scroll.ts';
+import { NarrativeLine } from '../narrative-line.tsx';
+import { PagedList } from '../paged-list.tsx';
+import { SidePanel } from '../side-panel.tsx';
 import { type Coverage, type LeftOutReason, leftOutCount, leftOutReasons } from './comparison-coverage.ts';
 
 interface LeftOutDrawerProps {
@@ -31,27 +30,19 @@ const words: Readonly<Record<LeftOutReason, { readonly title: string; readonly n
 
 /** The narratives that are not compared, by why, as far as the viewer may know; each leads to its narrative. */
 export function LeftOutDrawer({ desk, covered, onClose }: LeftOutDrawerProps) {
-  const body = useKeptScroll(desk.project, 'panelScroll', '[role=dialog]');
-  useFocusBack();
   return (
-    <Drawer
-      opened
+    <SidePanel
+      desk={desk}
+      title={`${counted(leftOutCount(covered), 'narrative')} not compared`}
+      width="40rem"
       onClose={onClose}
-      position="right"
-      size="40rem"
-      title={
-        <Text span fw={600}>
-          {counted(leftOutCount(covered), 'narrative')} not compared
-        </Text>
-      }
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <Stack gap="xl" ref={body}>
+      <Stack gap="xl">
         {leftOutReasons.map((reason) =>
           covered[reason].length > 0 ? <Reason key={reason} {...{ desk, reason }} ids={covered[reason]} /> : null,
         )}
       </Stack>
-    </Drawer>
+    </SidePanel>
   );
 }
 

@@ -1,13 +1,13 @@
 import { Loader, Stack, Title } from '@mantine/core';
 import type { Code } from '../../../../codebook/scheme.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { groupOf } from '../group-of.ts';
 import { CautionList } from './caution-list.tsx';
 import type { Found } from './cell-words.ts';
 import type { CoderPair } from './coder-pair.ts';
 import { CountsTable } from './counts-table.tsx';
 import { FiguresOfGroup } from './figures-of-group.tsx';
 import { focusOnMount } from './focus-on-mount.ts';
-import { groupOf } from './group-of.ts';
 import { SpansOfPair } from './spans-of-pair.tsx';
 import { StatusesOfPair } from './statuses-of-pair.tsx';
 import { stepsOfPair } from './worked-steps.ts';

@@ -4,13 +4,13 @@ import { codeOfScheme } from '../../../domain/coding/code-of-scheme.ts';
 import { CodeMark } from '../../../ui/code-mark.tsx';
 import type { AgreementDesk, ExplainedFigure } from '../agreement-desk.ts';
 import { useKept } from '../agreement-place.ts';
+import { useFocusBack } from '../use-focus-back.ts';
 import { useKeptScroll } from '../use-kept-scroll.ts';
 import { AllCoders } from './all-coders.tsx';
 import { coderPair } from './coder-pair.ts';
 import { CountsOfPair } from './counts-of-pair.tsx';
 import { type ExplainStep, stepStands } from './explain-step.ts';
 import { PassagesOfCell } from './passages-of-cell.tsx';
-import { useFocusBack } from './use-focus-back.ts';
 
 interface ExplainFigureProps {
   readonly desk: AgreementDesk;

@@ -2,8 +2,8 @@ import { Text } from '@mantine/core';
 import type { Code, Scheme } from '../../../../codebook/scheme.ts';
 import type { FusedSpan } from '../../../domain/coding/units/fused-spans.ts';
 import type { Span } from '../../../domain/text/span.ts';
+import { QuotedSpan } from '../quoted-span.tsx';
 import classes from './passages.module.css';
-import { QuotedSpan } from './quoted-span.tsx';
 
 interface NotCodedProps {
   readonly code: Code;

@@ -3,12 +3,12 @@ import type { Code } from '../../../../codebook/scheme.ts';
 import type { CoefficientId } from '../../../domain/agreement/figures.ts';
 import { shortCoefficientName } from '../../../words/coefficient-words.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { groupOf } from '../group-of.ts';
 import { figureText } from '../plots/figure-text.ts';
 import { pairKey, pairsOf } from '../table/pair-choice.ts';
 import type { CoderPair } from './coder-pair.ts';
 import button from './count-button.module.css';
 import { focusOnMount } from './focus-on-mount.ts';
-import { groupOf } from './group-of.ts';
 import classes from './number-table.module.css';
 
 interface PairTableProps {

@@ -4,9 +4,9 @@ import type { Passage, PassagesQuestion } from '../../../domain/agreement/behind
 import { passageAt } from '../../../domain/agreement/behind/passages-behind.ts';
 import { type PackedPassages, packedCount, packedPlace } from '../../../workers/packed-passages.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { NarrativeLine } from '../narrative-line.tsx';
+import { PagedList } from '../paged-list.tsx';
 import type { CoderPair } from './coder-pair.ts';
-import { NarrativeLine } from './narrative-line.tsx';
-import { PagedList } from './paged-list.tsx';
 import { PassageText } from './passage-text.tsx';
 
 interface PassagePagesProps {

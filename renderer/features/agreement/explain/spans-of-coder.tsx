@@ -3,9 +3,9 @@ import type { Code, Scheme } from '../../../../codebook/scheme.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import type { FusedSpan } from '../../../domain/coding/units/fused-spans.ts';
 import type { Span } from '../../../domain/text/span.ts';
+import { QuotedSpan } from '../quoted-span.tsx';
 import { NotCoded } from './not-coded.tsx';
 import classes from './passages.module.css';
-import { QuotedSpan } from './quoted-span.tsx';
 
 interface SpansOfCoderProps {
   readonly coder: Coder;

@@ -1,10 +1,8 @@
-import { Drawer, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { AgreementDesk } from '../agreement-desk.ts';
-import { NarrativeLine } from '../explain/narrative-line.tsx';
-import { PagedList } from '../explain/paged-list.tsx';
-import { useFocusBack } from '../explain/use-focus-back.ts';
-import { useKeptScroll } from '../use-kept-scroll.ts';
+import { NarrativeLine } from '../narrative-line.tsx';
+import { PagedList } from '../paged-list.tsx';
+import { SidePanel } from '../side-panel.tsx';
 
 /** A window of narratives that somebody looks at. */
 export interface ShownWindow {
@@ -24,32 +22,21 @@ interface WindowDrawerProps {
 export function WindowDrawer({ desk, shown, onClose }: WindowDrawerProps) {
   const [page, setPage] = useState(1);
   const heads = useMemo(() => new Map(desk.view.narratives.map((head) => [head.id, head])), [desk.view.narratives]);
-  const body = useKeptScroll(desk.project, 'panelScroll', '[role=dialog]');
-  useFocusBack();
   return (
-    <Drawer
-      opened
+    <SidePanel
+      desk={desk}
+      title={`Narratives ${shown.first.toLocaleString('en-GB')} to ${shown.last.toLocaleString('en-GB')} in the order of finishing`}
+      width="40rem"
       onClose={onClose}
-      position="right"
-      size="40rem"
-      title={
-        <Text span fw={600}>
-          Narratives {shown.first.toLocaleString('en-GB')} to {shown.last.toLocaleString('en-GB')} in the order of
-          finishing
-        </Text>
-      }
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <div ref={body}>
-        <PagedList
-          label="Narratives of the window"
-          items={shown.narrativeIds}
-          itemKey={(id) => id}
-          entry={(id) => <NarrativeLine narrative={heads.get(id)} onOpen={() => desk.onOpenNarrative(id)} />}
-          page={page}
-          onPage={setPage}
-        />
-      </div>
-    </Drawer>
+      <PagedList
+        label="Narratives of the window"
+        items={shown.narrativeIds}
+        itemKey={(id) => id}
+        entry={(id) => <NarrativeLine narrative={heads.get(id)} onOpen={() => desk.onOpenNarrative(id)} />}
+        page={page}
+        onPage={setPage}
+      />
+    </SidePanel>
   );
 }

@@ -1,13 +1,11 @@
-import { Drawer, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Disagreement } from '../../../domain/reconciliation/disagreement.ts';
 import { counted } from '../../../words/counted.ts';
 import { disagreementKindName } from '../../../words/disagreement-words.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import { useKept } from '../agreement-place.ts';
-import { PagedList } from '../explain/paged-list.tsx';
-import { useFocusBack } from '../explain/use-focus-back.ts';
-import { useKeptScroll } from '../use-kept-scroll.ts';
+import { PagedList } from '../paged-list.tsx';
+import { SidePanel } from '../side-panel.tsx';
 import { DisagreementEntry } from './disagreement-entry.tsx';
 import { namesOfDesk } from './names-of-desk.ts';
 import { type Wanted, wantedDisagreements } from './wanted-disagreements.ts';
@@ -25,34 +23,24 @@ export function DisagreementDrawer({ desk, disagreements, wanted, onClose }: Dis
   const items = useMemo(() => wantedDisagreements(disagreements, wanted), [disagreements, wanted]);
   const heads = useMemo(() => new Map(desk.view.narratives.map((head) => [head.id, head])), [desk.view.narratives]);
   const [page, setPage] = useKept(desk.project, 'wantedPage', () => 1);
-  const body = useKeptScroll(desk.project, 'panelScroll', '[role=dialog]');
-  useFocusBack();
   return (
-    <Drawer
-      opened
+    <SidePanel
+      desk={desk}
+      title={`${titleOf(desk, wanted)}: ${counted(items.length, 'disagreement')}`}
+      width="60rem"
       onClose={onClose}
-      position="right"
-      size="60rem"
-      title={
-        <Text span fw={600}>
-          {titleOf(desk, wanted)}: {counted(items.length, 'disagreement')}
-        </Text>
-      }
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <div ref={body}>
-        <PagedList
-          label="Disagreements"
-          page={page}
-          onPage={setPage}
-          items={items}
-          itemKey={keyOf}
-          entry={(disagreement) => (
-            <DisagreementEntry {...{ desk, disagreement }} narrative={heads.get(disagreement.narrativeId)} />
-          )}
-        />
-      </div>
-    </Drawer>
+      <PagedList
+        label="Disagreements"
+        page={page}
+        onPage={setPage}
+        items={items}
+        itemKey={keyOf}
+        entry={(disagreement) => (
+          <DisagreementEntry {...{ desk, disagreement }} narrative={heads.get(disagreement.narrativeId)} />
+        )}
+      />
+    </SidePanel>
   );
 }
 

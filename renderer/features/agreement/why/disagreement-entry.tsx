@@ -8,7 +8,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { disagreementKindName } from '../../../words/disagreement-words.ts';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
-import { NarrativeLine } from '../explain/narrative-line.tsx';
+import { NarrativeLine } from '../narrative-line.tsx';
 import classes from './disagreement-entry.module.css';
 import { DisagreementSide } from './disagreement-side.tsx';
 

@@ -4,7 +4,7 @@ import type { FusedSpan } from '../../../domain/coding/units/fused-spans.ts';
 import type { Span } from '../../../domain/text/span.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import { NotCoded } from '../explain/not-coded.tsx';
-import { QuotedSpan } from '../explain/quoted-span.tsx';
+import { QuotedSpan } from '../quoted-span.tsx';
 import classes from './disagreement-entry.module.css';
 import { namesOfDesk } from './names-of-desk.ts';
 import { OutcomeName } from './outcome-name.tsx';

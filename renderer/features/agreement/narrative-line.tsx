@@ -1,5 +1,5 @@
 import { Anchor, Group, Text } from '@mantine/core';
-import type { NarrativeHead } from '../../../domain/text/narrative.ts';
+import type { NarrativeHead } from '../../domain/text/narrative.ts';
 import classes from './narrative-line.module.css';
 
 interface NarrativeLineProps {

@@ -1,7 +1,7 @@
-import type { Code, Scheme } from '../../../../codebook/scheme.ts';
-import { type FusedSpan, mixedStatus } from '../../../domain/coding/units/fused-spans.ts';
-import type { Span } from '../../../domain/text/span.ts';
-import { quoteInContext } from './quote-in-context.ts';
+import type { Code, Scheme } from '../../../codebook/scheme.ts';
+import { type FusedSpan, mixedStatus } from '../../domain/coding/units/fused-spans.ts';
+import type { Span } from '../../domain/text/span.ts';
+import { quoteInContext } from './explain/quote-in-context.ts';
 import classes from './quoted-span.module.css';
 
 interface QuotedSpanProps {

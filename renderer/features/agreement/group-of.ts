@@ -1,5 +1,5 @@
-import type { FigureGroup } from '../../../domain/agreement/figures.ts';
-import type { AgreementDesk } from '../agreement-desk.ts';
+import type { FigureGroup } from '../../domain/agreement/figures.ts';
+import type { AgreementDesk } from './agreement-desk.ts';
 
 /** The row of figures of a code and these coders; `null` while there are no figures yet. */
 export function groupOf({ figures }: AgreementDesk, codeId: string, coderIds: readonly string[]): FigureGroup | null {
