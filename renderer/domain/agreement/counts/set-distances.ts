@@ -4,7 +4,7 @@ import type { CategoryDistances } from './category-distances.ts';
 export type Code = string | number;
 
 /** How far two sets of codes differ, from 0 to 1. */
-export const setDistances = { nominal: nominalDistance, jaccard: jaccardDistance, masi: masiDistance };
+const setDistances = { nominal: nominalDistance, jaccard: jaccardDistance, masi: masiDistance };
 export type SetDistance = keyof typeof setDistances;
 
 /** The distances between all the sets, each with each, in their order. */

@@ -1,18 +1,13 @@
 import type { Opening } from '../dataset.ts';
 import type { Sheet } from '../sheet.ts';
-import type { ComparedWork, Comparison } from './comparison.ts';
-import { finishedWork } from './finished-work.ts';
+import type { FinishedWork } from './finished-work.ts';
 
 /**
  * The compared sheets that were not coded blind: their coder opened them again when others' coding could be seen, or had
  * opened the narrative early, as a lead, before coding it. Figures count them; whoever reads the figures must know.
  */
-export function seenBeforeFinished(
-  comparison: Comparison,
-  work: ComparedWork,
-  openings: readonly Opening[],
-): readonly Sheet[] {
-  const sheets = finishedWork(comparison, work).flatMap((finished) => finished.sheets.flatMap((sheet) => sheet ?? []));
+export function seenBeforeFinished(compared: readonly FinishedWork[], openings: readonly Opening[]): readonly Sheet[] {
+  const sheets = compared.flatMap((finished) => finished.sheets.flatMap((sheet) => sheet ?? []));
   return sheets.filter((sheet) => {
     const opening = openings.find(({ narrativeId, leadId }) => {
       return narrativeId === sheet.narrativeId && leadId === sheet.coderId;

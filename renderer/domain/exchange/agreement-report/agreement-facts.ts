@@ -65,7 +65,8 @@ export function agreementFacts({ view, narrativeIds, ...given }: ReportedAgreeme
   });
   const { schemes, sheets } = view;
   const work = { schemes, sheets, narratives: narrativeIds.map((id) => ({ id })) };
-  const compared = finishedWork(given.question, work).map(({ narrative, sheets: places }) => ({
+  const finished = finishedWork(given.question, work);
+  const compared = finished.map(({ narrative, sheets: places }) => ({
     id: narrative.id,
     places: places.length,
     sheets: places.filter((sheet) => sheet !== null),
@@ -79,7 +80,7 @@ export function agreementFacts({ view, narrativeIds, ...given }: ReportedAgreeme
     chosen: extentOf(narrativeIds),
     compared: extentOf(compared.map(({ id }) => id)),
     byAll: extentOf(compared.filter((one) => one.sheets.length === one.places).map(({ id }) => id)),
-    notBlind: seenBeforeFinished(given.question, work, view.openings).length,
+    notBlind: seenBeforeFinished(finished, view.openings).length,
     revisions: [...new Set(revisions)].sort((a, b) => a - b),
     categories: ratingCategories(given.question, work).length,
     sentenceRule,

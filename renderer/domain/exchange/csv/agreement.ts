@@ -45,7 +45,7 @@ const COLUMNS = [
 
 /** What stands in `code` where a row is not of one code. */
 export const allCodes = 'all codes together';
-export const meanOfCodes = 'all, mean over defined codes';
+const meanOfCodes = 'all, mean over defined codes';
 
 /**
  * One row a code, set of coders, coefficient and kind of interval, in the order of the figures; after them the means over

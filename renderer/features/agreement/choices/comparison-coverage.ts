@@ -1,7 +1,7 @@
 import { codesUnfinished } from '../../../domain/coding/codes-unfinished.ts';
 import { groupBy } from '../../../domain/coding/group-by.ts';
 import type { Sheet } from '../../../domain/coding/sheet.ts';
-import { isCompared } from '../../../domain/coding/units/is-compared.ts';
+import { finishedWork } from '../../../domain/coding/units/finished-work.ts';
 import { seenBeforeFinished } from '../../../domain/coding/units/seen-before-finished.ts';
 import { counted } from '../../../words/counted.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
@@ -29,18 +29,16 @@ export interface Coverage {
 /** Sorts the chosen narratives by whether and why they are compared; the view holds only what the viewer may see. */
 export function coverage(chosen: ChosenNarratives): Coverage {
   const { view, comparison, narrativeIds } = chosen;
-  const counts = isCompared(comparison);
+  const narratives = narrativeIds.map((id) => ({ id }));
+  const finished = finishedWork(comparison, { schemes: view.schemes, sheets: view.sheets, narratives });
+  const compared = new Set(finished.map(({ narrative }) => narrative.id));
   const sheetsOf = groupBy(view.sheets, (sheet) => sheet.narrativeId);
   const reasonFor = leftOutReason(chosen);
   const leftOut: Record<LeftOutReason, string[]> = { viewer_to_finish: [], fewer_than_two: [], not_open: [] };
-  let compared = 0;
   for (const id of narrativeIds) {
-    const sheets = sheetsOf.get(id) ?? [];
-    if (sheets.filter(counts).length >= 2) compared += 1;
-    else leftOut[reasonFor(id, sheets)].push(id);
+    if (!compared.has(id)) leftOut[reasonFor(id, sheetsOf.get(id) ?? [])].push(id);
   }
-  const work = { schemes: view.schemes, sheets: view.sheets, narratives: narrativeIds.map((id) => ({ id })) };
-  return { compared, notBlind: seenBeforeFinished(comparison, work, view.openings).length, ...leftOut };
+  return { compared: compared.size, notBlind: seenBeforeFinished(finished, view.openings).length, ...leftOut };
 }
 
 /** Told from who is assigned and from visible sheets alone, as every other screen does. */

@@ -3,7 +3,7 @@ import type { Figure, FigureGroup } from '../../../domain/agreement/figures.ts';
 import { undefinedReasonSentence } from '../../../words/agreement-words.ts';
 import { coefficientName } from '../../../words/coefficient-words.ts';
 import { counted } from '../../../words/counted.ts';
-import { figureText, intervalText } from '../plots/figure-text.ts';
+import { figureText, intervalText } from '../figure-text.ts';
 import classes from './worked-table.module.css';
 
 /** Every figure of these coders on this outcome as the table has it, with its intervals. */

@@ -2,7 +2,7 @@ import type { CoefficientId } from '../../../domain/agreement/figures.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import { type DrawPlot, pickedMark } from '../../../ui/draw-plot.ts';
 import { type PlotColours, shadeOf } from '../../../ui/plot-colours.ts';
-import { figureText } from './figure-text.ts';
+import { figureText } from '../figure-text.ts';
 import { namesAtLeft } from './names-at-left.ts';
 import type { PairEstimate } from './pair-estimates.ts';
 

@@ -2,7 +2,7 @@ import type { CoefficientId } from '../../../domain/agreement/figures.ts';
 import type { DrawPlot } from '../../../ui/draw-plot.ts';
 import type { PlotColours } from '../../../ui/plot-colours.ts';
 import { coefficientName } from '../../../words/coefficient-words.ts';
-import { figureText, intervalText } from './figure-text.ts';
+import { figureText, intervalText } from '../figure-text.ts';
 import type { Forest } from './forest-rows.ts';
 import { namesAtLeft } from './names-at-left.ts';
 

@@ -1,7 +1,7 @@
 import type { PlotTable } from '../../../ui/plot-table.tsx';
 import type { PlotPick } from '../../../ui/use-plot.ts';
 import { coefficientName } from '../../../words/coefficient-words.ts';
-import { figureText, intervalText } from './figure-text.ts';
+import { figureText, intervalText } from '../figure-text.ts';
 import type { WindowCoefficient, WindowPoint } from './window-points.ts';
 
 /** The table behind a course over time. The cases that begin and end a window stand here alone, never in a saved picture. */

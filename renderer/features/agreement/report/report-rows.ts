@@ -2,6 +2,7 @@ import type { Estimate, UndefinedReason } from '../../../domain/agreement/estima
 import type { CoefficientId, Figure, FigureGroup } from '../../../domain/agreement/figures.ts';
 import type { AgreementFacts } from '../../../domain/exchange/agreement-report/agreement-facts.ts';
 import { reportedCoefficients } from '../../../words/agreement-report/coefficients-in-text.ts';
+import { figureText } from '../figure-text.ts';
 import { coefficient, percentage } from '../figures.ts';
 
 /** What stands in a cell: the figure with its intervals under it, or why there is none. */
@@ -45,13 +46,8 @@ export function reportRows(facts: AgreementFacts): readonly ReportRow[] {
 export function meanCells({ question, figures }: AgreementFacts): readonly string[] {
   return reportedCoefficients(question.unit).map((wanted) => {
     const mean = figures.averages.find((average) => average.coefficient === wanted);
-    return mean ? (mean.value === null ? '—' : written(wanted, mean.value)) : '';
+    return mean ? (mean.value === null ? '—' : figureText(wanted, mean.value)) : '';
   });
-}
-
-/** A figure as it is written: percent agreement as a percentage, every other with two decimals. */
-export function written(id: CoefficientId, value: number): string {
-  return id === 'percent_agreement' ? percentage(value) : coefficient(value);
 }
 
 /** `[0.37, 1.00]`; empty where there is none. */
@@ -71,7 +67,7 @@ function reportCell(wanted: CoefficientId, all: FigureGroup, pairs: readonly Fig
     );
   if (first.estimate.value === null) return { text: '—', under: [], reason: first.estimate.reason };
   const shown = wanted === 'percent_agreement' ? [] : figures;
-  return { text: written(wanted, first.estimate.value), under: shown.flatMap(cellInterval), reason: null };
+  return { text: figureText(wanted, first.estimate.value), under: shown.flatMap(cellInterval), reason: null };
 }
 
 function cellInterval({ estimate }: Figure, index: number): ReportCell['under'] {
@@ -84,7 +80,7 @@ function rangeCell(id: CoefficientId, figures: readonly Figure[]): ReportCell {
   const values = figures.flatMap(({ estimate }) => (estimate.value === null ? [] : [estimate.value]));
   const [reason = null] = figures.flatMap(({ estimate }) => (estimate.value === null ? [estimate.reason] : []));
   if (values.length === 0) return { text: figures.length === 0 ? '' : '—', under: [], reason };
-  const ends = [...new Set([Math.min(...values), Math.max(...values)].map((value) => written(id, value)))];
+  const ends = [...new Set([Math.min(...values), Math.max(...values)].map((value) => figureText(id, value)))];
   const of = { text: `${values.length} of ${figures.length} pairs`, drawnToo: false };
   return { text: ends.join(' to '), under: values.length < figures.length ? [of] : [], reason: null };
 }

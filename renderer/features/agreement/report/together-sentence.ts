@@ -3,7 +3,8 @@ import { reportedFigures, reportedTogether } from '../../../words/agreement-repo
 import { undefinedReasonWords } from '../../../words/agreement-report/undefined-sentences.ts';
 import { codeNoun } from '../../../words/code-noun.ts';
 import { coefficientInText } from '../../../words/coefficient-words.ts';
-import { intervalText, written } from './report-rows.ts';
+import { figureText } from '../figure-text.ts';
+import { intervalText } from './report-rows.ts';
 
 /** The figures of all codes together in one line; empty where there are none. */
 export function togetherSentence(facts: AgreementFacts): string {
@@ -16,7 +17,7 @@ export function togetherSentence(facts: AgreementFacts): string {
     const { estimate } = figure;
     if (estimate.value === null) return [`${name} not defined (${undefinedReasonWords(estimate.reason, noun)})`];
     const intervals = [intervalText(estimate), drawnToo ? `${intervalText(drawnToo.estimate)}*` : ''];
-    return [[name, written(id, estimate.value), ...intervals].join(' ').trimEnd()];
+    return [[name, figureText(id, estimate.value), ...intervals].join(' ').trimEnd()];
   });
   return parts.length === 0 ? '' : `All ${noun}s together: ${parts.join('; ')}.`;
 }

@@ -3,10 +3,11 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { AgreementFigures } from '../../../domain/agreement/figures.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { groupOf } from '../group-of.ts';
 import classes from './all-coefficients.module.css';
 import { CoefficientNotes } from './coefficient-notes.tsx';
 import { CoefficientRows } from './coefficient-rows.tsx';
-import { groupOf } from './figure-columns.ts';
+
 import { pairKey, pairsOf } from './pair-choice.ts';
 
 interface AllCoefficientsProps {
@@ -53,7 +54,7 @@ function Coefficients({ desk, figures }: AllCoefficientsProps) {
   const coderIds = pair ? pair.map(({ id }) => id) : comparison.coderIds;
   const outcomes = [...scheme.codes.map(({ id, name }) => ({ id, name })), { id: null, name: 'All outcomes together' }];
   const shown = outcomes.flatMap(({ id, name }) => {
-    const group = groupOf(figures.groups, id, coderIds);
+    const group = groupOf({ figures }, id, coderIds);
     const isShown = outcome === everyOutcome || outcome === (id ?? together);
     return group && group.figures.length > 0 && isShown ? [{ group, name }] : [];
   });

@@ -34,17 +34,3 @@ export function pairCoefficient(unit: UnitKind): CoefficientId {
 export function figuresOf(group: FigureGroup | undefined, coefficient: CoefficientId): readonly Figure[] {
   return group?.figures.filter((figure) => figure.coefficient === coefficient) ?? [];
 }
-
-/** The figures of one outcome (`null`: of all together) and of one set of coders. */
-export function groupOf(
-  groups: readonly FigureGroup[],
-  codeId: string | null,
-  coderIds: readonly string[],
-): FigureGroup | undefined {
-  return groups.find(
-    (group) =>
-      group.codeId === codeId &&
-      group.coderIds.length === coderIds.length &&
-      group.coderIds.every((id, index) => id === coderIds[index]),
-  );
-}

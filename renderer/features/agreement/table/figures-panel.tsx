@@ -39,7 +39,7 @@ export function FiguresPanel({ desk }: { readonly desk: AgreementDesk }) {
           />
         ) : null}
       </Group>
-      <FiguresTable desk={desk} groups={figures.groups} pairs={chosenPairs(coders, choice, comparison.unit)} />
+      <FiguresTable desk={desk} pairs={chosenPairs(coders, choice, comparison.unit)} />
       <AllCoefficients desk={desk} figures={figures} />
       <HowToRead />
     </Stack>

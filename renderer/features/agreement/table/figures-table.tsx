@@ -1,10 +1,11 @@
 import { Table, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { CoefficientId, FigureGroup } from '../../../domain/agreement/figures.ts';
+import type { CoefficientId } from '../../../domain/agreement/figures.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import { coefficientName, shortCoefficientName } from '../../../words/coefficient-words.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
-import { type FigureColumn, figureColumns, figuresOf, groupOf, pairCoefficient } from './figure-columns.ts';
+import { groupOf } from '../group-of.ts';
+import { type FigureColumn, figureColumns, figuresOf, pairCoefficient } from './figure-columns.ts';
 import { FiguresRow } from './figures-row.tsx';
 import classes from './figures-table.module.css';
 import { MeansRow, TogetherRow } from './summary-rows.tsx';
@@ -12,23 +13,22 @@ import { noteLetters, UndefinedNotes } from './undefined-notes.tsx';
 
 interface FiguresTableProps {
   readonly desk: AgreementDesk;
-  readonly groups: readonly FigureGroup[];
   /** The pairs of coders that have a column. */
   readonly pairs: readonly (readonly [Coder, Coder])[];
 }
 
 /** The table of figures, one row an outcome, their means and all outcomes together below, with the notes to its dashes. */
-export function FiguresTable({ desk, groups, pairs }: FiguresTableProps) {
+export function FiguresTable({ desk, pairs }: FiguresTableProps) {
   const { scheme, comparison } = desk;
   const columns = figureColumns(comparison.unit);
   const ofPairs = pairCoefficient(comparison.unit);
   const pairIds = pairs.map((pair) => pair.map(({ id }) => id));
   const rows = scheme.codes.flatMap((code) => {
-    const group = groupOf(groups, code.id, comparison.coderIds);
-    const ofPair = pairIds.flatMap((ids) => groupOf(groups, code.id, ids) ?? []);
+    const group = groupOf(desk, code.id, comparison.coderIds);
+    const ofPair = pairIds.flatMap((ids) => groupOf(desk, code.id, ids) ?? []);
     return group ? [{ code, group, pairs: ofPair }] : [];
   });
-  const together = groupOf(groups, null, comparison.coderIds);
+  const together = groupOf(desk, null, comparison.coderIds);
   const shown = rows.flatMap(({ group, pairs: ofPair }) => [
     ...columns.flatMap(({ coefficient }) => figuresOf(group, coefficient)),
     ...ofPair.flatMap((pair) => figuresOf(pair, ofPairs)),

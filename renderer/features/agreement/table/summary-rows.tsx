@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core';
 import type { Average, FigureGroup } from '../../../domain/agreement/figures.ts';
 import { coefficientName, shortCoefficientName } from '../../../words/coefficient-words.ts';
+import { figureText, intervalText } from '../figure-text.ts';
 import { percentage } from '../figures.ts';
-import { figureText, intervalText } from '../plots/figure-text.ts';
 import { Figure } from './figure.tsx';
 import type { FigureColumn } from './figure-columns.ts';
 import classes from './figures-table.module.css';

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../../../../../renderer/domain/coding/sheet.ts';
+import { finishedWork } from '../../../../../renderer/domain/coding/units/finished-work.ts';
 import { seenBeforeFinished } from '../../../../../renderer/domain/coding/units/seen-before-finished.ts';
 import { comparisonOf, finishedSheet, workOf } from './compared-work.ts';
 
 const ben = finishedSheet('n1', 'ben', []);
 const opening = { narrativeId: 'n1', leadId: 'ada', reason: 'Trial round', at: 1000 };
 const seen = (sheet: Sheet, openings = [opening]) =>
-  seenBeforeFinished(comparisonOf(), workOf([sheet, ben], { n1: undefined }), openings);
+  seenBeforeFinished(finishedWork(comparisonOf(), workOf([sheet, ben], { n1: undefined })), openings);
 
 // Support's codings are made at 1000.
 describe('compared sheets that were not coded blind', () => {

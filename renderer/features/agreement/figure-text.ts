@@ -1,8 +1,8 @@
-import type { Estimate } from '../../../domain/agreement/estimate.ts';
-import type { CoefficientId } from '../../../domain/agreement/figures.ts';
-import { coefficient, percentage } from '../figures.ts';
+import type { Estimate } from '../../domain/agreement/estimate.ts';
+import type { CoefficientId } from '../../domain/agreement/figures.ts';
+import { coefficient, percentage } from './figures.ts';
 
-/** A value of a coefficient as it stands in a plot or the table behind it. */
+/** A value of a coefficient as it stands on the screen, in a plot or in the report: percent agreement as a percentage, every other with two decimals. */
 export function figureText(id: CoefficientId, value: number): string {
   return id === 'percent_agreement' ? percentage(value) : coefficient(value);
 }
