@@ -200,6 +200,7 @@ test('a worker that dies leaves the screen standing, and its figures are compute
   await expect(page.getByText(/^The disagreements could not be computed/)).toBeVisible();
   await page.unroute(worker);
   await page.getByRole('tab', { name: 'Figures' }).click();
+  await expect(page.getByText(/^The disagreements could not be computed/)).toBeHidden();
   await page.getByRole('button', { name: 'Compute again' }).click();
   await expect(rowOf(page, 'Inclusion')).toBeVisible();
   await expect(page.getByText(/could not be computed/)).toHaveCount(0);
