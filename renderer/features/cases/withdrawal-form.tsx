@@ -70,7 +70,7 @@ export function WithdrawalForm(props: WithdrawalFormProps) {
           description={`It is ${caseId}`}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
-          disabled={running}
+          disabled={running || outOfReach === null}
           autoComplete="off"
           w="20rem"
         />
