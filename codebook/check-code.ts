@@ -3,12 +3,13 @@ import { checkDistinct, checkList, checkObject, checkQuotedFields, checkText, ty
 import type { Code, UnderlineStyle } from './scheme.ts';
 
 const QUOTABLE = ['name', 'definition', 'include', 'exclude', 'examples', 'keywords'];
-const FIELDS = ['id', 'parent', ...QUOTABLE, 'colour', 'underline', 'key', 'quoted'];
+const OPTIONAL = ['parent', 'key', 'archived', 'replacedBy'];
+const FIELDS = ['id', ...OPTIONAL, ...QUOTABLE, 'colour', 'underline', 'quoted'];
 const UNDERLINES: readonly UnderlineStyle[] = ['solid', 'dashed', 'dotted', 'double', 'wavy'];
 
 /** One code of a scheme, without regard to the others. */
 export function checkCode(value: unknown, place: string, faults: Faults): Code {
-  const fields = checkObject(value, place, FIELDS, ['parent', 'key'], faults);
+  const fields = checkObject(value, place, FIELDS, OPTIONAL, faults);
   const text = (name: string) => checkText(fields.get(name), inside(place, name), faults);
   const texts = (name: string) => checkList(fields.get(name), inside(place, name), checkText, faults);
   return {
@@ -24,6 +25,10 @@ export function checkCode(value: unknown, place: string, faults: Faults): Code {
     underline: checkUnderline(fields.get('underline'), inside(place, 'underline'), faults),
     ...(fields.has('key') ? { key: checkKey(fields.get('key'), inside(place, 'key'), faults) } : {}),
     quoted: checkQuotedFields(fields.get('quoted'), inside(place, 'quoted'), QUOTABLE, faults),
+    ...(fields.has('archived')
+      ? { archived: checkArchived(fields.get('archived'), inside(place, 'archived'), faults) }
+      : {}),
+    ...(fields.has('replacedBy') ? { replacedBy: texts('replacedBy') } : {}),
   };
 }
 
@@ -54,6 +59,11 @@ function checkUnderline(value: unknown, place: string, faults: Faults): Underlin
   const style = UNDERLINES.find((known) => known === value);
   if (!style) faults.note('bad_underline', place, { allowed: UNDERLINES.join(', ') });
   return style ?? 'solid';
+}
+
+function checkArchived(value: unknown, place: string, faults: Faults): true {
+  if (value !== true) faults.note('bad_mark', place);
+  return true;
 }
 
 function checkKey(value: unknown, place: string, faults: Faults): string {

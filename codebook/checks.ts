@@ -19,6 +19,7 @@ export type SchemeProblemCode =
   | 'bad_revision'
   | 'bad_colour'
   | 'bad_key'
+  | 'bad_mark'
   | 'bad_underline'
   | 'bad_quoted_field'
   | 'unknown_parent'

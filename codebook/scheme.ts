@@ -43,6 +43,10 @@ export interface Code {
   /** The digit key `1`–`9` that applies it, if any. */
   readonly key?: string;
   readonly quoted: readonly string[];
+  /** True once it is no longer to be used: it cannot be applied any more, and what was coded with it stays. */
+  readonly archived?: true;
+  /** The codes that took the place of an archived one: one it was merged into, or several it was split into. */
+  readonly replacedBy?: readonly string[];
 }
 
 /** A codebook: the codes, their rules and the statuses a coding may carry. `revision` rises with every change; past revisions are kept. */

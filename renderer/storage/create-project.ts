@@ -30,9 +30,15 @@ export function createProject(
     cases: [],
     narratives: [],
     sheets: [],
+    rounds: [],
     assignments: [],
+    decisions: [],
+    proposals: [],
+    packs: [],
+    packKeys: [],
     openings: [],
     withdrawals: [],
+    received: [],
     changes: [
       {
         seq: 1,

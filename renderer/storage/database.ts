@@ -12,10 +12,16 @@ export const tableNames = [
   'heads',
   'texts',
   'sheets',
+  'rounds',
   'assignments',
+  'decisions',
+  'proposals',
+  'packs',
+  'packKeys',
   'openings',
   'withdrawals',
   'changes',
+  'received',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];
@@ -28,15 +34,16 @@ export interface StoredRow {
 }
 
 /**
- * Rises when tables change; each version keeps its step in `projectDatabase`. Version 1 was not sealed and had no
- * manifest: only `upgrade-project.ts` reads it, and nothing ever changes it.
+ * Rises when tables change. Version 1 was not sealed and had no manifest: only `upgrade-project.ts` reads it, and nothing ever
+ * changes it. Version 3 has the tables of team work beside those of version 2, empty at first.
  */
-const schemaVersion = 2;
+const schemaVersion = 3;
+const firstSealedVersion = 2;
 
 /**
  * A project's database in its home, not opened yet. Every transaction is strict: it is done when the disk has it. It never opens by
- * itself, so that a database which was removed under us is not made anew, empty. The revisions of texts are indexed, since
- * opening a project looks at them and not at the texts.
+ * itself, so that a database which was removed under us is not made anew, empty. The revisions of texts and of received
+ * journals are indexed, since opening a project looks at them and not at the contents.
  */
 export function projectDatabase(name: string, home: IDBFactory): Dexie {
   const database = new Dexie(name, {
@@ -46,7 +53,7 @@ export function projectDatabase(name: string, home: IDBFactory): Dexie {
     indexedDB: home,
   });
   const tables = Object.fromEntries([...tableNames, 'manifest'].map((table) => [table, 'id']));
-  database.version(schemaVersion).stores({ ...tables, texts: 'id, revision' });
+  database.version(schemaVersion).stores({ ...tables, texts: 'id, revision', received: 'id, revision' });
   return database;
 }
 
@@ -60,7 +67,7 @@ export async function openDatabase(name: string): Promise<{ database: Dexie } | 
     const home = await findHome(name);
     const version = await storedVersion(name, home);
     if (version > schemaVersion) return { problem: { code: 'newer_app', place: name } };
-    if (version < schemaVersion) return { problem: { code: 'not_sealed', place: name } };
+    if (version < firstSealedVersion) return { problem: { code: 'not_sealed', place: name } };
     return { database: await projectDatabase(name, home).open() };
   } catch (error) {
     return { problem: problemOfError(error, name, 'read_failed') };

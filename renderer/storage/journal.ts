@@ -152,5 +152,5 @@ function isChange(row: StoredRow): row is StoredRow & { readonly id: number } {
 }
 
 function scopeKey(scope: Scope): string {
-  return scope === 'project' ? scope : `${scope.narrativeId} ${scope.coderId}`;
+  return typeof scope === 'string' ? scope : `${scope.narrativeId} ${scope.coderId}`;
 }

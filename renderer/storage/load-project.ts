@@ -49,18 +49,39 @@ export async function loadProject(
     idOf: (record: T) => string,
   ) => inOrder(await read(reading), table, idOf, ledger);
 
-  const [projects, schemes, coders, cases, narratives, sheets, assignments, openings, withdrawals] = await Promise.all([
+  const [
+    projects,
+    schemes,
+    coders,
+    cases,
+    narratives,
+    sheets,
+    rounds,
+    assignments,
+    decisions,
+    proposals,
+    packs,
+    packKeys,
+    openings,
+    withdrawals,
+  ] = await Promise.all([
     read(readings.projectReading),
     readInOrder(readings.schemeReading, 'schemes', ({ id, revision }) => `${id} ${revision}`),
     readInOrder(readings.coderReading, 'coders', ({ id }) => id),
     readInOrder(readings.caseReading, 'cases', ({ id }) => id),
     readInOrder(readings.headReading, 'heads', ({ id }) => id),
     read(readings.sheetReading),
+    readInOrder(readings.roundReading, 'rounds', ({ id }) => id),
     read(readings.assignmentReading),
+    readInOrder(readings.decisionReading, 'decisions', ({ id }) => id),
+    readInOrder(readings.proposalReading, 'proposals', ({ id }) => id),
+    readInOrder(readings.packReading, 'packs', ({ id }) => id),
+    read(readings.packKeyReading),
     read(readings.openingReading),
     read(readings.withdrawalReading),
   ]);
-  check.check('texts', await textRevisions(database));
+  check.check('texts', await revisionsOf(database, 'texts'));
+  check.check('received', await revisionsOf(database, 'received'));
   const [project] = projects;
   const canBeShown = project && coders.length > 0 && schemes.some(({ id }) => id === project.activeSchemeId);
   if (!canBeShown) return { problem: { code: 'damaged_project', place: database.name } };
@@ -73,20 +94,25 @@ export async function loadProject(
     cases: withCasesOf(narratives, cases),
     narratives,
     sheets: sheets.filter(({ narrativeId, coderId }) => known.has(narrativeId) && known.has(coderId)),
-    assignments,
+    rounds,
+    assignments: assignments.filter(({ narrativeId }) => known.has(narrativeId)),
+    decisions: decisions.filter(({ narrativeId }) => known.has(narrativeId)),
+    proposals,
+    packs,
+    packKeys: packKeys.sort((left, right) => left.createdAt - right.createdAt),
     openings: openings.sort((left, right) => left.at - right.at),
     withdrawals: withdrawals.sort((left, right) => left.at - right.at),
   };
   return { state, ledger, manifest: check.manifest, damaged: check.problems };
 }
 
-/** Ids and revisions of the texts, from the index alone. A row without a revision is not in it, and counts as missing. */
-async function textRevisions(database: Dexie): Promise<readonly SeenRow[]> {
-  const texts = rowsOf(database, 'texts');
+/** Ids and revisions of a table's rows, from the index alone. A row without a revision is not in it, and counts as missing. */
+async function revisionsOf(database: Dexie, table: 'texts' | 'received'): Promise<readonly SeenRow[]> {
+  const stored = rowsOf(database, table);
   const rows: SeenRow[] = [];
-  for (const key of await texts.orderBy('revision').uniqueKeys()) {
+  for (const key of await stored.orderBy('revision').uniqueKeys()) {
     const revision = typeof key === 'number' ? key : Number.NaN;
-    const ids = await texts.where('revision').equals(key).primaryKeys();
+    const ids = await stored.where('revision').equals(key).primaryKeys();
     for (const id of ids) rows.push({ id, revision, isReadable: true });
   }
   return rows;

@@ -1,5 +1,6 @@
 import type { Act, Change, Scope } from '../domain/coding/change.ts';
 import type { Case, Dataset, ProjectState } from '../domain/coding/dataset.ts';
+import type { ReceivedBlock } from '../domain/coding/received-journal.ts';
 import type { Narrative } from '../domain/text/narrative.ts';
 import type { StorageProblem } from './storage-problem.ts';
 import type { SealedFileFacts, SealedFileProblem } from './vault/sealed-file.ts';
@@ -13,6 +14,20 @@ export interface ImportBatch {
   readonly replaced: readonly Narrative[];
   /** New cases, and known ones whose attributes change; whole records. */
   readonly cases: readonly Case[];
+}
+
+/**
+ * What comes into a project from outside, or is kept secret in it: records that the journal does not hold, and the act by which
+ * the journal tells of them.
+ */
+export interface Intake {
+  readonly act: Act;
+  /** The whole next state. What does not change must be the same objects as before; a changed sheet's `revision` has risen. */
+  readonly state: ProjectState;
+  /** New narratives, and those with another text, whose heads are in the state. */
+  readonly texts: readonly Narrative[];
+  /** Changes of colleagues' journals, to be joined with what is there of them. */
+  readonly received: readonly Change[];
 }
 
 /**
@@ -52,6 +67,10 @@ export interface OpenProject {
   revert(seq: number, coderId: string): Promise<Change>;
   /** Writes the whole batch in one transaction; `null` if it is empty. Throws if a replaced narrative is coded. */
   importBatch(batch: ImportBatch): Promise<Change | null>;
+  /** Writes an intake, built from the newest state, in one transaction. `null` from `build`: nothing to do. */
+  takeIn(build: (state: ProjectState) => Intake | null | Promise<Intake | null>): Promise<Change | null>;
+  /** The journals of colleagues, by copy and then by `seq`. Blocks that cannot be read are named in `problems` and left out. */
+  received(): Promise<readonly ReceivedBlock[]>;
   /**
    * Writes the project anew from the dataset that `next` makes of the present one, in a database of its own under the same
    * key, and takes that in place of the old one, which is deleted. All or nothing: until the list names the new database the

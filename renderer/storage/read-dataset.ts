@@ -3,6 +3,7 @@ import type { Change } from '../domain/coding/change.ts';
 import type { Dataset, ProjectState } from '../domain/coding/dataset.ts';
 import type { Narrative } from '../domain/text/narrative.ts';
 import { readTable, recordProblem } from './read-rows.ts';
+import { readReceived } from './received-journals.ts';
 import type { RecordCodec } from './record-codec.ts';
 import type { StorageProblem } from './storage-problem.ts';
 import { textReading } from './table-readings.ts';
@@ -27,6 +28,7 @@ export async function readDataset(
     if (text !== undefined) narratives.push({ ...head, text });
     else report(damaged.get(`texts ${head.id}`) ?? recordProblem('damaged_record', 'texts', head.id));
   }
+  const received = await readReceived({ database, codec, damaged }, report);
   const sheets = state.sheets.filter(({ narrativeId }) => texts.has(narrativeId));
-  return { ...state, narratives, sheets, changes };
+  return { ...state, narratives, sheets, changes, received };
 }

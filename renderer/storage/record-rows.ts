@@ -1,5 +1,6 @@
-import type { Scheme } from '../../codebook/scheme.ts';
-import type { Assignment, Opening, ProjectState, Withdrawal } from '../domain/coding/dataset.ts';
+import type { ProjectState } from '../domain/coding/dataset.ts';
+import type { ReceivedBlock } from '../domain/coding/received-journal.ts';
+import { recordKeys } from '../domain/coding/record-keys.ts';
 import type { Sheet } from '../domain/coding/sheet.ts';
 import type { Narrative } from '../domain/text/narrative.ts';
 import type { ListedTable } from './manifest.ts';
@@ -25,12 +26,6 @@ export interface RowChanges {
 }
 
 export const projectRowId = 'project';
-export const schemeRowId = ({ id, revision }: Pick<Scheme, 'id' | 'revision'>) => `${id} ${revision}`;
-export const sheetRowId = ({ narrativeId, coderId }: Pick<Sheet, 'narrativeId' | 'coderId'>) =>
-  `${narrativeId} ${coderId}`;
-export const assignmentRowId = ({ roundId, narrativeId }: Assignment) => `${roundId} ${narrativeId}`;
-export const openingRowId = ({ narrativeId, leadId }: Opening) => `${narrativeId} ${leadId}`;
-export const withdrawalRowId = ({ caseHash }: Withdrawal) => caseHash;
 
 /**
  * The rows that lead from one state to the next. A record has changed if it is another object; that is what sharing
@@ -48,23 +43,53 @@ export function changedRows(ledger: RowLedger, before: ProjectState | null, afte
     // A case id belongs to the sealed body, so a case's row goes by its position.
     return row(table, table === 'cases' ? position : ownId, { position, record } satisfies Positioned<T>);
   };
+  const keyed = <T>(
+    table: ListedTable,
+    [had, has]: readonly [readonly T[] | undefined, readonly T[]],
+    key: (record: T) => string,
+  ) => changed(had, has).map((record) => row(table, key(record), record));
   return {
     written: [
       ...(after.project === before?.project ? [] : [row('project', projectRowId, after.project)]),
-      ...changed(before?.schemes, after.schemes).map((scheme) => ordered('schemes', schemeRowId(scheme), scheme)),
+      ...changed(before?.schemes, after.schemes).map((scheme) =>
+        ordered('schemes', recordKeys.schemes(scheme), scheme),
+      ),
       ...changed(before?.coders, after.coders).map((coder) => ordered('coders', coder.id, coder)),
       ...changed(before?.cases, after.cases).map((one) => ordered('cases', one.id, one)),
       ...changed(before?.narratives, after.narratives).map((head) => ordered('heads', head.id, head)),
-      ...changed(before?.assignments, after.assignments).map((one) => row('assignments', assignmentRowId(one), one)),
-      ...changed(before?.openings, after.openings).map((one) => row('openings', openingRowId(one), one)),
-      ...changed(before?.withdrawals, after.withdrawals).map((one) => row('withdrawals', withdrawalRowId(one), one)),
+      ...changed(before?.rounds, after.rounds).map((one) => ordered('rounds', one.id, one)),
+      ...changed(before?.decisions, after.decisions).map((one) => ordered('decisions', one.id, one)),
+      ...changed(before?.proposals, after.proposals).map((one) => ordered('proposals', one.id, one)),
+      ...changed(before?.packs, after.packs).map((one) => ordered('packs', one.id, one)),
+      ...keyed('packKeys', [before?.packKeys, after.packKeys], recordKeys.packKeys),
+      ...keyed('assignments', [before?.assignments, after.assignments], recordKeys.assignments),
+      ...keyed('openings', [before?.openings, after.openings], recordKeys.openings),
+      ...keyed('withdrawals', [before?.withdrawals, after.withdrawals], recordKeys.withdrawals),
       ...changed(before?.sheets, after.sheets).map(sheetRow),
     ],
     removed: [
       ...gone(before?.coders, after.coders, ({ id }) => id).map((id) => ({ table: 'coders' as const, id })),
-      ...gone(before?.openings, after.openings, openingRowId).map((id) => ({ table: 'openings' as const, id })),
+      ...gone(before?.openings, after.openings, recordKeys.openings).map((id) => ({ table: 'openings' as const, id })),
+      ...gone(before?.rounds, after.rounds, recordKeys.rounds).map((id) => ({ table: 'rounds' as const, id })),
+      ...gone(before?.assignments, after.assignments, recordKeys.assignments).map((id) => ({
+        table: 'assignments' as const,
+        id,
+      })),
+      ...gone(before?.decisions, after.decisions, recordKeys.decisions).map((id) => ({
+        table: 'decisions' as const,
+        id,
+      })),
+      ...gone(before?.proposals, after.proposals, recordKeys.proposals).map((id) => ({
+        table: 'proposals' as const,
+        id,
+      })),
     ],
   };
+}
+
+export function receivedRow(ledger: RowLedger, block: ReceivedBlock): RecordRow {
+  const id = recordKeys.received(block);
+  return { table: 'received', id, revision: ledger.nextRevision('received', id), value: block };
 }
 
 export function textRow(ledger: RowLedger, { id, text }: Narrative): RecordRow {
@@ -72,7 +97,7 @@ export function textRow(ledger: RowLedger, { id, text }: Narrative): RecordRow {
 }
 
 function sheetRow(sheet: Sheet): RecordRow {
-  return { table: 'sheets', id: sheetRowId(sheet), revision: sheet.revision, value: sheet };
+  return { table: 'sheets', id: recordKeys.sheets(sheet), revision: sheet.revision, value: sheet };
 }
 
 function changed<T>(before: readonly T[] | undefined, after: readonly T[]): readonly T[] {

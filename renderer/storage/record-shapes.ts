@@ -1,8 +1,13 @@
 import * as v from 'valibot';
+import { parseScheme, type Scheme } from '../../codebook/scheme.ts';
 import { actLabels, type Change } from '../domain/coding/change.ts';
 import type { Coder } from '../domain/coding/coder.ts';
 import type { Coding } from '../domain/coding/coding.ts';
-import type { Assignment, Case, Opening, Project, Withdrawal } from '../domain/coding/dataset.ts';
+import type { Case, Opening, Project, Withdrawal } from '../domain/coding/dataset.ts';
+import { type Decision, decisionReasons, decisionSubjects, type Proposal, rulings } from '../domain/coding/decision.ts';
+import type { PackKey, PackRecord } from '../domain/coding/pack-record.ts';
+import type { ReceivedBlock } from '../domain/coding/received-journal.ts';
+import type { Assignment, Round } from '../domain/coding/round.ts';
 import type { Sheet } from '../domain/coding/sheet.ts';
 import { recordOf } from '../domain/exchange/copy/schemas/values.ts';
 import type { NarrativeHead } from '../domain/text/narrative.ts';
@@ -65,6 +70,7 @@ export const projectShape = v.object({
   createdAt: number,
   copyId: text,
   ...projectFace,
+  leadRecipient: optionalText,
 }) satisfies v.GenericSchema<unknown, Project>;
 
 export const caseShape = v.object({
@@ -93,6 +99,96 @@ export const assignmentShape = v.object({
   coderIds: texts,
 }) satisfies v.GenericSchema<unknown, Assignment>;
 
+const optionalNumber = v.exactOptional(number);
+const measured = v.nullable(number);
+
+export const roundShape = v.object({
+  id: text,
+  name: text,
+  startedAt: number,
+  settings: v.object({ tolerance: number, passesIdentical: v.boolean(), hidesNames: v.boolean() }),
+  draw: v.exactOptional(
+    v.object({
+      seed: number,
+      coderIds: texts,
+      overlap: v.variant('kind', [
+        v.object({ kind: v.literal('all') }),
+        v.object({ kind: v.picklist(['cases', 'percent']), value: number }),
+      ]),
+      codersEach: number,
+      rest: v.picklist(['shared', 'left']),
+      stratifiedBy: v.nullable(text),
+    }),
+  ),
+  closedAt: optionalNumber,
+  agreement: v.exactOptional(
+    v.object({
+      schemeId: text,
+      revision: number,
+      coderIds: texts,
+      figures: v.array(
+        v.object({
+          codeId: text,
+          narratives: number,
+          prevalence: measured,
+          percent: measured,
+          alpha: measured,
+          interval: v.nullable(v.tuple([number, number])),
+          ac1: measured,
+        }),
+      ),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, Round>;
+
+export const decisionShape = v.object({
+  id: text,
+  roundId: v.nullable(text),
+  narrativeId: text,
+  schemeId: text,
+  codeIds: texts,
+  start: number,
+  end: number,
+  subjects: v.array(v.picklist(decisionSubjects)),
+  from: v.array(v.object({ coderId: text, sheetRevision: number, codings: v.array(coding) })),
+  ruling: v.picklist(rulings),
+  ruledFor: optionalText,
+  reason: v.exactOptional(v.picklist(decisionReasons)),
+  note: optionalText,
+  consensus: v.array(coding),
+  by: text,
+  at: number,
+}) satisfies v.GenericSchema<unknown, Decision>;
+
+export const proposalShape = v.object({
+  id: text,
+  schemeId: text,
+  codeIds: texts,
+  text,
+  decisionId: optionalText,
+  by: text,
+  at: number,
+  settled: v.exactOptional(v.object({ at: number, revision: number })),
+}) satisfies v.GenericSchema<unknown, Proposal>;
+
+export const packShape = v.object({
+  id: text,
+  kind: v.picklist(['coding', 'return']),
+  passage: v.picklist(['made', 'opened']),
+  packId: text,
+  coderId: text,
+  recipient: text,
+  madeAt: number,
+  at: number,
+  fileName: text,
+  narrativeIds: texts,
+}) satisfies v.GenericSchema<unknown, PackRecord>;
+
+export const packKeyShape = v.object({ recipient: text, identity: text, createdAt: number }) satisfies v.GenericSchema<
+  unknown,
+  PackKey
+>;
+
 export const openingShape = v.object({
   narrativeId: text,
   leadId: text,
@@ -106,6 +202,17 @@ export const withdrawalShape = v.object({
   by: text,
   at: number,
 }) satisfies v.GenericSchema<unknown, Withdrawal>;
+
+/** As the codebook's own reader finds it. */
+const schemeShape = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Scheme => {
+    const result = parseScheme(dataset.value);
+    if ('scheme' in result) return result.scheme;
+    addIssue({ message: result.problem.code });
+    return NEVER;
+  }),
+);
 
 const sheetKey = { narrativeId: text, coderId: text };
 const entry = v.variant('table', [
@@ -122,6 +229,19 @@ const entry = v.variant('table', [
     change: v.picklist(['added', 'replaced']),
   }),
   v.object({ table: v.literal('cases'), id: text, change: v.picklist(['added', 'attributes']) }),
+  v.object({ table: v.literal('schemes'), id: text, revision: number, ...beforeAfter(schemeShape) }),
+  v.object({ table: v.literal('rounds'), id: text, ...beforeAfter(roundShape) }),
+  v.object({ table: v.literal('assignments'), roundId: text, narrativeId: text, ...beforeAfter(assignmentShape) }),
+  v.object({ table: v.literal('decisions'), id: text, narrativeId: text, ...beforeAfter(decisionShape) }),
+  v.object({ table: v.literal('proposals'), id: text, ...beforeAfter(proposalShape) }),
+  v.object({ table: v.literal('packs'), id: text, ...beforeAfter(packShape) }),
+  v.object({
+    table: v.literal('received'),
+    ...sheetKey,
+    before: v.nullable(text),
+    after: text,
+    setAside: v.exactOptional(sheetShape),
+  }),
 ]);
 
 export const changeShape = v.object({
@@ -129,12 +249,18 @@ export const changeShape = v.object({
   copyId: text,
   at: number,
   coderId: text,
-  scope: v.union([v.literal('project'), v.object(sheetKey)]),
+  scope: v.union([v.picklist(['project', 'consensus']), v.object(sheetKey)]),
   label: v.picklist(actLabels),
   note: optionalText,
   entries: v.array(entry),
   undoes: v.exactOptional(number),
 }) satisfies v.GenericSchema<unknown, Change>;
+
+export const receivedShape = v.object({
+  copyId: text,
+  block: number,
+  changes: v.array(changeShape),
+}) satisfies v.GenericSchema<unknown, ReceivedBlock>;
 
 function beforeAfter<Shape extends v.GenericSchema>(shape: Shape) {
   return { before: v.nullable(shape), after: v.nullable(shape) };

@@ -1,7 +1,7 @@
 import type { ListedRow, ListedTable } from './manifest.ts';
 
 /** A table whose records keep the order in which they came. */
-export type OrderedTable = 'schemes' | 'coders' | 'cases' | 'heads';
+export type OrderedTable = 'schemes' | 'coders' | 'cases' | 'heads' | 'rounds' | 'decisions' | 'proposals' | 'packs';
 
 /**
  * What the open project remembers of its rows beside the records: each row's revision, and the positions that keep lists

@@ -1,18 +1,19 @@
 import { applyEntries } from '../domain/coding/apply-entries.ts';
 import type { Act, Change, Scope } from '../domain/coding/change.ts';
 import type { Dataset, ProjectState } from '../domain/coding/dataset.ts';
+import type { ReceivedBlock } from '../domain/coding/received-journal.ts';
 import { redoTarget, undoTarget } from '../domain/coding/undo-target.ts';
-import type { Narrative } from '../domain/text/narrative.ts';
 import { ActQueue } from './act-queue.ts';
 import { headsOf } from './heads-of.ts';
 import { importState } from './import-state.ts';
 import type { Manifest } from './manifest.ts';
-import type { ImportBatch, OpenProject } from './open-project.ts';
+import type { ImportBatch, Intake, OpenProject } from './open-project.ts';
 import type { ProjectParts } from './project-parts.ts';
 import { noteOpened } from './project-registry.ts';
 import { readDataset } from './read-dataset.ts';
 import { readText } from './read-text.ts';
-import { changedRows, textRow } from './record-rows.ts';
+import { blocksWith, readReceived } from './received-journals.ts';
+import { changedRows, receivedRow, textRow } from './record-rows.ts';
 import { refuseDamaged } from './refuse-damaged.ts';
 import { registeredVault } from './registered-vault.ts';
 import { revertAct } from './revert-act.ts';
@@ -24,6 +25,9 @@ import { undoAct } from './undo-act.ts';
 import { openSealedFile, readSealedFacts, type SealedFileFacts, sealFile } from './vault/sealed-file.ts';
 import type { Vault, VaultKey } from './vault/vault.ts';
 import { writeRows } from './write-rows.ts';
+
+type Content = Pick<Intake, 'texts' | 'received'>;
+const noContent: Content = { texts: [], received: [] };
 
 /** A project on its database: see `OpenProject` for what it promises. */
 export class StoredProject implements OpenProject {
@@ -104,8 +108,21 @@ export class StoredProject implements OpenProject {
       const { state, entries } = importState(this.#state, batch, await headsOf(narratives));
       if (entries.length === 0) return null;
       const act: Act = { coderId: batch.coderId, scope: 'project', label: 'import_narratives', entries };
-      return this.#commit(state, this.#changeOf(act, this.#nextTime()), narratives);
+      return this.#commit(state, this.#changeOf(act, this.#nextTime()), { texts: narratives, received: [] });
     });
+  }
+
+  takeIn(build: (state: ProjectState) => Intake | null | Promise<Intake | null>): Promise<Change | null> {
+    return this.#run(async () => {
+      const intake = await build(this.#state);
+      if (!intake) return null;
+      const { act, state, texts, received } = intake;
+      return this.#commit(state, this.#changeOf(act, this.#nextTime()), { texts, received });
+    });
+  }
+
+  received(): Promise<readonly ReceivedBlock[]> {
+    return this.#run(async () => readReceived(this.#parts, this.#report));
   }
 
   async history(): Promise<readonly Change[]> {
@@ -183,10 +200,12 @@ export class StoredProject implements OpenProject {
   }
 
   /** Writes what has changed and the change, then, and only then, moves the state and tells the listeners. */
-  async #commit(next: ProjectState, change: Change, texts: readonly Narrative[] = []): Promise<Change> {
+  async #commit(next: ProjectState, change: Change, content: Content = noContent): Promise<Change> {
     const { database, codec, journal, ledger } = this.#parts;
     const { written, removed } = changedRows(ledger, this.#state, next);
-    const rows = [...written, ...texts.map((narrative) => textRow(ledger, narrative))];
+    const texts = content.texts.map((narrative) => textRow(ledger, narrative));
+    const blocks = content.received.length > 0 ? await blocksWith(this.#parts, content.received) : [];
+    const rows = [...written, ...texts, ...blocks.map((block) => receivedRow(ledger, block))];
     refuseDamaged(rows, this.#parts.damaged);
     const changes = [{ seq: change.seq, value: change }];
     this.#manifest = await writeRows(database, codec, this.#manifest, { written: rows, removed, changes });

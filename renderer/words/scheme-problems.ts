@@ -24,6 +24,7 @@ const sentences: Readonly<Record<SchemeProblemCode, (details: Details) => string
   duplicate: ({ value, earlier }) => `‘${value}’ is already used at ${earlier}. Change one of the two.`,
   bad_revision: () => 'the revision must be a whole number from 1 upwards. Correct it.',
   bad_colour: ({ value }) => `‘${value}’ is no colour. Write # and six digits or letters a to f, such as #0072b2.`,
+  bad_mark: () => 'it can only be true. Correct it, or remove it.',
   bad_key: () => 'a key must be one of the digits "1" to "9", in quotation marks. Correct it, or remove the key.',
   bad_underline: ({ allowed }) => `this underline is not known. Use one of ${allowed}.`,
   bad_quoted_field: ({ value, allowed }) =>

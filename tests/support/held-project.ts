@@ -1,6 +1,7 @@
 import { applyEntries } from '../../renderer/domain/coding/apply-entries.ts';
 import type { Act, Change } from '../../renderer/domain/coding/change.ts';
 import type { Dataset, ProjectState } from '../../renderer/domain/coding/dataset.ts';
+import { receivedBlocks } from '../../renderer/domain/coding/received-journal.ts';
 import type { OpenProject } from '../../renderer/storage/open-project.ts';
 import type { Vault } from '../../renderer/storage/vault/vault.ts';
 
@@ -24,12 +25,13 @@ const noWayIn: Vault = {
 
 /** Holds a dataset as an open project. `undo`, `redo` and `importBatch` are not part of it and throw. */
 export function heldProject(dataset: Dataset): HeldProject {
-  const { changes, ...rest } = dataset;
+  const { changes, received: blocks, ...rest } = dataset;
   const heads = dataset.narratives.map(({ text, ...head }) => ({ ...head, words: text.split(/\s+/).length }));
   let state: ProjectState = { ...rest, narratives: heads };
   const acts: Act[] = [];
   const written: Change[] = [...changes];
   const listeners = new Set<() => void>();
+  let received: readonly Change[] = blocks.flatMap((block) => block.changes);
   let failure: Error | null = null;
   const never = () => Promise.reject(new Error('A held project cannot do this'));
   return {
@@ -46,7 +48,12 @@ export function heldProject(dataset: Dataset): HeldProject {
     lastSavedAt: () => null,
     problems: () => [],
     narrativeText: async (id) => dataset.narratives.find((narrative) => narrative.id === id)?.text ?? '',
-    dataset: async () => ({ ...state, narratives: dataset.narratives, changes: written }),
+    dataset: async () => ({
+      ...state,
+      narratives: dataset.narratives,
+      changes: written,
+      received: receivedBlocks(received),
+    }),
     changes: async () => written,
     history: async () => written,
     act: async (build) => {
@@ -75,6 +82,18 @@ export function heldProject(dataset: Dataset): HeldProject {
     sealedFacts: never,
     vault: async () => noWayIn,
     importBatch: never,
+    takeIn: async (build) => {
+      const intake = await build(state);
+      if (!intake) return null;
+      const change: Change = { ...intake.act, seq: written.length + 1, copyId: state.project.copyId, at: 1 };
+      state = intake.state;
+      acts.push(intake.act);
+      written.push(change);
+      received = [...received, ...intake.received];
+      for (const listener of listeners) listener();
+      return change;
+    },
+    received: async () => receivedBlocks(received),
     close: async () => {},
   };
 }

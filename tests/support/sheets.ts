@@ -92,7 +92,12 @@ function applied(sheet: Sheet, entries: readonly Entry[], at: number): Sheet {
     cases: [],
     narratives: [],
     sheets: [sheet],
+    rounds: [],
     assignments: [],
+    decisions: [],
+    proposals: [],
+    packs: [],
+    packKeys: [],
     openings: [],
     withdrawals: [],
   };

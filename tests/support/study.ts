@@ -36,10 +36,16 @@ export function study(narratives: number, coders: readonly Coder[] = [ada, ben])
       importedAt: 0,
     })),
     sheets: [],
+    rounds: [],
     assignments: [],
+    decisions: [],
+    proposals: [],
+    packs: [],
+    packKeys: [],
     openings: [],
     withdrawals: [],
     changes: [],
+    received: [],
   };
 }
 

@@ -115,7 +115,7 @@ function actsOf({ narrativeId, coderId, codings }: Sheet, plans: readonly CasePl
 }
 
 function actOf(scope: Scope, label: Change['label'], entries: readonly Entry[]): Omit<Change, 'seq'> {
-  const coderId = scope === 'project' ? 'a' : scope.coderId;
+  const coderId = typeof scope === 'string' ? 'a' : scope.coderId;
   return { copyId: 'copy-1', at: noon, coderId, scope, label, entries };
 }
 

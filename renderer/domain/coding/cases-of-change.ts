@@ -6,7 +6,7 @@ export type CaseOf = ReadonlyMap<string, string>;
 /** The cases that a change is about, each once: of its sheet, or those it imported or opened. Those no longer known are left out. */
 export function casesOfChange({ scope, entries }: Pick<Change, 'scope' | 'entries'>, caseOf: CaseOf): string[] {
   const ids =
-    scope === 'project' ? entries.map((entry) => caseOfEntry(entry, caseOf)) : [caseOf.get(scope.narrativeId)];
+    typeof scope === 'string' ? entries.map((entry) => caseOfEntry(entry, caseOf)) : [caseOf.get(scope.narrativeId)];
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
@@ -17,7 +17,7 @@ export function concernsCase(
   isWanted: (caseId: string) => boolean,
 ): boolean {
   const wanted = (caseId: string | undefined) => caseId !== undefined && isWanted(caseId);
-  if (scope !== 'project') return wanted(caseOf.get(scope.narrativeId));
+  if (typeof scope !== 'string') return wanted(caseOf.get(scope.narrativeId));
   return entries.some((entry) => wanted(caseOfEntry(entry, caseOf)));
 }
 

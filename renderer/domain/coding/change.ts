@@ -1,8 +1,12 @@
+import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Coder } from './coder.ts';
 import type { Coding } from './coding.ts';
 import type { Opening } from './dataset.ts';
+import type { Decision, Proposal } from './decision.ts';
+import type { PackRecord } from './pack-record.ts';
 import type { ProjectFace } from './project-face.ts';
-import type { SheetFace } from './sheet.ts';
+import type { Assignment, Round } from './round.ts';
+import type { Sheet, SheetFace } from './sheet.ts';
 
 /** What an act can have done: every label that the journal may hold. */
 export const actLabels = [
@@ -18,6 +22,23 @@ export const actLabels = [
   'withdraw_case',
   'change_protection',
   'renew_recovery_code',
+  'start_round',
+  'change_round',
+  'close_round',
+  'assign',
+  'reassign',
+  'make_pack_key',
+  'make_coding_pack',
+  'open_coding_pack',
+  'update_from_pack',
+  'make_return_pack',
+  'merge_return',
+  'rule',
+  'pass_identical',
+  'take_single',
+  'confirm_ruling',
+  'change_proposal',
+  'revise_codebook',
   'add_code',
   'accept_suggestion',
   'dismiss_suggestion',
@@ -60,10 +81,35 @@ export type Entry =
       readonly sha256: string;
       readonly change: 'added' | 'replaced';
     }
-  | { readonly table: 'cases'; readonly id: string; readonly change: 'added' | 'attributes' };
+  | { readonly table: 'cases'; readonly id: string; readonly change: 'added' | 'attributes' }
+  | ({ readonly table: 'schemes'; readonly id: string; readonly revision: number } & BeforeAfter<Scheme>)
+  | ({ readonly table: 'rounds'; readonly id: string } & BeforeAfter<Round>)
+  | ({
+      readonly table: 'assignments';
+      readonly roundId: string;
+      readonly narrativeId: string;
+    } & BeforeAfter<Assignment>)
+  | ({ readonly table: 'decisions'; readonly id: string; readonly narrativeId: string } & BeforeAfter<Decision>)
+  | ({ readonly table: 'proposals'; readonly id: string } & BeforeAfter<Proposal>)
+  | ({ readonly table: 'packs'; readonly id: string } & BeforeAfter<PackRecord>)
+  | ReceivedSheetEntry;
 
-/** What a change belongs to: one coder's sheet of one narrative, or the project. Undo never leaves its scope. */
-export type Scope = 'project' | { readonly narrativeId: string; readonly coderId: string };
+/** What became of a sheet that came with a pack. The sheet itself is not in the entry, and no undo brings another back. */
+export interface ReceivedSheetEntry {
+  readonly table: 'received';
+  readonly narrativeId: string;
+  readonly coderId: string;
+  /** Content hashes of the sheet that was held (`null`: none) and of the one that is held now. */
+  readonly before: string | null;
+  readonly after: string;
+  /** Of two versions that do not follow one another, the one that was not chosen: kept here. */
+  readonly setAside?: Sheet;
+}
+
+/**
+ * What a change belongs to: one coder's sheet of one narrative, the consensus, or the project. Undo never leaves its scope.
+ */
+export type Scope = 'project' | 'consensus' | { readonly narrativeId: string; readonly coderId: string };
 
 /** What somebody did, before it has its place in the journal. */
 export interface Act {

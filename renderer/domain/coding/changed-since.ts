@@ -19,6 +19,12 @@ function recordOf(entry: Entry): string {
       return `${entry.table} ${entry.narrativeId} ${entry.coderId} ${entry.id}`;
     case 'sheets':
       return `${entry.table} ${entry.narrativeId} ${entry.coderId}`;
+    case 'received':
+      return `sheets ${entry.narrativeId} ${entry.coderId}`;
+    case 'assignments':
+      return `${entry.table} ${entry.roundId} ${entry.narrativeId}`;
+    case 'schemes':
+      return `${entry.table} ${entry.id} ${entry.revision}`;
     case 'openings':
       return `${entry.table} ${entry.narrativeId} ${entry.leadId}`;
     default:

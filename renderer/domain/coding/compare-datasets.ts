@@ -1,6 +1,7 @@
 import type { Coder } from './coder.ts';
 import type { Dataset } from './dataset.ts';
 import { projectFace } from './project-face.ts';
+import { recordKeys } from './record-keys.ts';
 import { sameRecord } from './same-record.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetFace } from './sheet-face.ts';
@@ -32,6 +33,12 @@ export interface DatasetComparison {
   /** Revisions of codebooks. */
   readonly codebooks: Difference;
   readonly assignments: Difference;
+  readonly rounds: Difference;
+  /** Rulings of the lead. */
+  readonly decisions: Difference;
+  readonly proposals: Difference;
+  /** Packs that were made or opened, and keys for return packs. */
+  readonly packs: Difference;
   /** Early openings. */
   readonly openings: Difference;
   /** True if label, name, codebook in use or settings differ. */
@@ -55,6 +62,13 @@ export function compareDatasets(viewer: Pick<Coder, 'id' | 'role'>, here: Datase
     coders: difference(here.coders, there.coders, ({ id }) => id),
     codebooks: difference(here.schemes, there.schemes, ({ id, revision }) => `${id} ${revision}`),
     assignments: difference(here.assignments, there.assignments, (each) => `${each.roundId} ${each.narrativeId}`),
+    rounds: difference(here.rounds, there.rounds, recordKeys.rounds),
+    decisions: difference(here.decisions, there.decisions, recordKeys.decisions),
+    proposals: difference(here.proposals, there.proposals, recordKeys.proposals),
+    packs: sumOf([
+      difference(here.packs, there.packs, recordKeys.packs),
+      difference(here.packKeys, there.packKeys, recordKeys.packKeys),
+    ]),
     openings: difference(here.openings, there.openings, (each) => `${each.narrativeId} ${each.leadId}`),
     settings: !sameRecord(projectFace(here.project), projectFace(there.project)),
     work: workDifferences(here, there, { here: keysOf(seenHere.sheets), there: keysOf(seenThere.sheets) }),

@@ -2,6 +2,10 @@ import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Narrative, NarrativeHead } from '../text/narrative.ts';
 import type { Change } from './change.ts';
 import type { Coder } from './coder.ts';
+import type { Decision, Proposal } from './decision.ts';
+import type { PackKey, PackRecord } from './pack-record.ts';
+import type { ReceivedBlock } from './received-journal.ts';
+import type { Assignment, Round } from './round.ts';
 import type { Sheet } from './sheet.ts';
 
 /** When suggestions are shown: never, only on narratives that one person codes, or always. */
@@ -24,6 +28,8 @@ export interface Project {
   readonly copyId: string;
   readonly activeSchemeId: string;
   readonly settings: ProjectSettings;
+  /** Only in a coder's project, which came out of a coding pack: whose key return packs are sealed for (`age1…`). */
+  readonly leadRecipient?: string;
 }
 
 /** A child's record; narratives belong to it. */
@@ -31,13 +37,6 @@ export interface Case {
   /** As the file gave it, trimmed. */
   readonly id: string;
   readonly attributes: Readonly<Record<string, string>>;
-}
-
-/** Who is to code a narrative. */
-export interface Assignment {
-  readonly roundId: string;
-  readonly narrativeId: string;
-  readonly coderIds: readonly string[];
 }
 
 /** A lead's decision to see a narrative's coding before everyone has finished it. */
@@ -69,14 +68,25 @@ export interface Dataset {
   /** In the order of their import. */
   readonly narratives: readonly Narrative[];
   readonly sheets: readonly Sheet[];
+  /** In the order in which they began. */
+  readonly rounds: readonly Round[];
   readonly assignments: readonly Assignment[];
+  /** In the order in which they were first made. */
+  readonly decisions: readonly Decision[];
+  readonly proposals: readonly Proposal[];
+  /** Packs that this copy made or took in, oldest first. */
+  readonly packs: readonly PackRecord[];
+  /** The lead's keys for return packs, oldest first: secret, and nobody else's project has any. */
+  readonly packKeys: readonly PackKey[];
   readonly openings: readonly Opening[];
   readonly withdrawals: readonly Withdrawal[];
   /** By `seq`, oldest first. */
   readonly changes: readonly Change[];
+  /** The journals of colleagues that came with their return packs, to be read only. */
+  readonly received: readonly ReceivedBlock[];
 }
 
-/** The dataset without texts and journal: what an open project keeps in memory. */
-export interface ProjectState extends Omit<Dataset, 'narratives' | 'changes'> {
+/** The dataset without texts and journals: what an open project keeps in memory. */
+export interface ProjectState extends Omit<Dataset, 'narratives' | 'changes' | 'received'> {
   readonly narratives: readonly NarrativeHead[];
 }

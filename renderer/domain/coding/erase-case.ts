@@ -1,6 +1,6 @@
+import type { Change } from './change.ts';
 import type { Dataset } from './dataset.ts';
-import { erasedChange } from './erase-from-change.ts';
-import { withoutMention } from './mentions.ts';
+import { decisionWithout, erasedChange, openingWithout, proposalWithout } from './erase-from-change.ts';
 
 /** How much went with a case. */
 export interface Erased {
@@ -22,8 +22,8 @@ export interface ErasedCase {
 }
 
 /**
- * Takes a case out of a project: its record, narratives, texts, sheets, assignments and openings, and from the journal
- * whatever any change says of them. Every change stays in its place with its time, its person and what kind of act it was.
+ * Takes a case out of a project: its record, narratives, texts, sheets, assignments, openings and decisions, and from the
+ * journals whatever any change says of them. Every change stays in its place with its time, its person and what kind of act it was.
  * In reasons that people gave, the case id is blotted out. What others wrote of it elsewhere (a memo on another case, a
  * text that names it) is theirs and stays: `caseMentions` finds it. A case that is not there changes nothing.
  */
@@ -33,7 +33,9 @@ export function eraseCase(dataset: Dataset, caseId: string): ErasedCase {
   const isKept = ({ narrativeId }: { readonly narrativeId: string }) => !gone.has(narrativeId);
   const sheets = dataset.sheets.filter((sheet) => !isKept(sheet));
   const codings = sheets.flatMap((sheet) => sheet.codings);
-  const changes = dataset.changes.map((change) => erasedChange(change, { caseId, narrativeIds: gone }));
+  const erased = (change: Change) => erasedChange(change, { caseId, narrativeIds: gone });
+  const changes = dataset.changes.map(erased);
+  const received = dataset.received.map((block) => ({ ...block, changes: block.changes.map(erased) }));
   return {
     dataset: {
       ...dataset,
@@ -41,10 +43,11 @@ export function eraseCase(dataset: Dataset, caseId: string): ErasedCase {
       narratives: dataset.narratives.filter(({ id }) => !gone.has(id)),
       sheets: dataset.sheets.filter(isKept),
       assignments: dataset.assignments.filter(isKept),
-      openings: dataset.openings
-        .filter(isKept)
-        .map((opening) => ({ ...opening, reason: withoutMention(opening.reason, caseId) })),
+      openings: dataset.openings.filter(isKept).map((opening) => openingWithout(opening, caseId)),
+      decisions: dataset.decisions.filter(isKept).map((decision) => decisionWithout(decision, caseId)),
+      proposals: dataset.proposals.map((proposal) => proposalWithout(proposal, caseId)),
       changes,
+      received,
     },
     narrativeIds,
     erased: {

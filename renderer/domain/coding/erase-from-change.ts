@@ -1,4 +1,6 @@
 import type { Change, Entry } from './change.ts';
+import type { Opening } from './dataset.ts';
+import type { Decision, Proposal } from './decision.ts';
 import { withoutMention } from './mentions.ts';
 
 /** What is to be erased: a case, and the ids of its narratives. */
@@ -30,6 +32,9 @@ function isOf(entry: Entry, { caseId, narrativeIds }: Erasing): boolean {
     case 'codings':
     case 'sheets':
     case 'openings':
+    case 'assignments':
+    case 'decisions':
+    case 'received':
       return narrativeIds.has(entry.narrativeId);
     case 'narratives':
       return entry.caseId === caseId || narrativeIds.has(entry.id);
@@ -37,17 +42,47 @@ function isOf(entry: Entry, { caseId, narrativeIds }: Erasing): boolean {
       return entry.id === caseId;
     case 'coders':
     case 'project':
+    case 'schemes':
+    case 'rounds':
+    case 'proposals':
+    case 'packs':
       return false;
   }
 }
 
-/** An early opening of another narrative, its reason without the case id. */
+/** The words that somebody wrote for another narrative, or for the codebook, without the case id. */
 function withoutId(entry: Entry, { caseId }: Erasing): Entry {
-  if (entry.table !== 'openings') return entry;
-  const clean = (opening: typeof entry.after) =>
-    opening && { ...opening, reason: withoutMention(opening.reason, caseId) };
-  const before = clean(entry.before);
-  const after = clean(entry.after);
-  const isAsBefore = before?.reason === entry.before?.reason && after?.reason === entry.after?.reason;
-  return isAsBefore ? entry : { ...entry, before, after };
+  if (entry.table === 'openings') return cleanTurn(entry, (opening: Opening) => openingWithout(opening, caseId));
+  if (entry.table === 'decisions') return cleanTurn(entry, (decision: Decision) => decisionWithout(decision, caseId));
+  if (entry.table === 'proposals') return cleanTurn(entry, (proposal: Proposal) => proposalWithout(proposal, caseId));
+  return entry;
+}
+
+/** An opening whose reason does not name the case; the same object if it never did. */
+export function openingWithout(opening: Opening, caseId: string): Opening {
+  const reason = withoutMention(opening.reason, caseId);
+  return reason === opening.reason ? opening : { ...opening, reason };
+}
+
+/** A decision whose note does not name the case; the same object if it never did. */
+export function decisionWithout(decision: Decision, caseId: string): Decision {
+  const note = decision.note && withoutMention(decision.note, caseId);
+  return note === undefined || note === decision.note ? decision : { ...decision, note };
+}
+
+/** A proposal that does not name the case; the same object if it never did. */
+export function proposalWithout(proposal: Proposal, caseId: string): Proposal {
+  const text = withoutMention(proposal.text, caseId);
+  return text === proposal.text ? proposal : { ...proposal, text };
+}
+
+interface Turn<T> {
+  readonly before: T | null;
+  readonly after: T | null;
+}
+
+function cleanTurn<T, E extends Entry & Turn<T>>(entry: E, clean: (record: T) => T): E {
+  const before = entry.before && clean(entry.before);
+  const after = entry.after && clean(entry.after);
+  return before === entry.before && after === entry.after ? entry : { ...entry, before, after };
 }

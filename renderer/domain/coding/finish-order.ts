@@ -55,7 +55,7 @@ function finishTimes(
   const times = new Map<string, Map<string, number>>();
   for (const change of finishing) {
     const { scope, undoes, at } = change;
-    if (scope === 'project' || undoes !== undefined || !sheetsOf.has(scope.narrativeId)) continue;
+    if (typeof scope === 'string' || undoes !== undefined || !sheetsOf.has(scope.narrativeId)) continue;
     if (standingOf(change).takenBack) continue;
     const ofNarrative = times.get(scope.narrativeId) ?? new Map<string, number>();
     times.set(scope.narrativeId, ofNarrative.set(scope.coderId, at));

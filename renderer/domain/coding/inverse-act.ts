@@ -22,8 +22,22 @@ function inverseEntry(entry: Entry): Entry {
       return { ...entry, before: entry.after, after: entry.before };
     case 'openings':
       return { ...entry, before: entry.after, after: entry.before };
+    case 'schemes':
+      return { ...entry, before: entry.after, after: entry.before };
+    case 'rounds':
+      return { ...entry, before: entry.after, after: entry.before };
+    case 'assignments':
+      return { ...entry, before: entry.after, after: entry.before };
+    case 'decisions':
+      return { ...entry, before: entry.after, after: entry.before };
+    case 'proposals':
+      return { ...entry, before: entry.after, after: entry.before };
+    case 'packs':
+      return { ...entry, before: entry.after, after: entry.before };
     case 'narratives':
     case 'cases':
       throw new Error(`The journal holds no content to take back: ${entry.table} ${entry.id}`);
+    case 'received':
+      throw new Error(`The journal holds no content to take back: ${entry.table} ${entry.narrativeId}`);
   }
 }

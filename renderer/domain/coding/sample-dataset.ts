@@ -31,7 +31,7 @@ export async function sampleDataset(seed: SampleSeed): Promise<Dataset> {
   const { copyId } = state.project;
   const allActs = [...projectActs(uncoded, lead, coders), ...acts];
   const changes = allActs.map((act, index): Change => ({ ...act, seq: index + 1, copyId, at: seed.now }));
-  return { ...state, narratives, changes };
+  return { ...state, narratives, changes, received: [] };
 }
 
 async function narrativeOf(
@@ -68,7 +68,12 @@ function uncodedState(coders: readonly Coder[], narratives: readonly Narrative[]
     cases: sample.narratives.map(({ caseId, attributes }): Case => ({ id: caseId, attributes })),
     narratives: narratives.map(({ text, ...head }) => ({ ...head, words: countWords(text) })),
     sheets: [],
+    rounds: [],
     assignments: [],
+    decisions: [],
+    proposals: [],
+    packs: [],
+    packKeys: [],
     openings: [],
     withdrawals: [],
   };

@@ -1,9 +1,9 @@
 import type { ActLabel, Change, Scope } from './change.ts';
 
 /**
- * Acts that undo neither takes back nor reaches behind: they have left the project (a copy, an export), cannot be unseen (an early
- * opening), or what they changed is not in the journal (an import, a restored
- * backup, a withdrawn case, how the project is protected).
+ * Acts that undo neither takes back nor reaches behind: they have left the project (a copy, an export, a pack), cannot be unseen (an early
+ * opening, a closed round), others code by them already (a revised codebook), or what they changed is not in the journal (an
+ * import, a merge, a restored backup, a withdrawn case, how the project is protected).
  */
 export const floors: ReadonlySet<ActLabel> = new Set([
   'create_project',
@@ -15,6 +15,14 @@ export const floors: ReadonlySet<ActLabel> = new Set([
   'withdraw_case',
   'change_protection',
   'renew_recovery_code',
+  'close_round',
+  'make_pack_key',
+  'make_coding_pack',
+  'open_coding_pack',
+  'update_from_pack',
+  'make_return_pack',
+  'merge_return',
+  'revise_codebook',
 ]);
 
 /**
@@ -31,9 +39,9 @@ export function redoTarget(changes: readonly Change[], scope: Scope): Change | n
   return stacks(changes, scope).redoable.at(-1) ?? null;
 }
 
-/** True if the two are the same sheet, or both the project. */
+/** True if the two are the same sheet, both the consensus, or both the project. */
 export function sameScope(left: Scope, right: Scope): boolean {
-  if (left === 'project' || right === 'project') return left === right;
+  if (typeof left === 'string' || typeof right === 'string') return left === right;
   return left.narrativeId === right.narrativeId && left.coderId === right.coderId;
 }
 
@@ -64,7 +72,7 @@ function stacks(changes: readonly Change[], scope: Scope) {
 }
 
 function replacesTextOf({ label, entries }: Change, scope: Scope): boolean {
-  if (scope === 'project' || label !== 'import_narratives') return false;
+  if (typeof scope === 'string' || label !== 'import_narratives') return false;
   return entries.some(
     (entry) => entry.table === 'narratives' && entry.id === scope.narrativeId && entry.change === 'replaced',
   );

@@ -26,9 +26,33 @@ export function visibleSheets(viewer: Viewer, dataset: Sheets): Sheet[] {
   return dataset.sheets.filter((sheet) => sheet.coderId === viewer.id || isOpen(sheet.narrativeId));
 }
 
-/** The state as the viewer may see it: other people's hidden sheets and hidden openings are gone, all else is as it was. */
+/**
+ * The state as the viewer may see it: other people's hidden sheets and hidden openings are gone, decisions on narratives that
+ * are closed to them, and whatever is the lead's alone. All else is as it was.
+ */
 export function visibleState(viewer: Viewer, state: ProjectState): ProjectState {
-  return { ...state, sheets: visibleSheets(viewer, state), openings: visibleOpenings(viewer, state) };
+  return { ...state, sheets: visibleSheets(viewer, state), ...visibleRecords(viewer, state) };
+}
+
+type LeadsRecords = Pick<Dataset, 'openings' | 'decisions' | 'proposals' | 'rounds' | 'packs' | 'packKeys'>;
+
+/** A coder gets no keys, no colleagues' packs, no proposals, and no figures of a round: they tell of others' work. */
+function visibleRecords(viewer: Viewer, dataset: Sheets & LeadsRecords): LeadsRecords {
+  const isOpen = openTo(viewer, dataset);
+  const decisions = dataset.decisions.filter(({ narrativeId }) => isOpen(narrativeId));
+  const openings = visibleOpenings(viewer, dataset);
+  if (viewer.role === 'lead') {
+    const { proposals, rounds, packs, packKeys } = dataset;
+    return { openings, decisions, proposals, rounds, packs, packKeys };
+  }
+  return {
+    openings,
+    decisions,
+    proposals: [],
+    rounds: dataset.rounds.map(({ agreement: _figures, ...round }) => round),
+    packs: dataset.packs.filter(({ coderId }) => coderId === viewer.id),
+    packKeys: [],
+  };
 }
 
 /** To a coder, a lead's early opening would tell that somebody works on a narrative that is still closed to them. */
@@ -46,13 +70,17 @@ export function visibleDataset(viewer: Viewer, dataset: Dataset): Dataset {
   return {
     ...dataset,
     sheets: visibleSheets(viewer, dataset),
-    openings: visibleOpenings(viewer, dataset),
+    ...visibleRecords(viewer, dataset),
     changes: withoutGaps(visibleChanges(viewer, dataset, dataset.changes)),
+    received: dataset.received.flatMap((block) => {
+      const changes = visibleChanges(viewer, dataset, block.changes);
+      return changes.length > 0 ? [{ ...block, changes }] : [];
+    }),
   };
 }
 
 /**
- * The changes that the viewer may see, as they are: their own, those of sheets that they may see, and the project's. Others'
+ * The changes that the viewer may see: their own, those of sheets that they may see, and the project's. Others'
  * changes of a sheet that is no longer there (withdrawn with its case, or set aside as damaged) stay hidden: nobody can say
  * that it was finished. An early opening is hidden from a coder as long as its narrative is closed to them. The `seq` of what
  * is left has gaps, from which others' work could be counted: it is for asking the project, never for showing. `dataset`
@@ -62,13 +90,43 @@ export function visibleChanges(viewer: Viewer, dataset: Sheets, changes: readonl
   const open = new Set(visibleSheets(viewer, dataset).map(keyOf));
   const isVisible = (sheet: SheetKey) => sheet.coderId === viewer.id || open.has(keyOf(sheet));
   const isOpen = openTo(viewer, dataset);
+  const isLead = viewer.role === 'lead';
   const isEntryVisible = (entry: Entry) => {
-    if (entry.table === 'openings') return viewer.role === 'lead' || isOpen(entry.narrativeId);
-    return (entry.table !== 'codings' && entry.table !== 'sheets') || isVisible(entry);
+    switch (entry.table) {
+      case 'codings':
+      case 'sheets':
+        return isVisible(entry);
+      case 'openings':
+        return isLead || isOpen(entry.narrativeId);
+      case 'decisions':
+        return isOpen(entry.narrativeId);
+      case 'proposals':
+        return isLead;
+      case 'packs':
+        return isLead || (entry.after ?? entry.before)?.coderId === viewer.id;
+      case 'rounds':
+        return isLead || !(entry.after?.agreement ?? entry.before?.agreement);
+      case 'received':
+        return isLead || entry.coderId === viewer.id;
+      default:
+        return true;
+    }
   };
-  return changes.filter(
-    ({ scope, entries }) => (scope === 'project' || isVisible(scope)) && entries.every(isEntryVisible),
-  );
+  return changes
+    .filter(({ scope, entries }) => (typeof scope === 'string' || isVisible(scope)) && entries.every(isEntryVisible))
+    .map((change) => withoutSetAside(change, isVisible));
+}
+
+/** A merge is the lead's to see; the version of a sheet that it set aside only with the sheet. */
+function withoutSetAside(change: Change, isVisible: (sheet: SheetKey) => boolean): Change {
+  const isHidden = (entry: Entry) => entry.table === 'received' && entry.setAside !== undefined && !isVisible(entry);
+  if (!change.entries.some(isHidden)) return change;
+  const entries = change.entries.map((entry): Entry => {
+    if (entry.table !== 'received' || !isHidden(entry)) return entry;
+    const { setAside: _sheet, ...rest } = entry;
+    return rest;
+  });
+  return { ...change, entries };
 }
 
 type SheetKey = Pick<Sheet, 'narrativeId' | 'coderId'>;

@@ -77,7 +77,7 @@ function ChangeCells({ change, standingOf, names, schemes }: HistoryListProps & 
   const standing = standingOf(change);
   const tell = told(change, standing);
   const turn = tell.facts.codings[0];
-  const caseId = change.scope === 'project' ? null : names.caseOf(change.scope.narrativeId);
+  const caseId = typeof change.scope === 'string' ? null : names.caseOf(change.scope.narrativeId);
   return (
     <>
       <Box component="span" role="gridcell" className={classes.time}>

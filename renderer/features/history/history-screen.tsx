@@ -66,7 +66,7 @@ function History(props: HistoryScreenProps & { readonly history: ReadHistory }) 
   };
   const open = (seq: number) => {
     const change = found.find((one) => one.seq === seq);
-    if (!change || change.scope === 'project' || !caseOf.has(change.scope.narrativeId)) return;
+    if (!change || typeof change.scope === 'string' || !caseOf.has(change.scope.narrativeId)) return;
     onOpenNarrative(change.scope.narrativeId);
   };
   return (

@@ -33,6 +33,7 @@ export function WayBack(props: WayBackProps) {
   const answer = revertibility(change, history.standingOf(change), viewer);
   if (answer === 'yes') return <Revert {...props} />;
   if (answer === 'sheet') return <ToNarrative {...props} />;
+  if (answer === 'desk') return <Text size="sm">A ruling is undone under Reconcile, step by step.</Text>;
   if (answer === 'taken_back') return <Text size="sm">There is nothing left to revert.</Text>;
   if (answer === 'not_lead') return <Text size="sm">Only the lead reverts what concerns the whole project.</Text>;
   return (
@@ -48,7 +49,7 @@ export function WayBack(props: WayBackProps) {
 }
 
 function ToNarrative({ change, viewer, names, onOpenNarrative }: WayBackProps) {
-  if (change.scope === 'project') return null;
+  if (typeof change.scope === 'string') return null;
   const { narrativeId, coderId } = change.scope;
   if (names.caseOf(narrativeId) === null) {
     return <Text size="sm">Its narrative is no longer in the project.</Text>;

@@ -76,10 +76,16 @@ export function benchCopy(codings: number): Promise<Uint8Array> {
         lineage: [],
       },
     ],
+    rounds: [],
     assignments: [],
+    decisions: [],
+    proposals: [],
+    packs: [],
+    packKeys: [],
     openings: [],
     withdrawals: [],
     changes: [],
+    received: [],
   };
   return writeCopy(dataset, { savedAt: 1, appVersion: 'bench' });
 }

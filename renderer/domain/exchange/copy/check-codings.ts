@@ -6,9 +6,13 @@ import type { CopyProblem, CopyProblemCode } from './copy-file.ts';
 
 /** The first coding whose id stands twice, whose code or status its scheme's revision lacks, or whose span its text lacks. */
 export function checkCodings(dataset: Dataset): CopyProblem | null {
-  const placed = dataset.sheets.flatMap(({ narrativeId, codings }, sheet) =>
+  const inSheets = dataset.sheets.flatMap(({ narrativeId, codings }, sheet) =>
     codings.map((coding, index) => ({ coding, narrativeId, place: `sheets[${sheet}].codings[${index}]` })),
   );
+  const inConsensus = dataset.decisions.flatMap(({ narrativeId, consensus }, decision) =>
+    consensus.map((coding, index) => ({ coding, narrativeId, place: `decisions[${decision}].consensus[${index}]` })),
+  );
+  const placed = [...inSheets, ...inConsensus];
   const repeated = placed[repetition(placed.map(({ coding }) => coding.id))];
   if (repeated) return { code: 'repeated_id', place: repeated.place };
   const texts = new Map(dataset.narratives.map(({ id, text }) => [id, text]));

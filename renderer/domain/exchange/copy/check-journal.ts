@@ -26,7 +26,8 @@ function beyondScope({ changes }: Dataset): CopyProblem | null {
 }
 
 function isWithin(entry: Entry, { scope }: Change): boolean {
-  return sameScope(entry.table === 'codings' || entry.table === 'sheets' ? entry : 'project', scope);
+  if (entry.table === 'codings' || entry.table === 'sheets') return sameScope(entry, scope);
+  return entry.table === 'decisions' ? scope === 'consensus' : typeof scope === 'string';
 }
 
 /** Newest first: what came before a text was replaced, or a backup restored, belongs to another state and is never brought back. */

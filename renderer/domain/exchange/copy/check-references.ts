@@ -1,4 +1,5 @@
 import type { Dataset } from '../../coding/dataset.ts';
+import { recordKeys } from '../../coding/record-keys.ts';
 import type { CopyProblem } from './copy-file.ts';
 
 /** The first id that stands twice, or that names a record which is not there. */
@@ -9,14 +10,20 @@ export function checkReferences(dataset: Dataset): CopyProblem | null {
 /** Keys of two ids are joined as storage joins them, so that no two records would lie in one row. */
 function repeatedIds(dataset: Dataset): CopyProblem | null {
   const keys: readonly (readonly [string, readonly string[]])[] = [
-    ['schemes', dataset.schemes.map(({ id, revision }) => `${id} ${revision}`)],
-    ['coders', dataset.coders.map(({ id }) => id)],
+    ['schemes', dataset.schemes.map(recordKeys.schemes)],
+    ['coders', dataset.coders.map(recordKeys.coders)],
     ['cases', dataset.cases.map(({ id }) => id)],
     ['narratives', dataset.narratives.map(({ id }) => id)],
-    ['sheets', dataset.sheets.map(({ narrativeId, coderId }) => `${narrativeId} ${coderId}`)],
-    ['assignments', dataset.assignments.map(({ roundId, narrativeId }) => `${roundId} ${narrativeId}`)],
-    ['openings', dataset.openings.map(({ narrativeId, leadId }) => `${narrativeId} ${leadId}`)],
-    ['withdrawals', dataset.withdrawals.map(({ caseHash }) => caseHash)],
+    ['sheets', dataset.sheets.map(recordKeys.sheets)],
+    ['rounds', dataset.rounds.map(recordKeys.rounds)],
+    ['assignments', dataset.assignments.map(recordKeys.assignments)],
+    ['decisions', dataset.decisions.map(recordKeys.decisions)],
+    ['proposals', dataset.proposals.map(recordKeys.proposals)],
+    ['packs', dataset.packs.map(recordKeys.packs)],
+    ['packKeys', dataset.packKeys.map(recordKeys.packKeys)],
+    ['openings', dataset.openings.map(recordKeys.openings)],
+    ['withdrawals', dataset.withdrawals.map(recordKeys.withdrawals)],
+    ['received', dataset.received.map(recordKeys.received)],
   ];
   for (const [table, ids] of keys) {
     const index = repetition(ids);
@@ -61,6 +68,12 @@ function unknownIds(dataset: Dataset): CopyProblem | null {
       'assignments',
       dataset.assignments.findIndex(
         ({ narrativeId, coderIds }) => !narratives.has(narrativeId) || coderIds.some((id) => !coders.has(id)),
+      ),
+    ) ??
+    unknown(
+      'decisions',
+      dataset.decisions.findIndex(
+        ({ narrativeId, from }) => !narratives.has(narrativeId) || from.some(({ coderId }) => !coders.has(coderId)),
       ),
     ) ??
     unknown(

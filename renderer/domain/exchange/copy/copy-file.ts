@@ -6,9 +6,10 @@ export const COPY_FORMAT = 'outcome-coder-copy';
 /**
  * The layout that this program writes, and the newest it reads. It reads all before it too.
  *
- * 1: as first published. 2: a project may have a sealed name; withdrawals, and their acts in the journal.
+ * 1: as first published. 2: a project may have a sealed name; withdrawals, and their acts in the journal. 3: rounds, decisions,
+ * proposals, packs, keys for return packs, and received journals.
  */
-export const COPY_VERSION = 2;
+export const COPY_VERSION = 3;
 const FIRST_VERSION = 1;
 
 /** True for a layout that this program reads. */

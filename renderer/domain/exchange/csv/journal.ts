@@ -75,10 +75,10 @@ export function journalTable(visible: JournalSource): CsvTable {
 
 /** Scope, case and narrative. An import has too many of them to be listed: it is counted. */
 function placeCells({ scope, entries }: Change, { openings }: ChangeFacts, caseOf: CaseOf): CsvCell[] {
-  if (scope !== 'project') return ['sheet', caseOf.get(scope.narrativeId) ?? null, scope.narrativeId];
-  if (openings.length === 0) return ['project', null, null];
+  if (typeof scope !== 'string') return ['sheet', caseOf.get(scope.narrativeId) ?? null, scope.narrativeId];
+  if (openings.length === 0) return [scope, null, null];
   const [only] = openings.length === 1 ? openings : [];
-  return ['project', listedCell(casesOfChange({ scope, entries }, caseOf)), only?.narrativeId ?? null];
+  return [scope, listedCell(casesOfChange({ scope, entries }, caseOf)), only?.narrativeId ?? null];
 }
 
 /**
@@ -110,7 +110,7 @@ function sheetCells({ scope }: Change, { sheets, memoChanged }: ChangeFacts): Cs
   const reopening = (turn?.after?.reopenings.length ?? 0) > before ? turn?.after?.reopenings.at(-1) : undefined;
   const moved = turn && turn.before?.state !== turn.after?.state;
   return [
-    scope === 'project' ? null : Number(memoChanged),
+    typeof scope === 'string' ? null : Number(memoChanged),
     moved ? (turn.before?.state ?? 'not_started') : null,
     moved ? (turn.after?.state ?? 'not_started') : null,
     reopening ? Number(reopening.othersVisible) : null,
@@ -120,5 +120,5 @@ function sheetCells({ scope }: Change, { sheets, memoChanged }: ChangeFacts): Cs
 function countCells({ scope, entries }: Change, facts: ChangeFacts): CsvCell[] {
   const { casesAdded, casesChanged, narrativesAdded, narrativesReplaced, openings } = facts;
   const ofProject = [casesAdded + casesChanged, narrativesAdded + narrativesReplaced + openings.length];
-  return [...(scope === 'project' ? ofProject : [null, null]), entries.length];
+  return [...(typeof scope === 'string' ? ofProject : [null, null]), entries.length];
 }

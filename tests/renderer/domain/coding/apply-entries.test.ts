@@ -30,7 +30,12 @@ function stateWith(sheets: readonly Sheet[], narratives = 2): ProjectState {
     cases: [],
     narratives: heads,
     sheets,
+    rounds: [],
     assignments: [],
+    decisions: [],
+    proposals: [],
+    packs: [],
+    packKeys: [],
     openings: [],
     withdrawals: [],
   };

@@ -28,7 +28,12 @@ const start: ProjectState = {
   cases: [],
   narratives: [1, 2].map((number) => ({ ...narrative(number), words: 3 })),
   sheets: [],
+  rounds: [],
   assignments: [],
+  decisions: [],
+  proposals: [],
+  packs: [],
+  packKeys: [],
   openings: [],
   withdrawals: [],
 };

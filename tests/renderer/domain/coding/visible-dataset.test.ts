@@ -28,10 +28,16 @@ const datasetOf = (part: Partial<Dataset>): Dataset => ({
   cases: [],
   narratives: [],
   sheets: [],
+  rounds: [],
   assignments: [],
+  decisions: [],
+  proposals: [],
+  packs: [],
+  packKeys: [],
   openings: [],
   withdrawals: [],
   changes: [],
+  received: [],
   ...part,
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Coder } from '../../../../renderer/domain/coding/coder.ts';
-import type { Assignment, Opening } from '../../../../renderer/domain/coding/dataset.ts';
+import type { Opening } from '../../../../renderer/domain/coding/dataset.ts';
+import type { Assignment } from '../../../../renderer/domain/coding/round.ts';
 import type { Sheet } from '../../../../renderer/domain/coding/sheet.ts';
 import { visibleSheets } from '../../../../renderer/domain/coding/visible-sheets.ts';
 import { propertyRuns } from '../../../support/property-runs.ts';

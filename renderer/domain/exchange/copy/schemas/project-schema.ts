@@ -15,4 +15,5 @@ export const projectSchema = v.strictObject({
   copyId: id,
   activeSchemeId: id,
   settings: settingsSchema,
+  leadRecipient: v.exactOptional(text),
 } satisfies EveryKey<Project>);

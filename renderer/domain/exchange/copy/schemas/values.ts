@@ -21,6 +21,9 @@ export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxVal
 /** Milliseconds since 1970, UTC. */
 export const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_TIME));
 
+/** A figure; `null` where it was undefined. */
+export const measure = v.nullable(v.pipe(v.number(), v.finite()));
+
 /** Hexadecimal SHA-256. */
 export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 

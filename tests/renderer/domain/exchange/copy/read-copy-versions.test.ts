@@ -31,11 +31,11 @@ describe('a copy of version 1', () => {
     expect(dataset.changes.map(({ label }) => label)).toEqual(['import_narratives', 'add_code', 'save_copy']);
   });
 
-  it('is written anew as version 2, with the same content', async () => {
+  it('is written anew as version 3, with the same content', async () => {
     const first = await readCopy(bytes());
     if ('problem' in first) throw new Error(first.problem.code);
     const again = await writeCopy(first.dataset, first);
-    expect(JSON.parse(decode(again))).toMatchObject({ version: 2 });
+    expect(JSON.parse(decode(again))).toMatchObject({ version: 3 });
     expect(await readCopy(again)).toEqual(first);
   });
 
@@ -47,8 +47,8 @@ describe('a copy of version 1', () => {
 
 describe('a copy of another version', () => {
   it('is not opened if it is newer, whatever is in it', async () => {
-    expect(await readCopy(copyOf(3, { future: true }))).toMatchObject({
-      problem: { code: 'newer_version', details: { version: 3, newest: 2 } },
+    expect(await readCopy(copyOf(4, { future: true }))).toMatchObject({
+      problem: { code: 'newer_version', details: { version: 4, newest: 3 } },
     });
   });
 

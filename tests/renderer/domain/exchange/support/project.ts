@@ -73,10 +73,16 @@ export function project(fields: Partial<Dataset> = {}): Dataset {
       sheetBy('a', 'n2', [codingOn('s4', 'inclusion', 0, 38)], { state: 'in_progress', finishedUnder: {} }),
       sheetBy('a', 'n3', []),
     ],
+    rounds: [],
     assignments: [],
+    decisions: [],
+    proposals: [],
+    packs: [],
+    packKeys: [],
     openings: [],
     withdrawals: [],
     changes: [],
+    received: [],
     ...fields,
   };
 }

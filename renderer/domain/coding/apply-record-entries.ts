@@ -1,0 +1,81 @@
+import type { EntryProblem } from './apply-entries.ts';
+import type { Entry } from './change.ts';
+import type { ProjectState } from './dataset.ts';
+import { recordKeys } from './record-keys.ts';
+import { sameRecord } from './same-record.ts';
+
+/** An entry of a list of records that are looked up by a key. */
+export type RecordEntry = Extract<
+  Entry,
+  {
+    table: 'coders' | 'openings' | 'schemes' | 'rounds' | 'assignments' | 'decisions' | 'proposals' | 'packs';
+  }
+>;
+
+/**
+ * The state after the entries. A list that none of them is of stays the same object; in the others a record keeps its place,
+ * and a new one comes at the end.
+ */
+export function applyRecordEntries(
+  state: ProjectState,
+  entries: readonly RecordEntry[],
+): { readonly state: ProjectState } | { readonly problem: EntryProblem } {
+  try {
+    return { state: { ...state, ...changedLists(state, entries) } };
+  } catch (error) {
+    if (error instanceof Misfit) return { problem: error.problem };
+    throw error;
+  }
+}
+
+function changedLists(state: ProjectState, entries: readonly RecordEntry[]): Partial<ProjectState> {
+  const ofTable = <Table extends RecordEntry['table']>(table: Table) =>
+    entries.filter((entry): entry is Extract<RecordEntry, { table: Table }> => entry.table === table);
+  const coders = changedList('coders', state.coders, ofTable('coders'), recordKeys.coders);
+  const gone = ofTable('coders').filter(({ after }) => after === null);
+  const inUse = gone.find(({ id }) => state.sheets.some(({ coderId }) => coderId === id));
+  if (inUse) throw new Misfit('in_use', `coders ${inUse.id}`);
+  return {
+    coders,
+    openings: changedList('openings', state.openings, ofTable('openings'), recordKeys.openings),
+    schemes: changedList('schemes', state.schemes, ofTable('schemes'), recordKeys.schemes),
+    rounds: changedList('rounds', state.rounds, ofTable('rounds'), recordKeys.rounds),
+    assignments: changedList('assignments', state.assignments, ofTable('assignments'), recordKeys.assignments),
+    decisions: changedList('decisions', state.decisions, ofTable('decisions'), recordKeys.decisions),
+    proposals: changedList('proposals', state.proposals, ofTable('proposals'), recordKeys.proposals),
+    packs: changedList('packs', state.packs, ofTable('packs'), recordKeys.packs),
+  };
+}
+
+interface Turn<T> {
+  readonly before: T | null;
+  readonly after: T | null;
+}
+
+function changedList<T>(
+  table: string,
+  list: readonly T[],
+  turns: readonly Turn<T>[],
+  keyOf: (record: T) => string,
+): readonly T[] {
+  if (turns.length === 0) return list;
+  const records = new Map(list.map((record) => [keyOf(record), record]));
+  for (const { before, after } of turns) {
+    const known = after ?? before;
+    if (!known) continue;
+    const key = keyOf(known);
+    if (!sameRecord(records.get(key) ?? null, before)) throw new Misfit('stale', `${table} ${key}`);
+    if (after) records.set(key, after);
+    else records.delete(key);
+  }
+  return [...records.values()];
+}
+
+class Misfit extends Error {
+  readonly problem: EntryProblem;
+
+  constructor(code: EntryProblem['code'], place: string) {
+    super(code);
+    this.problem = { code, place };
+  }
+}
