@@ -31,44 +31,47 @@ export function applyRecordEntries(
 function changedLists(state: ProjectState, entries: readonly RecordEntry[]): Partial<ProjectState> {
   const ofTable = <Table extends RecordEntry['table']>(table: Table) =>
     entries.filter((entry): entry is Extract<RecordEntry, { table: Table }> => entry.table === table);
-  const coders = changedList('coders', state.coders, ofTable('coders'), recordKeys.coders);
+  const coders = changedList(state.coders, ofTable('coders'), recordKeys.coders);
   const gone = ofTable('coders').filter(({ after }) => after === null);
   const inUse = gone.find(({ id }) => state.sheets.some(({ coderId }) => coderId === id));
   if (inUse) throw new Misfit('in_use', `coders ${inUse.id}`);
   return {
     coders,
-    openings: changedList('openings', state.openings, ofTable('openings'), recordKeys.openings),
-    schemes: changedList('schemes', state.schemes, ofTable('schemes'), recordKeys.schemes),
-    rounds: changedList('rounds', state.rounds, ofTable('rounds'), recordKeys.rounds),
-    assignments: changedList('assignments', state.assignments, ofTable('assignments'), recordKeys.assignments),
-    decisions: changedList('decisions', state.decisions, ofTable('decisions'), recordKeys.decisions),
-    proposals: changedList('proposals', state.proposals, ofTable('proposals'), recordKeys.proposals),
-    packs: changedList('packs', state.packs, ofTable('packs'), recordKeys.packs),
+    openings: changedList(state.openings, ofTable('openings'), recordKeys.openings),
+    schemes: changedList(state.schemes, ofTable('schemes'), recordKeys.schemes),
+    rounds: changedList(state.rounds, ofTable('rounds'), recordKeys.rounds),
+    assignments: changedList(state.assignments, ofTable('assignments'), recordKeys.assignments),
+    decisions: changedList(state.decisions, ofTable('decisions'), recordKeys.decisions),
+    proposals: changedList(state.proposals, ofTable('proposals'), recordKeys.proposals),
+    packs: changedList(state.packs, ofTable('packs'), recordKeys.packs),
   };
 }
 
-interface Turn<T> {
-  readonly before: T | null;
-  readonly after: T | null;
-}
+type Turn<T> = RecordEntry & { readonly before: T | null; readonly after: T | null };
 
-function changedList<T>(
-  table: string,
-  list: readonly T[],
-  turns: readonly Turn<T>[],
-  keyOf: (record: T) => string,
-): readonly T[] {
+function changedList<T>(list: readonly T[], turns: readonly Turn<T>[], keyOf: (record: T) => string): readonly T[] {
   if (turns.length === 0) return list;
   const records = new Map(list.map((record) => [keyOf(record), record]));
-  for (const { before, after } of turns) {
-    const known = after ?? before;
-    if (!known) continue;
-    const key = keyOf(known);
-    if (!sameRecord(records.get(key) ?? null, before)) throw new Misfit('stale', `${table} ${key}`);
-    if (after) records.set(key, after);
+  for (const turn of turns) {
+    const key = keyOfEntry(turn);
+    if (!sameRecord(records.get(key) ?? null, turn.before)) throw new Misfit('stale', `${turn.table} ${key}`);
+    if (turn.after) records.set(key, turn.after);
     else records.delete(key);
   }
   return [...records.values()];
+}
+
+function keyOfEntry(entry: RecordEntry): string {
+  switch (entry.table) {
+    case 'openings':
+      return recordKeys.openings(entry);
+    case 'assignments':
+      return recordKeys.assignments(entry);
+    case 'schemes':
+      return recordKeys.schemes(entry);
+    default:
+      return entry.id;
+  }
 }
 
 class Misfit extends Error {

@@ -13,12 +13,12 @@ export const recordKeys = {
   sheets: ({ narrativeId, coderId }: { readonly narrativeId: string; readonly coderId: string }) =>
     `${narrativeId} ${coderId}`,
   rounds: byId,
-  assignments: ({ roundId, narrativeId }: Assignment) => `${roundId} ${narrativeId}`,
+  assignments: ({ roundId, narrativeId }: Pick<Assignment, 'roundId' | 'narrativeId'>) => `${roundId} ${narrativeId}`,
   decisions: byId,
   proposals: byId,
   packs: byId,
   packKeys: ({ recipient }: PackKey) => recipient,
-  openings: ({ narrativeId, leadId }: Opening) => `${narrativeId} ${leadId}`,
+  openings: ({ narrativeId, leadId }: Pick<Opening, 'narrativeId' | 'leadId'>) => `${narrativeId} ${leadId}`,
   withdrawals: ({ caseHash }: Withdrawal) => caseHash,
   received: ({ copyId, block }: Pick<ReceivedBlock, 'copyId' | 'block'>) => `${copyId} ${block}`,
 } as const;
