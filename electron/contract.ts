@@ -54,6 +54,7 @@ export type MenuCommand =
   | 'show_cases'
   | 'show_codebook'
   | 'show_agreement'
+  | 'show_reconcile'
   | 'show_team'
   | 'show_history'
   | 'show_backups'

@@ -92,6 +92,7 @@ function viewItems(item: Item): MenuItemConstructorOptions[] {
     item('show_cases', 'Cases'),
     item('show_codebook', 'Codebook'),
     item('show_agreement', 'Agreement'),
+    item('show_reconcile', 'Reconcile'),
     item('show_team', 'Team'),
     item('show_history', 'History'),
     item('show_backups', 'Backups'),

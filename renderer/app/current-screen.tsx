@@ -14,6 +14,7 @@ import { ExportScreen } from '../features/export/export-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { PrivacyScreen } from '../features/privacy/privacy-screen.tsx';
+import { ReconcileScreen } from '../features/reconciliation/reconcile-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { TeamScreen } from '../features/team/team-screen.tsx';
 import type { OpenProject } from '../storage/open-project.ts';
@@ -82,7 +83,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
           returnOffset={props.returnOffset}
           onCaret={props.onCaret}
           onOpen={(narrativeId) => onGo({ ...route, narrativeId })}
-          {...(route.from === 'agreement' ? { onBackToAgreement: () => onGo({ screen: 'agreement' }) } : {})}
+          {...wayBackOf(route, onGo)}
           onNote={props.onNote}
         />
       );
@@ -96,8 +97,23 @@ export function CurrentScreen(props: CurrentScreenProps) {
           onOpenNarrative={(narrativeId) => onGo({ screen: 'coding', narrativeId, from: 'agreement' })}
         />
       );
+    case 'reconcile':
+      return (
+        <ReconcileScreen
+          {...{ project, view, viewer, desktop }}
+          appVersion={__APP_VERSION__}
+          onOpenNarrative={(narrativeId) => onGo({ screen: 'coding', narrativeId, from: 'reconcile' })}
+        />
+      );
     case 'team':
-      return <TeamScreen project={project} view={view} viewer={viewer} onSwitchCoder={props.onSwitchCoder} />;
+      return (
+        <TeamScreen
+          {...{ project, view, viewer, desktop }}
+          appVersion={__APP_VERSION__}
+          onBeforeMerge={props.onBeforeImport}
+          onSwitchCoder={props.onSwitchCoder}
+        />
+      );
     case 'export':
       return (
         <ExportScreen project={project} view={view} viewer={viewer} desktop={desktop} appVersion={__APP_VERSION__} />
@@ -142,4 +158,10 @@ export function CurrentScreen(props: CurrentScreenProps) {
         />
       );
   }
+}
+
+const cameFrom = { agreement: 'Agreement', reconcile: 'Reconcile' } as const;
+
+function wayBackOf({ from }: Extract<Route, { screen: 'coding' }>, onGo: CurrentScreenProps['onGo']) {
+  return from === undefined ? {} : { wayBack: { screen: cameFrom[from], go: () => onGo({ screen: from }) } };
 }

@@ -33,6 +33,7 @@ const shape = v.object({
         'import',
         'codebook',
         'agreement',
+        'reconcile',
         'team',
         'export',
         'history',

@@ -6,6 +6,7 @@ export type Route =
         | 'import'
         | 'codebook'
         | 'agreement'
+        | 'reconcile'
         | 'team'
         | 'export'
         | 'history'
@@ -17,5 +18,5 @@ export type Route =
       readonly screen: 'coding';
       readonly narrativeId: string;
       /** Where the way back leads, if not to the cases. It goes on to the next narrative, and is gone after locking. */
-      readonly from?: 'agreement';
+      readonly from?: 'agreement' | 'reconcile';
     };

@@ -19,6 +19,7 @@ const everyCommand = [
   'show_cases',
   'show_codebook',
   'show_agreement',
+  'show_reconcile',
   'show_team',
   'show_history',
   'show_backups',

@@ -6,12 +6,12 @@ import type { OpenProject } from '../../storage/open-project.ts';
 import { useNarrativeText } from '../../storage/use-narrative-text.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
-import { BackToAgreement } from './back-to-agreement.tsx';
 import { CaseList } from './case-list.tsx';
 import type { Emphasis } from './code-panel.tsx';
 import type { Said } from './coding-actions.ts';
 import classes from './coding-screen.module.css';
 import { NarrativeDesk } from './narrative-desk.tsx';
+import { WayBack, type WayBackTo } from './way-back.tsx';
 
 /** What the status line is told by the coding screen. */
 export interface CodingNote {
@@ -33,7 +33,7 @@ interface CodingScreenProps {
   readonly onCaret: (offset: number) => void;
   readonly onOpen: (narrativeId: string) => void;
   /** Given if the narrative was opened from there. */
-  readonly onBackToAgreement?: () => void;
+  readonly wayBack?: WayBackTo;
   readonly onNote: (note: CodingNote) => void;
 }
 
@@ -87,7 +87,7 @@ export function CodingScreen(props: CodingScreenProps) {
       <CaseList narratives={view.narratives} states={states} currentId={narrativeId} onOpen={open} />
       {read && 'problem' in read ? (
         <main className={classes.unreadable} aria-label={`Narrative of case ${narrative.caseId}`}>
-          {props.onBackToAgreement ? <BackToAgreement onBack={props.onBackToAgreement} /> : null}
+          {props.wayBack ? <WayBack {...props.wayBack} /> : null}
           <Notice tone="problem">{storageProblemSentence(read.problem)}</Notice>
         </main>
       ) : null}
@@ -108,7 +108,7 @@ export function CodingScreen(props: CodingScreenProps) {
           onEmphasis={setEmphasis}
           onAttributesShown={props.onAttributesShown}
           onLastCode={setLastCodeId}
-          {...(props.onBackToAgreement ? { onBackToAgreement: props.onBackToAgreement } : {})}
+          {...(props.wayBack ? { wayBack: props.wayBack } : {})}
           onStep={step}
           onFinished={goOn}
           say={setSaid}

@@ -12,7 +12,6 @@ import type { NarrativeDom } from '../../editor/narrative-dom.ts';
 import { selectedSpan, type TextSelection } from '../../editor/text-selection.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { useCommands } from '../../ui/commands.ts';
-import { BackToAgreement } from './back-to-agreement.tsx';
 import { caretCommands } from './caret-commands.ts';
 import type { Emphasis } from './code-panel.tsx';
 import { CodePicker } from './code-picker.tsx';
@@ -36,6 +35,7 @@ import { useSuggestionChoice } from './use-suggestion-choice.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import { useTextSelection } from './use-text-selection.ts';
 import { useTurns } from './use-turns.ts';
+import { WayBack, type WayBackTo } from './way-back.tsx';
 
 interface NarrativeDeskProps {
   readonly project: OpenProject;
@@ -53,7 +53,7 @@ interface NarrativeDeskProps {
   readonly onEmphasis: (emphasis: Emphasis) => void;
   readonly onAttributesShown: (shown: boolean) => void;
   readonly onLastCode: (codeId: string) => void;
-  readonly onBackToAgreement?: () => void;
+  readonly wayBack?: WayBackTo;
   readonly onStep: (by: 1 | -1) => void;
   readonly onFinished: () => void;
   readonly say: (said: Said | null) => void;
@@ -161,7 +161,7 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
   return (
     <div className={classes.desk}>
       <main className={classes.middle} aria-label={`Narrative of case ${narrative.caseId}`}>
-        {props.onBackToAgreement ? <BackToAgreement onBack={props.onBackToAgreement} /> : null}
+        {props.wayBack ? <WayBack {...props.wayBack} /> : null}
         <NarrativeHeader
           narrative={narrative}
           attributes={view.cases.find(({ id }) => id === narrative.caseId)?.attributes ?? {}}

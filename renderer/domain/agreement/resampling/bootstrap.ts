@@ -1,4 +1,4 @@
-import { SeededRandom, seededState } from './seeded-random.ts';
+import { SeededRandom, seededState } from '../../coding/seeded-random.ts';
 
 /** How often to resample, and the seed that the resampling starts from: a whole number from 0 to 2³² − 1. */
 export interface Resampling {

@@ -2,13 +2,22 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { TeamScreen } from '../../../../renderer/features/team/team-screen.tsx';
 import { StorageError } from '../../../../renderer/storage/storage-problem.ts';
+import { desktopDouble } from '../../../support/desktop-double.ts';
 import { heldProject } from '../../../support/held-project.ts';
 import { showScreen } from '../../../support/show-screen.tsx';
 import { ada, ben, study } from '../../../support/study.ts';
 
 function show(viewerId = ada.id, onSwitchCoder: (id: string) => void = () => {}) {
   const project = heldProject(study(1));
-  showScreen(project, viewerId, (props) => <TeamScreen {...props} onSwitchCoder={onSwitchCoder} />);
+  showScreen(project, viewerId, (props) => (
+    <TeamScreen
+      {...props}
+      desktop={desktopDouble()}
+      appVersion="0.1.0"
+      onBeforeMerge={async () => undefined}
+      onSwitchCoder={onSwitchCoder}
+    />
+  ));
   return project;
 }
 

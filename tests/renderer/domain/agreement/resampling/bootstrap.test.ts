@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bootstrapIntervals } from '../../../../../renderer/domain/agreement/resampling/bootstrap.ts';
-import { SeededRandom, seededState } from '../../../../../renderer/domain/agreement/resampling/seeded-random.ts';
+import { SeededRandom, seededState } from '../../../../../renderer/domain/coding/seeded-random.ts';
 
 /** The share of ones among 0/1 clusters. */
 const shareOf = (clusters: readonly number[]) => (times: Uint16Array, values: Float64Array) => {

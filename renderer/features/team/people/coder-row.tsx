@@ -1,6 +1,6 @@
 import { ActionIcon, Avatar, Badge, Button, Group, Menu, Table, Text } from '@mantine/core';
 import { IconDots, IconPencil, IconUserCheck, IconUserOff } from '@tabler/icons-react';
-import type { Coder } from '../../domain/coding/coder.ts';
+import type { Coder } from '../../../domain/coding/coder.ts';
 
 interface CoderRowProps {
   readonly coder: Coder;

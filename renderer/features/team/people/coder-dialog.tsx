@@ -1,11 +1,11 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { Coder } from '../../domain/coding/coder.ts';
-import { initialsOf, initialsProblem } from '../../domain/coding/initials.ts';
-import { holdsUnprintable } from '../../domain/text/unprintable.ts';
-import { Notice } from '../../ui/notice.tsx';
-import { initialsProblemSentence } from '../../words/initials-problems.ts';
-import { unprintableName } from '../../words/unprintable-name.ts';
+import type { Coder } from '../../../domain/coding/coder.ts';
+import { initialsOf, initialsProblem } from '../../../domain/coding/initials.ts';
+import { holdsUnprintable } from '../../../domain/text/unprintable.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { initialsProblemSentence } from '../../../words/initials-problems.ts';
+import { unprintableName } from '../../../words/unprintable-name.ts';
 
 /** A coder's name and initials, trimmed and checked. */
 export type CoderFace = Pick<Coder, 'name' | 'initials'>;

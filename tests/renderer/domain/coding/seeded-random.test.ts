@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SeededRandom, seededState } from '../../../../../renderer/domain/agreement/resampling/seeded-random.ts';
+import { SeededRandom, seededState } from '../../../../renderer/domain/coding/seeded-random.ts';
 
 const draws = (state: Int32Array, count: number) => {
   const random = new SeededRandom(state);

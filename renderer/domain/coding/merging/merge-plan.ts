@@ -1,0 +1,47 @@
+import type { Coder } from '../coder.ts';
+import type { Sheet } from '../sheet.ts';
+
+/**
+ * What is to become of a sheet that comes with a pack. `new`: none is held; `same`; `newer`: it follows the one that is held;
+ * `older`: the one that is held follows it, so that taking it would go backwards; `fork`: neither follows the other. Left out
+ * are sheets of a narrative that is not here (`unknown_narrative`), is withdrawn (`withdrawn`) or has another text
+ * (`other_text`), and those with a code or a revision of a codebook that is not here (`unknown_code`).
+ */
+export const sheetOutcomes = [
+  'new',
+  'newer',
+  'fork',
+  'same',
+  'older',
+  'unknown_narrative',
+  'withdrawn',
+  'other_text',
+  'unknown_code',
+] as const;
+export type SheetOutcome = (typeof sheetOutcomes)[number];
+
+/** A sheet with its content hash (see `sheetContent`). */
+export interface HashedSheet {
+  readonly sheet: Sheet;
+  readonly hash: string;
+}
+
+export interface PlannedSheet {
+  readonly narrativeId: string;
+  /** `null` where the narrative is not here. */
+  readonly caseId: string | null;
+  readonly outcome: SheetOutcome;
+  readonly incoming: HashedSheet;
+  readonly held: HashedSheet | null;
+}
+
+/** The dry run of taking in one coder's sheets: nothing has changed yet. */
+export interface MergePlan {
+  /** As the pack names them. */
+  readonly coder: Coder;
+  /** In the order of the pack. */
+  readonly sheets: readonly PlannedSheet[];
+}
+
+/** Which version of a forked sheet is to hold, by narrative; the other is kept in the journal. */
+export type ForkChoices = ReadonlyMap<string, 'held' | 'incoming'>;
