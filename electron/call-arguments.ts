@@ -14,7 +14,7 @@ const keyLength = 32;
 const longestBackupName = 116;
 const backupEnding = /^_[0-9a-f]{8}\.outcomes$/;
 
-const fileKinds: readonly unknown[] = ['narratives', 'copy'] satisfies FileKind[];
+const fileKinds: readonly unknown[] = ['narratives', 'copy', 'pack'] satisfies FileKind[];
 
 /** Whether a value is one of the kinds of file that can be asked for. */
 export function isFileKind(value: unknown): value is FileKind {

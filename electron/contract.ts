@@ -10,7 +10,7 @@ export interface NamedBytes {
 }
 
 /** The kinds of file a user can be asked to choose. */
-export type FileKind = 'narratives' | 'copy';
+export type FileKind = 'narratives' | 'copy' | 'pack';
 
 /** Why a file could not be read or written. */
 export type FileProblem = 'no_space' | 'read_only' | 'too_large' | 'missing' | 'failed';

@@ -20,6 +20,10 @@ const choosable: Readonly<Record<FileKind, { title: string; filters: FileFilter[
     title: 'Choose a saved copy',
     filters: [{ name: 'Copies of a project', extensions: ['outcomes'] }, everyFile],
   },
+  pack: {
+    title: 'Choose a pack',
+    filters: [{ name: 'Packs', extensions: ['age'] }, everyFile],
+  },
 };
 
 /**

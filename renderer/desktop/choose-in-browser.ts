@@ -1,7 +1,11 @@
 import type { ChooseOutcome, FileKind } from '../../electron/contract.ts';
 import { largestFile } from './largest-file.ts';
 
-const accepted: Readonly<Record<FileKind, string>> = { narratives: '.csv,.tsv,.txt', copy: '.outcomes' };
+const accepted: Readonly<Record<FileKind, string>> = {
+  narratives: '.csv,.tsv,.txt',
+  copy: '.outcomes',
+  pack: '.age',
+};
 
 /** Asks for one file with the browser's own dialog and reads it; `null` if the user cancelled. */
 export async function chooseInBrowser(kind: FileKind): Promise<ChooseOutcome> {
