@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Group, HoverCard, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconCircleHalf2, IconEye, IconFocus2, IconInfoCircle } from '@tabler/icons-react';
 import type { Code, Scheme } from '../../../codebook/scheme.ts';
+import { CodeCard } from '../../ui/code-card.tsx';
 import { CodeMark } from '../../ui/code-mark.tsx';
-import { CodeCard } from './code-card.tsx';
+import { letterOf } from '../../ui/letter-of.ts';
 import classes from './code-panel.module.css';
-import { letterOf } from './letter-of.ts';
 
 /** Which code's codings stand out, and what becomes of the rest; `null` shows all alike. */
 export type Emphasis = { readonly codeId: string; readonly rest: 'dimmed' | 'hidden' } | null;

@@ -3,8 +3,8 @@ import { IconSearch } from '@tabler/icons-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Code, Scheme } from '../../../codebook/scheme.ts';
 import { CodeMark } from '../../ui/code-mark.tsx';
+import { letterOf } from '../../ui/letter-of.ts';
 import classes from './code-picker.module.css';
-import { letterOf } from './letter-of.ts';
 
 interface CodePickerProps {
   readonly scheme: Scheme;

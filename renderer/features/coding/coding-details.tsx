@@ -4,8 +4,8 @@ import type { Code, Scheme } from '../../../codebook/scheme.ts';
 import type { Coding } from '../../domain/coding/coding.ts';
 import { MemoField } from '../../editor/memo-field.tsx';
 import { CodeMark } from '../../ui/code-mark.tsx';
+import { letterOf } from '../../ui/letter-of.ts';
 import classes from './coding-details.module.css';
-import { letterOf } from './letter-of.ts';
 
 interface CodingDetailsProps {
   readonly coding: Coding;

@@ -12,6 +12,8 @@ import type { NarrativeDom } from '../../editor/narrative-dom.ts';
 import { selectedSpan, type TextSelection } from '../../editor/text-selection.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { useCommands } from '../../ui/commands.ts';
+import { useLatest } from '../../ui/use-latest.ts';
+import { useTurns } from '../../ui/use-turns.ts';
 import { caretCommands } from './caret-commands.ts';
 import type { Emphasis } from './code-panel.tsx';
 import { CodePicker } from './code-picker.tsx';
@@ -30,11 +32,9 @@ import { useCodingDesk } from './use-coding-desk.ts';
 import { useEdgeMoves } from './use-edge-moves.ts';
 import { useFind } from './use-find.ts';
 import { useFocusedCoding } from './use-focused-coding.ts';
-import { useLatest } from './use-latest.ts';
 import { useSuggestionChoice } from './use-suggestion-choice.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import { useTextSelection } from './use-text-selection.ts';
-import { useTurns } from './use-turns.ts';
 import { WayBack, type WayBackTo } from './way-back.tsx';
 
 interface NarrativeDeskProps {
@@ -65,6 +65,9 @@ const withheldWords: Readonly<Record<Exclude<SuggestionSetting, 'always'>, strin
   single_coded:
     'Suggestions are off for narratives that two people code: agreement should be between people. A lead can change this in Settings.',
 };
+
+/** The commands that open a field to type in. */
+const opensField: ReadonlySet<string> = new Set(['coding.memo', 'coding.pick', 'case.find']);
 
 /** One narrative being coded: its text, the codes and the coding at the caret. It lives as long as the narrative is on screen. */
 export function NarrativeDesk(props: NarrativeDeskProps) {
@@ -137,7 +140,7 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
     if (edges.picked && selection.focus !== edges.picked[edges.picked.edge]) edges.leave();
     caret.select(selection);
   });
-  const turns = useTurns();
+  const turns = useTurns(opensField);
   const actions = codingActions({
     ...props,
     say,

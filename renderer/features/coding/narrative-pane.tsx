@@ -10,11 +10,11 @@ import { NarrativeText } from '../../editor/narrative-text.tsx';
 import type { TextSelection } from '../../editor/text-selection.ts';
 import { useNarrativeLayout } from '../../editor/use-narrative-layout.ts';
 import { useTextHasKeys } from '../../editor/use-text-has-keys.ts';
+import { letterOf } from '../../ui/letter-of.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 import type { Emphasis } from './code-panel.tsx';
 import { codeLooks } from './highlight-groups.ts';
-import { letterOf } from './letter-of.ts';
 import classes from './narrative-pane.module.css';
-import { useLatest } from './use-latest.ts';
 
 interface NarrativePaneProps {
   readonly text: string;

@@ -4,7 +4,7 @@ import { memo, useEffect, useRef } from 'react';
 import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Coding } from '../../domain/coding/coding.ts';
 import { CodeMark } from '../../ui/code-mark.tsx';
-import { letterOf } from './letter-of.ts';
+import { letterOf } from '../../ui/letter-of.ts';
 import classes from './segment-list.module.css';
 
 interface SegmentListProps {

@@ -2,7 +2,7 @@ import { ActionIcon, Group, Text, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react';
 import type { Scheme } from '../../../codebook/scheme.ts';
 import { CodeMark } from '../../ui/code-mark.tsx';
-import { letterOf } from './letter-of.ts';
+import { letterOf } from '../../ui/letter-of.ts';
 import classes from './segment-list.module.css';
 import type { ShownSuggestion } from './use-suggestions.ts';
 

@@ -1,8 +1,16 @@
 import { List, Stack, Text } from '@mantine/core';
-import type { Code } from '../../../codebook/scheme.ts';
+
+interface CodeCardProps {
+  readonly code: {
+    readonly name: string;
+    readonly definition: string;
+    readonly include: readonly string[];
+    readonly exclude: readonly string[];
+  };
+}
 
 /** A code's rules in short, for a coder who hesitates. */
-export function CodeCard({ code }: { readonly code: Code }) {
+export function CodeCard({ code }: CodeCardProps) {
   return (
     <Stack gap="xs">
       <Text size="sm" fw={600}>

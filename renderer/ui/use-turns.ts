@@ -1,8 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Command } from '../../ui/commands.ts';
-
-/** What is typed after these is meant for the field that they open, never for another command. */
-const opensField: ReadonlySet<string> = new Set(['coding.memo', 'coding.pick', 'case.find']);
+import type { Command } from './commands.ts';
 
 /** Commands that wait for one another. */
 export interface Turns {
@@ -15,8 +12,9 @@ export interface Turns {
 /**
  * Keys may come faster than the disk: a status pressed right after a code is for the coding which that code is making. A
  * command pressed while an act is being saved waits for it; one at a time, so that each sees what the one before it did.
+ * What is typed after a command of `opensField` is meant for the field that it opens, never for another command.
  */
-export function useTurns(): Turns {
+export function useTurns(opensField: ReadonlySet<string>): Turns {
   const begun = useRef(0);
   const [ended, setEnded] = useState(0);
   const shownEnded = useRef(0);
