@@ -29,6 +29,8 @@ export interface RegisteredProject {
   readonly backedUp?: { readonly at: number; readonly seq: number };
   /** True from when a new recovery code was shown until somebody says that it is kept. */
   readonly isCodeUnconfirmed?: boolean;
+  /** Only of a coder's project: by what a further pack for it is known (`pack-origin.ts`). */
+  readonly packOrigin?: string;
 }
 
 /**
@@ -42,6 +44,14 @@ export async function listProjects(
   const rows = await withRegistry((registry) => projectsIn(registry).toArray());
   const entries = rows.map(parseRegistered).filter((entry) => entry !== null);
   return entries.sort((left, right) => right.openedAt - left.openedAt || left.label.localeCompare(right.label));
+}
+
+/** The coder's projects of this machine that a pack of this origin belongs to, the last opened first: one, and copies of it. */
+export async function projectsOfOrigin(
+  packOrigin: string,
+  environment: StorageEnvironment = browserEnvironment,
+): Promise<readonly RegisteredProject[]> {
+  return (await listProjects(environment)).filter((entry) => entry.packOrigin === packOrigin);
 }
 
 export async function findProject(id: string): Promise<RegisteredProject | undefined> {

@@ -4,6 +4,7 @@ import { askToKeepStorage } from './kept-storage.ts';
 import { inNewKeys } from './keys-database.ts';
 import { emptyManifest } from './manifest.ts';
 import { inNewDatabase } from './new-database.ts';
+import { packOriginOf } from './pack-origin.ts';
 import { registerProject } from './project-registry.ts';
 import type { StorageEnvironment } from './storage-environment.ts';
 import { problemOfError, type StorageProblem } from './storage-problem.ts';
@@ -32,8 +33,10 @@ export async function storeDataset(
       await writeRows(database, codec, emptyManifest, await datasetRows(dataset));
       const entry = environment.newId();
       const at = environment.now();
+      const origin = await packOriginOf(dataset);
+      const come = { id: entry, databaseName, label, createdAt: at, openedAt: at };
       await inNewKeys(vault, environment, (keys) =>
-        registerProject({ id: entry, databaseName, label, createdAt: at, openedAt: at, keys }),
+        registerProject({ ...come, keys, ...(origin === null ? {} : { packOrigin: origin }) }),
       );
       database.close();
       release();
