@@ -2,6 +2,7 @@ import type { ActLabel } from '../domain/coding/change.ts';
 import type { ChangeFacts, Turn } from '../domain/coding/change-facts.ts';
 import type { ChangeStanding } from '../domain/coding/change-standing.ts';
 import type { Coding } from '../domain/coding/coding.ts';
+import type { Decision } from '../domain/coding/decision.ts';
 import type { SheetFace } from '../domain/coding/sheet.ts';
 import { actDone } from './act-words.ts';
 import { counted } from './counted.ts';
@@ -33,6 +34,15 @@ const finalActs: Readonly<Partial<Record<ActLabel, string>>> = {
   withdraw_case: 'A withdrawn case is erased for good; nothing brings it back.',
   change_protection: 'How the project opens is changed under Settings, by whoever can open it; not here.',
   renew_recovery_code: 'The old code is gone. Make another under Settings if this one is lost.',
+  close_round: 'A closed round keeps its agreement as it was. Begin another round instead.',
+  make_pack_key: 'Packs that are out may be sealed for this key, so it stays.',
+  make_coding_pack: 'A pack that has been saved is beyond the reach of the program.',
+  open_coding_pack: 'This is how the project came to this computer; there is nothing before it.',
+  update_from_pack:
+    'A pack that was taken in is not reverted here. To go behind it, restore the backup made before it.',
+  make_return_pack: 'A pack that has been saved is beyond the reach of the program.',
+  merge_return: 'A merge is not reverted here. To go behind it, restore the backup made before it.',
+  revise_codebook: 'Past revisions are kept, since coding was done under them. Edit the codebook again instead.',
 };
 
 /** Why an act that is final cannot be reverted, and what helps instead. */
@@ -55,8 +65,15 @@ export function noteName(label: ActLabel): string | null {
 
 /** True if restoring a backup goes behind the act. */
 export function isBehindBackup(label: ActLabel): boolean {
-  return label === 'import_narratives' || label === 'restore_backup';
+  return behindBackup.has(label);
 }
+
+const behindBackup: ReadonlySet<ActLabel> = new Set([
+  'import_narratives',
+  'restore_backup',
+  'update_from_pack',
+  'merge_return',
+]);
 
 type Sentence = (facts: ChangeFacts, names: HistoryNames) => string | null | undefined;
 
@@ -70,6 +87,29 @@ const sentences: Readonly<Partial<Record<ActLabel, Sentence>>> = {
     if (openings.length === 0) return null;
     return `Opened the coding of ${counted(openings.length, 'narrative')} early${cases.length > 0 ? `: ${firstOf(cases)}` : ''}`;
   },
+  start_round: ({ rounds: [turn], assigned }) =>
+    turn?.after &&
+    `Began the round ‘${turn.after.name}’${assigned > 0 ? ` with ${counted(assigned, 'narrative')}` : ''}`,
+  change_round: ({ rounds: [turn] }) => turn?.after && `Changed the round ‘${turn.after.name}’`,
+  close_round: ({ rounds: [turn] }) => turn?.after && `Closed the round ‘${turn.after.name}’ and kept its agreement`,
+  assign: ({ assigned }) => (assigned > 0 ? `Assigned ${counted(assigned, 'narrative')}` : null),
+  reassign: ({ assigned }) => (assigned > 0 ? `Assigned ${counted(assigned, 'narrative')} to others` : null),
+  make_coding_pack: (facts, names) => packSentence('Made a coding pack for', facts, names),
+  update_from_pack: ({ narrativesAdded }) =>
+    narrativesAdded > 0 ? `Took in a newer coding pack with ${counted(narrativesAdded, 'more narrative')}` : null,
+  merge_return: (facts, names) => {
+    const sentence = packSentence('Merged a return pack of', facts, names);
+    return sentence && `${sentence}: ${counted(facts.sheetsReceived, 'sheet')} changed`;
+  },
+  rule: ({ decisions: [turn] }, names) => turn && rulingSentence(turn, names),
+  pass_identical: ({ decisions }) =>
+    decisions.length === 0 ? null : `Passed ${counted(decisions.length, 'coded segment')} that all coded alike`,
+  take_single: ({ decisions }) =>
+    decisions.length === 0
+      ? null
+      : `Took ${counted(decisions.length, 'coded segment')} of single coders into the consensus`,
+  revise_codebook: ({ schemes: [turn] }) =>
+    turn?.after && `Revised the codebook ‘${turn.after.name}’ to revision ${turn.after.revision}`,
   add_code: ({ codings: [turn] }, names) =>
     turn?.after && `Coded ${segment(turn.after, names)}${withStatus(turn.after, names)}`,
   accept_suggestion: ({ codings: [turn] }, names) =>
@@ -119,6 +159,19 @@ function importSentence(facts: ChangeFacts): string | null {
   ];
   const sentence = parts.join(', ');
   return sentence === '' ? null : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+}
+
+function packSentence(begin: string, { packs: [turn] }: ChangeFacts, names: HistoryNames): string | null {
+  const pack = turn?.after;
+  return pack ? `${begin} ${names.coder(pack.coderId)}` : null;
+}
+
+function rulingSentence({ before, after }: Turn<Decision>, names: HistoryNames): string | null {
+  const decision = after ?? before;
+  if (!decision) return null;
+  const caseId = names.caseOf(decision.narrativeId);
+  const where = `${caseId === null ? '' : `case ${caseId}, `}${place(decision)}`;
+  return after ? `Settled a disagreement at ${where}` : `Took away a ruling at ${where}`;
 }
 
 const MOST_LISTED = 5;

@@ -40,10 +40,16 @@ const recordNames: Readonly<Record<string, string>> = {
   heads: 'A narrative, with its coding,',
   texts: 'The text of a narrative',
   sheets: 'One coder’s coding of a narrative',
+  rounds: 'A round',
   assignments: 'An assignment',
+  decisions: 'A ruling',
+  proposals: 'A proposal for the codebook',
+  packs: 'The record of a pack',
+  packKeys: 'A key for return packs',
   openings: 'The record of an early opening',
   withdrawals: 'The record of a withdrawn case',
   changes: 'An entry of the history',
+  received: 'Part of a colleague’s history',
 };
 
 function recordName(table: unknown, place: string): string {

@@ -1,8 +1,12 @@
+import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Change } from './change.ts';
 import type { Coder } from './coder.ts';
 import type { Coding } from './coding.ts';
 import type { Opening } from './dataset.ts';
+import type { Decision, Proposal } from './decision.ts';
+import type { PackRecord } from './pack-record.ts';
 import type { ProjectFace } from './project-face.ts';
+import type { Round } from './round.ts';
 import type { SheetFace } from './sheet.ts';
 
 /** A record before and after a change; `null` where there was or is none. */
@@ -24,6 +28,15 @@ export interface ChangeFacts {
   readonly casesAdded: number;
   /** Cases that were known and got other attributes. */
   readonly casesChanged: number;
+  readonly schemes: readonly Turn<Scheme>[];
+  readonly rounds: readonly Turn<Round>[];
+  readonly decisions: readonly Turn<Decision>[];
+  readonly proposals: readonly Turn<Proposal>[];
+  readonly packs: readonly Turn<PackRecord>[];
+  /** Narratives that were assigned, or whose assignment changed. */
+  readonly assigned: number;
+  /** Sheets that came with a pack and changed what is held. */
+  readonly sheetsReceived: number;
   /** True if a memo of a coding or the note on the narrative became another. What it said is not told. */
   readonly memoChanged: boolean;
 }
@@ -44,6 +57,13 @@ export function changeFacts({ entries }: Pick<Change, 'entries'>): ChangeFacts {
     narrativesReplaced: narratives.filter(({ change }) => change === 'replaced').length,
     casesAdded: cases.filter(({ change }) => change === 'added').length,
     casesChanged: cases.filter(({ change }) => change === 'attributes').length,
+    schemes: entries.filter((entry) => entry.table === 'schemes'),
+    rounds: entries.filter((entry) => entry.table === 'rounds'),
+    decisions: entries.filter((entry) => entry.table === 'decisions'),
+    proposals: entries.filter((entry) => entry.table === 'proposals'),
+    packs: entries.filter((entry) => entry.table === 'packs'),
+    assigned: entries.filter((entry) => entry.table === 'assignments').length,
+    sheetsReceived: entries.filter((entry) => entry.table === 'received').length,
     memoChanged: [...codings, ...sheets].some(({ before, after }) => (before?.memo ?? '') !== (after?.memo ?? '')),
   };
 }

@@ -2,6 +2,7 @@ import type { Change, Entry } from './change.ts';
 import type { Coder } from './coder.ts';
 import type { Dataset, Opening, ProjectState } from './dataset.ts';
 import { groupBy } from './group-by.ts';
+import { type ReceivedBlock, receivedBlocks } from './received-journal.ts';
 import type { Sheet } from './sheet.ts';
 import { withoutGaps } from './without-gaps.ts';
 
@@ -72,11 +73,19 @@ export function visibleDataset(viewer: Viewer, dataset: Dataset): Dataset {
     sheets: visibleSheets(viewer, dataset),
     ...visibleRecords(viewer, dataset),
     changes: withoutGaps(visibleChanges(viewer, dataset, dataset.changes)),
-    received: dataset.received.flatMap((block) => {
-      const changes = visibleChanges(viewer, dataset, block.changes);
-      return changes.length > 0 ? [{ ...block, changes }] : [];
-    }),
+    received: visibleReceived(viewer, dataset),
   };
+}
+
+/** Colleagues' journals as the viewer may see them. One of which a part is hidden is numbered anew: see `visibleDataset`. */
+function visibleReceived(viewer: Viewer, dataset: Dataset): readonly ReceivedBlock[] {
+  const all = dataset.received.flatMap(({ changes }) => changes);
+  const visible = groupBy(visibleChanges(viewer, dataset, all), ({ copyId }) => copyId);
+  return [...groupBy(dataset.received, ({ copyId }) => copyId)].flatMap(([copyId, blocks]) => {
+    const shown = visible.get(copyId) ?? [];
+    const isWhole = shown.length === blocks.reduce((sum, { changes }) => sum + changes.length, 0);
+    return isWhole ? blocks : receivedBlocks(withoutGaps(shown));
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { BackupFile, FileProblem } from '../../../electron/contract.ts';
+import type { FileProblem, FolderFile } from '../../../electron/contract.ts';
 import type { BackupFolder } from '../../desktop/desktop.ts';
 import type { Change } from '../../domain/coding/change.ts';
 import { backupEnding } from '../../domain/exchange/backup-name.ts';
@@ -54,7 +54,7 @@ interface Present {
   readonly changes: readonly Change[];
 }
 
-async function readBackup(project: OpenProject, now: Present, file: BackupFile): Promise<ListedBackup> {
+async function readBackup(project: OpenProject, now: Present, file: FolderFile): Promise<ListedBackup> {
   const { name, size, modifiedAt } = file;
   const bytes = new Uint8Array(file.head);
   const facts = await project.sealedFacts(bytes);

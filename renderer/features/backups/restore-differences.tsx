@@ -16,6 +16,9 @@ export function RestoreDifferences({ comparison }: { readonly comparison: Datase
     ['Coders', comparison.coders],
     ['Codebooks', comparison.codebooks],
     ['Assignments', comparison.assignments],
+    ['Rounds', comparison.rounds],
+    ['Rulings', comparison.decisions],
+    ['Proposals for the codebook', comparison.proposals],
     ['Early openings', comparison.openings],
   ];
   const rows = [...always, ...seldom.filter(([, difference]) => !isNone(difference))];

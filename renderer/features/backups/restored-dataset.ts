@@ -1,5 +1,7 @@
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { Dataset } from '../../domain/coding/dataset.ts';
+import { receivedBlocks } from '../../domain/coding/received-journal.ts';
+import { recordKeys } from '../../domain/coding/record-keys.ts';
 import { withoutWithdrawn } from '../../domain/exchange/without-withdrawn.ts';
 
 /** Who restores, when (milliseconds since 1970), which backup, and the id of the copy that this begins. */
@@ -14,20 +16,25 @@ export interface Restoring {
 /**
  * The project as a backup holds it, as a copy of its own. Its history goes on from the present one: nothing is ever taken
  * out of that, so that withdrawals, copies and earlier restores stay in it, and a last change says who restored what. What
- * was withdrawn since stays withdrawn, and nobody is dropped from the team.
+ * was withdrawn since stays withdrawn, nobody is dropped from the team, and no key for return packs is lost: packs that are
+ * out are sealed for it.
  */
 export async function restoredDataset(
   backup: Dataset,
-  present: Pick<Dataset, 'withdrawals' | 'coders' | 'changes'>,
+  present: Dataset,
   { viewer, at, copyId, backupAt }: Restoring,
 ): Promise<Dataset> {
   const kept = await withoutWithdrawn(backup, present.withdrawals);
   const known = new Set(kept.coders.map(({ id }) => id));
   const last = present.changes.at(-1);
+  const { leadRecipient = kept.project.leadRecipient } = present.project;
   return {
     ...kept,
-    project: { ...kept.project, copyId },
+    project: { ...kept.project, copyId, ...(leadRecipient === undefined ? {} : { leadRecipient }) },
     coders: [...kept.coders, ...present.coders.filter(({ id }) => !known.has(id))],
+    packs: together(kept.packs, present.packs, recordKeys.packs),
+    packKeys: together(kept.packKeys, present.packKeys, recordKeys.packKeys),
+    received: receivedBlocks([...kept.received, ...present.received].flatMap(({ changes }) => changes)),
     changes: [
       ...present.changes,
       {
@@ -42,4 +49,9 @@ export async function restoredDataset(
       },
     ],
   };
+}
+
+/** Both lists, each record once; of one that both hold, the present one. */
+function together<T>(backup: readonly T[], present: readonly T[], keyOf: (record: T) => string): readonly T[] {
+  return [...new Map([...backup, ...present].map((record) => [keyOf(record), record])).values()];
 }

@@ -7,9 +7,9 @@ import type { HistoryNames } from '../../words/history-names.ts';
 import { changeSentence, noteName } from '../../words/history-words.ts';
 import { exactMoment } from '../../words/moment-words.ts';
 import classes from './change-details.module.css';
+import type { ReadHistory } from './read-history.ts';
 import { SegmentTurns } from './segment-turns.tsx';
 import { told } from './told.ts';
-import type { ReadHistory } from './use-history.ts';
 import { WayBack, type WayBackProps } from './way-back.tsx';
 
 interface ChangeDetailsProps extends Omit<WayBackProps, 'change'> {

@@ -9,8 +9,8 @@ export interface HistoryChoices {
   readonly find: string;
   readonly coderId: string | null;
   readonly kind: ActKind | null;
-  /** The change shown in full, by `seq`; `null`: the newest that is listed. */
-  readonly selected: number | null;
+  /** The change shown in full, by its key; `null`: the newest that is listed. */
+  readonly selected: string | null;
 }
 
 /** Nothing narrowed: the history as it opens. */

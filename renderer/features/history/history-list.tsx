@@ -7,18 +7,18 @@ import { clockTime, dayHeading } from '../../words/moment-words.ts';
 import { ActSign } from './act-sign.tsx';
 import classes from './history-list.module.css';
 import type { HistoryRow } from './history-rows.ts';
+import type { ReadHistory } from './read-history.ts';
 import { told } from './told.ts';
 import { useChangeFocus } from './use-change-focus.ts';
-import type { ReadHistory } from './use-history.ts';
 
 interface HistoryListProps {
   readonly rows: readonly HistoryRow[];
   readonly standingOf: ReadHistory['standingOf'];
   readonly names: HistoryNames;
   readonly schemes: readonly Scheme[];
-  readonly selected: number | null;
-  readonly onSelect: (seq: number) => void;
-  readonly onOpen: (seq: number) => void;
+  readonly selected: string | null;
+  readonly onSelect: (key: string) => void;
+  readonly onOpen: (key: string) => void;
 }
 
 /** The changes by day, newest first: only the rows in sight exist; arrows move between them, Enter opens the narrative. */

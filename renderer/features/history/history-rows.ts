@@ -1,9 +1,10 @@
 import type { Change } from '../../domain/coding/change.ts';
+import { changeKey } from './read-history.ts';
 
 /** A line of the list: a day, or a change under it. */
 export type HistoryRow =
   | { readonly kind: 'day'; readonly key: string; readonly at: number }
-  | { readonly kind: 'change'; readonly key: number; readonly change: Change };
+  | { readonly kind: 'change'; readonly key: string; readonly change: Change };
 
 /** The changes, as they come, under a heading wherever another day begins (of this machine's time zone). */
 export function historyRows(changes: readonly Change[]): HistoryRow[] {
@@ -12,9 +13,9 @@ export function historyRows(changes: readonly Change[]): HistoryRow[] {
   for (const change of changes) {
     if (change.at < day.start || change.at >= day.end) {
       day = dayOf(change.at);
-      rows.push({ kind: 'day', key: `day before ${change.seq}`, at: change.at });
+      rows.push({ kind: 'day', key: `day before ${changeKey(change)}`, at: change.at });
     }
-    rows.push({ kind: 'change', key: change.seq, change });
+    rows.push({ kind: 'change', key: changeKey(change), change });
   }
   return rows;
 }

@@ -17,7 +17,8 @@ import { historyRows } from './history-rows.ts';
 import classes from './history-screen.module.css';
 import { HistoryTools } from './history-tools.tsx';
 import { namesOf } from './names-of.ts';
-import { type ReadHistory, useHistory } from './use-history.ts';
+import { changeKey, type ReadHistory } from './read-history.ts';
+import { useHistory } from './use-history.ts';
 import { useJournalSaving } from './use-journal-saving.ts';
 
 interface HistoryScreenProps {
@@ -59,13 +60,13 @@ function History(props: HistoryScreenProps & { readonly history: ReadHistory }) 
     [history, find, coderId, kind, caseOf],
   );
   const rows = useMemo(() => historyRows(found), [found]);
-  const selected = found.find(({ seq }) => seq === choices.selected) ?? found[0];
-  const select = (seq: number) => {
-    const isShown = found.some((change) => change.seq === seq);
-    choose(isShown ? { selected: seq } : { ...everyChange, selected: seq });
+  const selected = found.find((change) => changeKey(change) === choices.selected) ?? found[0];
+  const select = (key: string) => {
+    const isShown = found.some((change) => changeKey(change) === key);
+    choose(isShown ? { selected: key } : { ...everyChange, selected: key });
   };
-  const open = (seq: number) => {
-    const change = found.find((one) => one.seq === seq);
+  const open = (key: string) => {
+    const change = found.find((one) => changeKey(one) === key);
     if (!change || typeof change.scope === 'string' || !caseOf.has(change.scope.narrativeId)) return;
     onOpenNarrative(change.scope.narrativeId);
   };
@@ -102,13 +103,13 @@ function History(props: HistoryScreenProps & { readonly history: ReadHistory }) 
               standingOf={history.standingOf}
               names={names}
               schemes={view.schemes}
-              selected={selected.seq}
+              selected={changeKey(selected)}
               onSelect={select}
               onOpen={open}
             />
             <Box className={classes.details} tabIndex={0} role="region" aria-label="The change in full">
               <ChangeDetails
-                key={selected.seq}
+                key={changeKey(selected)}
                 {...{ project, viewer, history, names, caseOf, onOpenNarrative }}
                 change={selected}
                 onSelect={select}

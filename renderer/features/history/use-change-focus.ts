@@ -9,10 +9,10 @@ const pageOfRows = 8;
 
 interface ChangeFocusProps {
   readonly rows: readonly HistoryRow[];
-  /** The change shown in full, by `seq`. */
-  readonly selected: number | null;
-  readonly onSelect: (seq: number) => void;
-  readonly onOpen: (seq: number) => void;
+  /** The change shown in full, by its key. */
+  readonly selected: string | null;
+  readonly onSelect: (key: string) => void;
+  readonly onOpen: (key: string) => void;
 }
 
 /**
@@ -61,11 +61,11 @@ export function useChangeFocus({ rows, selected, onSelect, onOpen }: ChangeFocus
     onSelect(to);
     setTurn(turn + 1);
   };
-  const rowProps = (seq: number) => ({
-    tabIndex: seq === selected ? 0 : -1,
-    ref: seq === selected ? activeRef : null,
-    'aria-selected': seq === selected,
-    onClick: () => onSelect(seq),
+  const rowProps = (key: string) => ({
+    tabIndex: key === selected ? 0 : -1,
+    ref: key === selected ? activeRef : null,
+    'aria-selected': key === selected,
+    onClick: () => onSelect(key),
   });
   return { scrollRef, virtualizer, onKeyDown, rowProps };
 }
@@ -80,7 +80,7 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** The change that a key leads to from the row it is on; `null` if the key moves nothing. */
-function changeAfterKey(key: string, rows: readonly HistoryRow[], from: number): number | null {
+function changeAfterKey(key: string, rows: readonly HistoryRow[], from: number): string | null {
   const step = steps[key];
   if (step === undefined) return null;
   const direction = Math.sign(step);

@@ -1,19 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Change } from '../../domain/coding/change.ts';
-import { type ChangeStanding, changeStandings } from '../../domain/coding/change-standing.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
+import type { ProjectState } from '../../domain/coding/dataset.ts';
 import { visibleChanges } from '../../domain/coding/visible-sheets.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { StorageError } from '../../storage/storage-problem.ts';
 import { useProjectState } from '../../storage/use-project-state.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
-
-/** The history as one person may see it. */
-export interface ReadHistory {
-  /** Oldest first, with the numbers that the project knows them by: those are never shown. */
-  readonly changes: readonly Change[];
-  readonly standingOf: (change: Change) => ChangeStanding;
-}
+import { type ReadHistory, readHistory } from './read-history.ts';
 
 /** How far the reading of the history has come. */
 export type HistoryReading =
@@ -32,11 +26,13 @@ export function useHistory(project: OpenProject, viewer: Coder): HistoryReading 
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   if (bug) throw bug.error;
   const of = `${viewer.id} ${viewer.role}`;
+  const receivedOf = useReceived(project, state.packs);
   useEffect(() => {
     let left = false;
     const read = async () => {
-      const changes = visibleChanges(viewer, state, await project.history());
-      if (!left) setFound({ of, reading: { status: 'read', changes, standingOf: changeStandings(changes) } });
+      const [own, received] = await Promise.all([project.history(), receivedOf()]);
+      const history = readHistory(visibleChanges(viewer, state, own), visibleChanges(viewer, state, received));
+      if (!left) setFound({ of, reading: { status: 'read', ...history } });
     };
     read().catch((error: unknown) => {
       if (left) return;
@@ -46,6 +42,18 @@ export function useHistory(project: OpenProject, viewer: Coder): HistoryReading 
     return () => {
       left = true;
     };
-  }, [project, state, viewer, of]);
+  }, [project, state, viewer, of, receivedOf]);
   return found?.of === of ? found.reading : { status: 'reading' };
+}
+
+/** Reads colleagues' journals once, and again only when another pack has come: they can be a hundred thousand changes. */
+function useReceived(project: OpenProject, packs: ProjectState['packs']): () => Promise<readonly Change[]> {
+  return useMemo(() => {
+    if (packs.length === 0) return async () => [];
+    let reading: Promise<readonly Change[]> | null = null;
+    return () => {
+      reading ??= project.received().then((blocks) => blocks.flatMap(({ changes }) => changes));
+      return reading;
+    };
+  }, [project, packs]);
 }

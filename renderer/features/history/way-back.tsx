@@ -13,8 +13,8 @@ import type { HistoryNames } from '../../words/history-names.ts';
 import { changeSentence, finalActSentence, isBehindBackup } from '../../words/history-words.ts';
 import { clockTime } from '../../words/moment-words.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { changeKey, type ReadHistory } from './read-history.ts';
 import { told } from './told.ts';
-import type { ReadHistory } from './use-history.ts';
 
 export interface WayBackProps {
   readonly project: OpenProject;
@@ -22,7 +22,7 @@ export interface WayBackProps {
   readonly change: Change;
   readonly history: ReadHistory;
   readonly names: HistoryNames;
-  readonly onSelect: (seq: number) => void;
+  readonly onSelect: (key: string) => void;
   readonly onOpenNarrative: (narrativeId: string) => void;
   readonly onBackups: () => void;
 }
@@ -30,6 +30,9 @@ export interface WayBackProps {
 /** What can be done about a change: revert it, undo it where it was made, or go back to a backup; and if nothing, why. */
 export function WayBack(props: WayBackProps) {
   const { change, viewer, history, onBackups } = props;
+  if (history.isReceived(change)) {
+    return <Text size="sm">This came with a return pack. Only its coder takes it back, in their own project.</Text>;
+  }
   const answer = revertibility(change, history.standingOf(change), viewer);
   if (answer === 'yes') return <Revert {...props} />;
   if (answer === 'sheet') return <ToNarrative {...props} />;
@@ -82,10 +85,10 @@ function Revert({ project, viewer, change, history, names, onSelect }: WayBackPr
       setSince([]);
       try {
         const reverted = await project.revert(change.seq, viewer.id);
-        onSelect(reverted.seq);
+        onSelect(changeKey(reverted));
       } catch (error) {
         if (error instanceof StorageError && error.problem.code === 'cannot_revert') {
-          setSince(changedSince(history.changes, change));
+          setSince(changedSince(history.changes, change).filter((later) => !history.isReceived(later)));
         }
         throw error;
       }
@@ -98,8 +101,8 @@ function Revert({ project, viewer, change, history, names, onSelect }: WayBackPr
           {since.length > 0 ? (
             <List size="sm" mt="xs" aria-label="Changed since">
               {since.map((later) => (
-                <List.Item key={later.seq}>
-                  <Anchor component="button" size="sm" ta="left" onClick={() => onSelect(later.seq)}>
+                <List.Item key={changeKey(later)}>
+                  <Anchor component="button" size="sm" ta="left" onClick={() => onSelect(changeKey(later))}>
                     {changeSentence(told(later, history.standingOf(later)), names)}
                   </Anchor>
                   , {names.coder(later.coderId)}, {clockTime(later.at)}

@@ -46,18 +46,18 @@ const COLUMNS = [
 ] as const;
 
 /** What the journal's file is made of: a dataset serves, and so does one without texts. */
-export type JournalSource = Pick<Dataset, 'project' | 'coders' | 'changes'> & {
+export type JournalSource = Pick<Dataset, 'project' | 'coders' | 'changes' | 'received'> & {
   readonly narratives: readonly Pick<Narrative, 'id' | 'caseId'>[];
 };
 
 /**
- * One row a change, oldest first, of every change in the dataset: whoever calls has left out what the viewer may not see,
- * and has numbered anew what is left. What a memo or note said is never in it, only that it changed.
+ * One row a change, oldest first, of every change in the dataset, colleagues' journals included: `copy_id` and `change_no`
+ * together name a change. Whoever calls has left out what the viewer may not see, and has numbered anew what is left. What a memo or note said is never in it, only that it changed.
  */
 export function journalTable(visible: JournalSource): CsvTable {
   const names = coderNames(visible.coders);
   const caseOf: CaseOf = new Map(visible.narratives.map(({ id, caseId }) => [id, caseId]));
-  const rows = visible.changes.map((change): CsvCell[] => {
+  const rows = inOneOrder(visible).map((change): CsvCell[] => {
     const facts = changeFacts(change);
     return [
       ...[visible.project.id, change.copyId, change.seq, isoTime(change.at)],
@@ -71,6 +71,12 @@ export function journalTable(visible: JournalSource): CsvTable {
     ];
   });
   return { columns: COLUMNS, rows };
+}
+
+/** The project's own changes by `seq`, and received ones between them by their time. */
+function inOneOrder({ changes, received }: JournalSource): readonly Change[] {
+  if (received.length === 0) return changes;
+  return [...changes, ...received.flatMap((block) => block.changes)].sort((left, right) => left.at - right.at);
 }
 
 /** Scope, case and narrative. An import has too many of them to be listed: it is counted. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { receivedBlocks } from '../../../../renderer/domain/coding/received-journal.ts';
 import { textHash } from '../../../../renderer/domain/exchange/text-hash.ts';
 import { restoredDataset } from '../../../../renderer/features/backups/restored-dataset.ts';
 import { ada, ben, cora, study } from '../../../support/study.ts';
@@ -38,5 +39,16 @@ describe('a restored project', () => {
   it('keeps everybody in the team whom the history goes on naming', async () => {
     const { coders } = await restoredDataset(study(1, [ben]), study(1, [ada, ben, cora]), restoring);
     expect(coders).toEqual([ben, ada, cora]);
+  });
+
+  it('keeps every key for return packs, what is known of packs, and colleagues’ journals: packs that are out need them', async () => {
+    const key = (recipient: string) => ({ recipient, identity: `secret of ${recipient}`, createdAt: 0 });
+    const backup = { ...study(1), packKeys: [key('age1old')] };
+    const ofBen = { seq: 3, copyId: 'copy-ben', at: 3, coderId: ben.id, label: 'finish_sheet', entries: [] } as const;
+    const received = receivedBlocks([{ ...ofBen, scope: { narrativeId: 'n1', coderId: ben.id } }]);
+    const present = { ...study(1), packKeys: [key('age1old'), key('age1new')], received };
+    const restored = await restoredDataset(backup, present, restoring);
+    expect(restored.packKeys).toEqual([key('age1old'), key('age1new')]);
+    expect(restored.received).toEqual(received);
   });
 });
