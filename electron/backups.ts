@@ -1,14 +1,14 @@
 import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
-import { isBackupFile, listBackupFiles, writeBackupFile } from './backup-files.ts';
-import { backupFolder, keepBackupFolder, makeSuggestedFolder, shownFolder } from './backup-folder.ts';
+import type { BrowserWindow } from 'electron';
+import { listBackupFiles, writeBackupFile } from './backup-files.ts';
+import { backupFolder, makeSuggestedFolder } from './backup-folder.ts';
 import { largestFile } from './call-arguments.ts';
 import type { BackupsOutcome, ChooseOutcome, NamedBytes, SaveOutcome } from './contract.ts';
 import { fileProblem } from './file-problem.ts';
-import { pageSignal } from './page-signal.ts';
+import { isFolderFile } from './folder-files.ts';
+import { shownFolder } from './kept-folder.ts';
 import { readAtMost } from './read-at-most.ts';
-import { writeBeside } from './write-whole.ts';
 
 /** The backups with this ending. The suggested folder holds none before the first is written; a chosen one must be there. */
 export async function listBackups(_window: BrowserWindow, ending: string): Promise<BackupsOutcome> {
@@ -50,7 +50,7 @@ async function write(file: NamedBytes): Promise<SaveOutcome> {
 export async function readBackup(_window: BrowserWindow, name: string): Promise<ChooseOutcome> {
   const folder = await backupFolder();
   try {
-    if (!(await isBackupFile(folder.path, name))) return { problem: 'missing', place: name };
+    if (!(await isFolderFile(folder.path, name))) return { problem: 'missing', place: name };
     const bytes = await readAtMost(path.join(folder.path, name), largestFile);
     return bytes === null ? { problem: 'too_large', place: name } : { name, bytes };
   } catch (error) {
@@ -69,7 +69,7 @@ export async function removeBackups(_window: BrowserWindow, names: readonly stri
   let refusal: SaveOutcome = null;
   for (const name of names) {
     try {
-      if (await isBackupFile(folder.path, name)) await rm(path.join(folder.path, name), { force: true });
+      if (await isFolderFile(folder.path, name)) await rm(path.join(folder.path, name), { force: true });
     } catch (error) {
       refusal ??= { problem: fileProblem(error), place: name };
     }
@@ -77,38 +77,9 @@ export async function removeBackups(_window: BrowserWindow, names: readonly stri
   return refusal ?? { place };
 }
 
-/**
- * Asks for another folder and tries whether it can be written to. The old folder keeps what it holds. An answer given after
- * the page that asked is gone is taken for 'Cancel'.
- */
-export async function chooseBackupFolder(window: BrowserWindow): Promise<SaveOutcome> {
-  const page = pageSignal(window.webContents);
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Choose a folder for backups',
-    buttonLabel: 'Keep backups here',
-    defaultPath: path.dirname((await backupFolder()).path),
-    properties: ['openDirectory', 'createDirectory'],
-  });
-  const chosen = filePaths[0];
-  if (canceled || chosen === undefined || page.aborted) return null;
-  const place = shownFolder(chosen);
-  try {
-    await tryFolder(chosen);
-    await keepBackupFolder(chosen);
-    return { place };
-  } catch (error) {
-    return { problem: fileProblem(error), place };
-  }
-}
-
 async function isFolder(folder: string): Promise<boolean> {
   return stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
   );
-}
-
-/** Whether a folder takes files is only known once it has taken one. Throws the file system's error. */
-async function tryFolder(folder: string): Promise<void> {
-  await rm(await writeBeside(path.join(folder, 'trial'), new Uint8Array(1)), { force: true });
 }

@@ -7,11 +7,13 @@ const mostFiles = 50;
 
 /** The most backups one call may remove, and a list tells of. */
 export const mostBackups = 2000;
+/** The most packs that a list of the team's folder tells of. */
+export const mostPacks = 1000;
 /** The most a sealed key may hold, in bytes: a key of 32 is sealed into a few hundred. */
 const largestSealedKey = 4096;
 const keyLength = 32;
-/** Leaves room for the number that tells a second backup of one second from the first. */
-const longestBackupName = 116;
+/** Leaves room for the number that tells a second file of one name from the first. */
+const longestNumberedName = 116;
 const backupEnding = /^_[0-9a-f]{8}\.outcomes$/;
 
 const fileKinds: readonly unknown[] = ['narratives', 'copy', 'pack'] satisfies FileKind[];
@@ -60,7 +62,20 @@ export function isBackupName(value: unknown): value is string {
 
 /** Whether a value is a backup to write: a backup's name of at most 116 characters, and bytes. */
 export function isBackup(value: unknown): value is NamedBytes {
-  return isNamedBytes(value) && isBackupName(value.name) && value.name.length <= longestBackupName;
+  return isNamedBytes(value) && isBackupName(value.name) && value.name.length <= longestNumberedName;
+}
+
+/**
+ * Whether a value is the name of a pack: plain, ending in `.age`, and not beginning as the names do that sync tools and office
+ * programs give to what they have not finished (`~`).
+ */
+export function isPackName(value: unknown): value is string {
+  return isPlainFileName(value) && /^[^~].*\.age$/i.test(value);
+}
+
+/** Whether a value is a pack to write: a pack's name of at most 116 characters, and bytes. */
+export function isPack(value: unknown): value is NamedBytes {
+  return isNamedBytes(value) && isPackName(value.name) && value.name.length <= longestNumberedName;
 }
 
 /** Whether a value is a list of names of backups: 1 to `mostBackups`. */

@@ -1,5 +1,6 @@
 import { BrowserWindow, ipcMain } from 'electron';
-import { chooseBackupFolder, listBackups, readBackup, removeBackups, writeBackup } from './backups.ts';
+import { chooseBackupFolder } from './backup-folder.ts';
+import { listBackups, readBackup, removeBackups, writeBackup } from './backups.ts';
 import { blockedAttempts } from './blocked-attempts.ts';
 import {
   isBackup,
@@ -10,6 +11,8 @@ import {
   isFileList,
   isKey,
   isNamedBytes,
+  isPack,
+  isPackName,
   isSealedKey,
 } from './call-arguments.ts';
 import { channels } from './channels.ts';
@@ -17,6 +20,7 @@ import { chooseFile, saveFile, saveFiles } from './files.ts';
 import { protectKey, recoverKey } from './key-store.ts';
 import { pageAsPdf } from './page-as-pdf.ts';
 import { isTrustedCaller } from './security.ts';
+import { chooseTeamFolder, listTeamFolder, readFromTeamFolder, writeToTeamFolder } from './team-folder.ts';
 import { closeNow, stayOpen, waitLonger } from './window.ts';
 
 /** An error that tells the page one word and no more: no stack, no path. */
@@ -39,6 +43,10 @@ export function answerCalls(): void {
   answer(channels.readBackup, isBackupName, readBackup);
   answer(channels.removeBackups, isBackupNames, removeBackups);
   answer(channels.chooseBackupFolder, isNothing, chooseBackupFolder);
+  answer(channels.listTeamFolder, isNothing, listTeamFolder);
+  answer(channels.writeToTeamFolder, isPack, writeToTeamFolder);
+  answer(channels.readFromTeamFolder, isPackName, readFromTeamFolder);
+  answer(channels.chooseTeamFolder, isNothing, chooseTeamFolder);
   answer(channels.blockedAttempts, isNothing, async () => blockedAttempts());
   answer(channels.stillSaving, isNothing, async (window) => waitLonger(window));
   answer(channels.readyToClose, isNothing, async (window) => closeNow(window));

@@ -23,21 +23,27 @@ export type ChooseOutcome = NamedBytes | { readonly problem: FileProblem; readon
 /** What the shell's protected place for secrets answered. `no_key_store`: this system has none that protects. */
 export type KeyOutcome = { readonly bytes: Uint8Array } | { readonly problem: 'no_key_store' | 'not_this_machine' };
 
-/** A sealed backup as it lies in the folder of backups. */
-export interface BackupFile {
+/** A sealed file as it lies in the folder of backups or of the team. */
+export interface FolderFile {
   readonly name: string;
   /** In bytes. */
   readonly size: number;
   /** Milliseconds since 1970, UTC, as the file system says. */
   readonly modifiedAt: number;
-  /** The first 16 KiB: what it says of itself. */
+  /** Its beginning, 16 KiB of a backup and 1 KiB of a pack: what it says of itself. Empty if it cannot be read. */
   readonly head: Uint8Array;
 }
 
 /** `place`: the folder of backups, as the user knows it. `isUsersChoice`: false while it is the one we suggest. */
 export type BackupsOutcome =
-  | { readonly place: string; readonly isUsersChoice: boolean; readonly files: readonly BackupFile[] }
+  | { readonly place: string; readonly isUsersChoice: boolean; readonly files: readonly FolderFile[] }
   | { readonly problem: FileProblem; readonly place: string };
+
+/** `null`: none has been chosen. `place`: the folder of the team, as the user knows it. */
+export type TeamFolderOutcome =
+  | { readonly place: string; readonly files: readonly FolderFile[] }
+  | { readonly problem: FileProblem; readonly place: string }
+  | null;
 
 /** What the application menu can ask of the page. */
 export type MenuCommand =
@@ -87,6 +93,14 @@ export interface Bridge {
   removeBackups(names: readonly string[]): Promise<SaveOutcome>;
   /** Asks for another folder of backups; the old one keeps what it holds. `null`: the user cancelled. */
   chooseBackupFolder(): Promise<SaveOutcome>;
+  /** The packs in the folder of the team. Looks once: nothing watches the folder. */
+  listTeamFolder(): Promise<TeamFolderOutcome>;
+  /** Writes a pack whole or not at all, never over another: a name that is taken is numbered. `null`: no folder has been chosen. */
+  writeToTeamFolder(file: NamedBytes): Promise<SaveOutcome>;
+  /** Reads one pack whole; one that is not there is 'missing'. `null`: no folder has been chosen. */
+  readFromTeamFolder(name: string): Promise<ChooseOutcome>;
+  /** Asks for another folder of the team; the old one keeps what it holds. `null`: the user cancelled. */
+  chooseTeamFolder(): Promise<SaveOutcome>;
   /** How many attempts to reach anything but our own files the shell has blocked since it started. */
   blockedAttempts(): Promise<number>;
   /** Calls back when the system locks the screen or goes to sleep. */

@@ -18,6 +18,10 @@ const bridge = {
   readBackup: (name) => ipcRenderer.invoke(channels.readBackup, name),
   removeBackups: (names) => ipcRenderer.invoke(channels.removeBackups, names),
   chooseBackupFolder: () => ipcRenderer.invoke(channels.chooseBackupFolder),
+  listTeamFolder: () => ipcRenderer.invoke(channels.listTeamFolder),
+  writeToTeamFolder: (file) => ipcRenderer.invoke(channels.writeToTeamFolder, file),
+  readFromTeamFolder: (name) => ipcRenderer.invoke(channels.readFromTeamFolder, name),
+  chooseTeamFolder: () => ipcRenderer.invoke(channels.chooseTeamFolder),
   blockedAttempts: () => ipcRenderer.invoke(channels.blockedAttempts),
   onLockWish: (listener) => {
     lockListeners.add(listener);

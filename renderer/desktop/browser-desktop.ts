@@ -14,6 +14,7 @@ export function browserDesktop(): Desktop {
     saveFiles: async (archiveName, files) => tooLarge(files) ?? download({ name: archiveName, bytes: zipped(files) }),
     pageAsPdf: null,
     backups: null,
+    teamFolder: null,
     protectKey: async () => null,
     recoverKey: async () => null,
     blockedAttempts: async () => blockedInPage(),

@@ -5,6 +5,7 @@ import type {
   MenuCommand,
   NamedBytes,
   SaveOutcome,
+  TeamFolderOutcome,
 } from '../../electron/contract.ts';
 
 /** Where backups lie and how they get there. Only the shell has such a folder. */
@@ -14,6 +15,18 @@ export interface BackupFolder {
   write(file: NamedBytes): Promise<SaveOutcome>;
   read(name: string): Promise<ChooseOutcome>;
   remove(names: readonly string[]): Promise<SaveOutcome>;
+  /** Asks for another folder; `null` if the user cancelled. */
+  choose(): Promise<SaveOutcome>;
+}
+
+/** A folder that a team shares, where packs lie. Only the shell can look into one. */
+export interface TeamFolder {
+  /** The packs in it, in no order; `null` if none has been chosen. Looks once: who wants to know more looks again. */
+  list(): Promise<TeamFolderOutcome>;
+  /** Writes a new file, never over another, and answers with the name it has got; `null` if no folder has been chosen. */
+  write(file: NamedBytes): Promise<SaveOutcome>;
+  /** `null` if no folder has been chosen. */
+  read(name: string): Promise<ChooseOutcome>;
   /** Asks for another folder; `null` if the user cancelled. */
   choose(): Promise<SaveOutcome>;
 }
@@ -34,6 +47,8 @@ export interface Desktop {
   readonly pageAsPdf: (() => Promise<Uint8Array | null>) | null;
   /** `null` in a browser: there the user saves backups by hand. */
   readonly backups: BackupFolder | null;
+  /** `null` in a browser: there packs are saved and chosen by hand. */
+  readonly teamFolder: TeamFolder | null;
   /** Seals 32 bytes of key with what the system keeps for this user; `null` where it has no place that protects. */
   protectKey(key: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null>;
   /** The key that `protectKey` sealed here, for this user; `null` if this machine or user cannot open it. */

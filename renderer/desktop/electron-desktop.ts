@@ -1,6 +1,6 @@
 import type { Bridge, KeyOutcome } from '../../electron/contract.ts';
 import { blockedInPage } from './blocked-in-page.ts';
-import type { BackupFolder, Desktop } from './desktop.ts';
+import type { BackupFolder, Desktop, TeamFolder } from './desktop.ts';
 
 /** The machine as the shell's bridge offers it. The window closes only when every `beforeClose` has saved. */
 export function electronDesktop(bridge: Bridge): Desktop {
@@ -23,6 +23,7 @@ export function electronDesktop(bridge: Bridge): Desktop {
     saveFiles: (_archiveName, files) => bridge.saveFiles(files),
     pageAsPdf: () => bridge.pageAsPdf(),
     backups: backupFolder(bridge),
+    teamFolder: teamFolder(bridge),
     protectKey: async (key) => bytesOrNull(await bridge.protectKey(key)),
     recoverKey: async (sealed) => bytesOrNull(await bridge.recoverKey(sealed)),
     blockedAttempts: async () => blockedInPage() + (await bridge.blockedAttempts()),
@@ -42,6 +43,15 @@ function backupFolder(bridge: Bridge): BackupFolder {
     read: (name) => bridge.readBackup(name),
     remove: (names) => bridge.removeBackups(names),
     choose: () => bridge.chooseBackupFolder(),
+  };
+}
+
+function teamFolder(bridge: Bridge): TeamFolder {
+  return {
+    list: () => bridge.listTeamFolder(),
+    write: (file) => bridge.writeToTeamFolder(file),
+    read: (name) => bridge.readFromTeamFolder(name),
+    choose: () => bridge.chooseTeamFolder(),
   };
 }
 

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } fro
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type BackupFileSystem, isBackupFile, listBackupFiles, writeBackupFile } from '../../electron/backup-files.ts';
+import { type BackupFileSystem, listBackupFiles, writeBackupFile } from '../../electron/backup-files.ts';
+import { isFolderFile } from '../../electron/folder-files.ts';
 
 const ending = '_3f2a1b9c.outcomes';
 const name = `Study_backup_2026-11-22T06-00-00Z${ending}`;
@@ -93,10 +94,10 @@ describe('the list of backups', () => {
     await symlink(path.join(folder, 'a_00000000.outcomes'), path.join(folder, `link${ending}`));
     await writeFile(path.join(folder, name), 'x');
     expect(await names()).toEqual([name]);
-    expect(await isBackupFile(folder, `link${ending}`)).toBe(false);
-    expect(await isBackupFile(folder, `folder${ending}`)).toBe(false);
-    expect(await isBackupFile(folder, `gone${ending}`)).toBe(false);
-    expect(await isBackupFile(folder, name)).toBe(true);
+    expect(await isFolderFile(folder, `link${ending}`)).toBe(false);
+    expect(await isFolderFile(folder, `folder${ending}`)).toBe(false);
+    expect(await isFolderFile(folder, `gone${ending}`)).toBe(false);
+    expect(await isFolderFile(folder, name)).toBe(true);
   });
 
   it('throws the system’s own error for a folder that is gone', async () => {

@@ -4,8 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parseSetting, shownFolder } from '../../electron/backup-folder.ts';
-import { chooseBackupFolder, listBackups, readBackup, removeBackups, writeBackup } from '../../electron/backups.ts';
+import { chooseBackupFolder } from '../../electron/backup-folder.ts';
+import { listBackups, readBackup, removeBackups, writeBackup } from '../../electron/backups.ts';
+import { parseSetting, shownFolder } from '../../electron/kept-folder.ts';
 
 const electron = vi.hoisted(() => ({ folder: '', chosen: null as string | null, meanwhile: () => {} }));
 const disk = vi.hoisted(() => ({ refuses: null as string | null }));

@@ -10,6 +10,8 @@ import {
   isFileList,
   isKey,
   isNamedBytes,
+  isPack,
+  isPackName,
   isPlainFileName,
   isSealedKey,
   largestFile,
@@ -93,6 +95,8 @@ describe('arguments of calls', () => {
         expect(isBackup(value)).toBe(false);
         expect(isBackupEnding(value)).toBe(false);
         expect(isBackupName(value)).toBe(false);
+        expect(isPack(value)).toBe(false);
+        expect(isPackName(value)).toBe(false);
         expect(isBackupNames(value)).toBe(false);
         const isBytes = value instanceof Uint8Array;
         expect(isKey(value)).toBe(isBytes && value.length === 32);
@@ -187,5 +191,26 @@ describe('arguments of keys and backups', () => {
     expect(isBackupNames(Array.from({ length: 2000 }, () => name))).toBe(true);
     expect(isBackupNames(Array.from({ length: 2001 }, () => name))).toBe(false);
     expect(isBackupNames(name)).toBe(false);
+  });
+});
+
+describe('the name of a pack', () => {
+  it.each(['Study_return_BH_2026-11-22.age', 'a.age', 'A.AGE', 'Study (conflicted copy).age'])('can be %s', (name) => {
+    expect(isPackName(name)).toBe(true);
+    expect(isPack({ name, bytes })).toBe(true);
+  });
+
+  it.each(['.age', '.a.age', '~a.age', '~$a.age', 'a.age.tmp', 'a.age.part', 'a.txt', '../a.age', 'age'])(
+    'cannot be %s',
+    (name) => {
+      expect(isPackName(name)).toBe(false);
+      expect(isPack({ name, bytes })).toBe(false);
+    },
+  );
+
+  it('leaves room for a number when it is written', () => {
+    const long = `${'x'.repeat(113)}.age`;
+    expect([isPackName(long), isPack({ name: long, bytes })]).toEqual([true, false]);
+    expect(isPack({ name: long.slice(1), bytes })).toBe(true);
   });
 });

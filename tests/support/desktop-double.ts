@@ -9,6 +9,7 @@ export function desktopDouble(abilities: Partial<Desktop> = {}): Desktop {
     saveFiles: async () => null,
     pageAsPdf: null,
     backups: null,
+    teamFolder: null,
     protectKey: async () => null,
     recoverKey: async () => null,
     blockedAttempts: async () => 0,

@@ -1,0 +1,72 @@
+import * as nodeFileSystem from 'node:fs/promises';
+import path from 'node:path';
+import type { FolderFile } from './contract.ts';
+import { readHead } from './read-at-most.ts';
+
+/** What looking at the files of a folder needs of the file system; Node's own unless a test says otherwise. */
+export type FolderFileSystem = Pick<typeof nodeFileSystem, 'lstat' | 'readdir'>;
+
+interface WantedFiles {
+  readonly isWanted: (name: string) => boolean;
+  /** How much of each says what it is, in bytes. */
+  readonly headLength: number;
+  /** The most that are told of: the newest. */
+  readonly most: number;
+}
+
+/**
+ * The wanted files of a folder: regular files only, never links or folders. One that cannot be read is there with an empty head.
+ * Throws the file system's error for the folder.
+ */
+export async function listFolderFiles(
+  folder: string,
+  { isWanted, headLength, most }: WantedFiles,
+  files: FolderFileSystem = nodeFileSystem,
+): Promise<FolderFile[]> {
+  const names = (await files.readdir(folder)).filter(isWanted);
+  const found = (await Promise.all(names.map((name) => describe(folder, name, files)))).filter((one) => one !== null);
+  const newest = found.sort((one, other) => other.modifiedAt - one.modifiedAt).slice(0, most);
+  const listed: FolderFile[] = [];
+  for (const one of newest) {
+    const head = await readHead(path.join(folder, one.name), headLength).catch(() => new Uint8Array());
+    listed.push({ ...one, head });
+  }
+  return listed;
+}
+
+/** Whether a name in `folder` is a regular file. Throws the file system's error unless it is that nothing is there. */
+export async function isFolderFile(folder: string, name: string, files: FolderFileSystem = nodeFileSystem) {
+  return (await describe(folder, name, files)) !== null;
+}
+
+/** A name that nothing in `folder` has: the wanted one, or it numbered by `number`, which is given 2, 3 … */
+export async function freeName(
+  folder: string,
+  wanted: string,
+  number: (count: number) => string,
+  files: FolderFileSystem = nodeFileSystem,
+): Promise<string> {
+  for (let count = 2, free = wanted; ; count++) {
+    if ((await lookAt(path.join(folder, free), files)) === null) return free;
+    free = number(count);
+  }
+}
+
+async function describe(
+  folder: string,
+  name: string,
+  files: FolderFileSystem,
+): Promise<Omit<FolderFile, 'head'> | null> {
+  const found = await lookAt(path.join(folder, name), files);
+  return found?.isFile() ? { name, size: found.size, modifiedAt: Math.round(found.mtimeMs) } : null;
+}
+
+/** What lies at a path, itself and not what a link leads to; `null` if nothing does. */
+async function lookAt(place: string, files: FolderFileSystem) {
+  try {
+    return await files.lstat(place);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
