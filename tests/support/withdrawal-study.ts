@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { Change, Entry, Scope } from '../../renderer/domain/coding/change.ts';
 import type { Coding } from '../../renderer/domain/coding/coding.ts';
 import type { Dataset, Opening } from '../../renderer/domain/coding/dataset.ts';
+import type { Decision, Proposal } from '../../renderer/domain/coding/decision.ts';
+import { receivedBlocks } from '../../renderer/domain/coding/received-journal.ts';
 import type { Sheet } from '../../renderer/domain/coding/sheet.ts';
 import type { Narrative } from '../../renderer/domain/text/narrative.ts';
 import { codingOn, narrativeOf, noon, project, sheetBy } from '../renderer/domain/exchange/support/project.ts';
@@ -58,6 +60,10 @@ function studyOf(plans: readonly CasePlan[]): Dataset {
   const openings = narratives
     .filter(({ id }) => plans[numberOf(id) - 1]?.opened)
     .map(({ id }): Opening => ({ narrativeId: id, leadId: 'a', reason: `Early, first ${cases[0]?.id}.`, at: noon }));
+  const decisions = sheets.flatMap((sheet) => decisionsOn(sheet, cases[0]?.id));
+  const proposals: Proposal[] = [
+    { id: 'p1', schemeId: 'seven_outcomes', codeIds: ['safety'], text: `As in ${cases[0]?.id}.`, by: 'a', at: noon },
+  ];
   const imported: Entry[] = [
     ...narratives.map(
       ({ id, caseId, sha256 }): Entry => ({ table: 'narratives', id, caseId, sha256, change: 'added' }),
@@ -71,11 +77,49 @@ function studyOf(plans: readonly CasePlan[]): Dataset {
     actOf('project', 'import_narratives', imported),
     ...sheets.flatMap((sheet) => actsOf(sheet, plans)),
     { ...actOf('project', 'open_early', opened), note: `Early, first ${cases[0]?.id}.` },
+    ...decisions.map((after) =>
+      actOf('consensus', 'rule', [
+        { table: 'decisions', id: after.id, narrativeId: after.narrativeId, before: null, after },
+      ]),
+    ),
     { ...actOf('project', 'save_copy', []), note: `Before we look at ${cases[0]?.id}.` },
   ];
   const assignments = narratives.map(({ id }) => ({ roundId: 'r1', narrativeId: id, coderIds: ['a', 'b'] }));
   const changes = withSeq(acts);
-  return project({ cases, narratives, sheets, openings, assignments, changes });
+  const received = receivedBlocks(
+    withSeq(sheets.filter(({ coderId }) => coderId === 'b').flatMap((sheet) => actsOf(sheet, plans))).map((change) => ({
+      ...change,
+      copyId: 'copy-b',
+    })),
+  );
+  return project({ cases, narratives, sheets, openings, assignments, decisions, proposals, changes, received });
+}
+
+/** A ruling on a sheet's first coding, if it has any; its note names the first case. */
+function decisionsOn({ narrativeId, coderId, revision, codings }: Sheet, firstCase: string | undefined): Decision[] {
+  const [first] = codings;
+  if (!first) return [];
+  const { start, end, schemeId, codeId } = first;
+  return [
+    {
+      ...{
+        id: `decision-${narrativeId}-${coderId}`,
+        roundId: null,
+        narrativeId,
+        schemeId,
+        codeIds: [codeId],
+        start,
+        end,
+      },
+      subjects: ['missed'],
+      from: [{ coderId, sheetRevision: revision, codings: [first] }],
+      ruling: 'coder',
+      ruledFor: coderId,
+      note: `As in ${firstCase}.`,
+      consensus: [{ ...first, id: `consensus-${narrativeId}-${coderId}` }],
+      ...{ by: 'a', at: noon },
+    },
+  ];
 }
 
 function numberOf(narrativeId: string): number {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '../../../../renderer/domain/coding/change.ts';
+import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
+import type { Decision } from '../../../../renderer/domain/coding/decision.ts';
 import { redoTarget, undoTarget } from '../../../../renderer/domain/coding/undo-target.ts';
 import { visibleDataset } from '../../../../renderer/domain/coding/visible-sheets.ts';
 import { withdrawCase } from '../../../../renderer/domain/coding/withdraw-case.ts';
@@ -36,9 +38,17 @@ describe('whatever case is withdrawn', () => {
       fc.property(markedStudy(), ({ dataset, number }) => {
         const gone = new Set(dataset.narratives.filter((one) => one.caseId === caseIdOf(number)).map(({ id }) => id));
         const { dataset: after } = withdrawCase(dataset, caseIdOf(number), by);
-        const { cases, narratives, sheets, assignments, openings, withdrawals, changes, ...rest } = after;
-        const { project, schemes, coders, rounds, decisions, proposals, packs, packKeys, received } = dataset;
-        expect(rest).toEqual({ project, schemes, coders, rounds, decisions, proposals, packs, packKeys, received });
+        const { cases, narratives, sheets, assignments, openings, withdrawals, changes, ...more } = after;
+        const { decisions, proposals, received, ...rest } = more;
+        const { project, schemes, coders, rounds, packs, packKeys } = dataset;
+        expect(rest).toEqual({ project, schemes, coders, rounds, packs, packKeys });
+        const withoutNote = ({ note: _note, ...decision }: Decision) => decision;
+        expect(decisions.map(withoutNote)).toEqual(
+          dataset.decisions.filter(({ narrativeId }) => !gone.has(narrativeId)).map(withoutNote),
+        );
+        expect(proposals.map(({ id }) => id)).toEqual(dataset.proposals.map(({ id }) => id));
+        const numbers = (blocks: Dataset['received']) => blocks.map((block) => block.changes.map(({ seq }) => seq));
+        expect(numbers(received)).toEqual(numbers(dataset.received));
         expect(cases).toEqual(dataset.cases.filter(({ id }) => id !== caseIdOf(number)));
         expect(narratives).toEqual(dataset.narratives.filter(({ id }) => !gone.has(id)));
         expect(sheets).toEqual(dataset.sheets.filter(({ narrativeId }) => !gone.has(narrativeId)));
