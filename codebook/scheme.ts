@@ -1,3 +1,4 @@
+import { checkArchived } from './check-archived.ts';
 import { checkCode } from './check-code.ts';
 import { checkColumnClash, checkId, LONGEST_NAME } from './check-id.ts';
 import { checkParents } from './check-parents.ts';
@@ -37,13 +38,13 @@ export interface Code {
   readonly examples: readonly string[];
   /** Words and phrases that suggest the code; words are compared by their Porter stem. */
   readonly keywords: readonly string[];
-  /** `#rrggbb`, told apart by people with any colour vision. */
+  /** `#rrggbb`, told apart by people with any colour vision. No two codes in use share it; an archived one may. */
   readonly colour: string;
   readonly underline: UnderlineStyle;
   /** The digit key `1`–`9` that applies it, if any. */
   readonly key?: string;
   readonly quoted: readonly string[];
-  /** True once it is no longer to be used: it cannot be applied any more, and what was coded with it stays. */
+  /** True once it is no longer to be used: it cannot be applied any more, and what was coded with it stays. It has no key. */
   readonly archived?: true;
   /** The codes that took the place of an archived one: one it was merged into, or several it was split into. */
   readonly replacedBy?: readonly string[];
@@ -97,16 +98,17 @@ function checkStatus(value: unknown, place: string, faults: Faults): Status {
   };
 }
 
-function checkEachAgainstTheOthers({ statuses, codes }: Scheme, faults: Faults): void {
+function checkEachAgainstTheOthers({ id, statuses, codes }: Scheme, faults: Faults): void {
   const statusPlace = (field: string) => (index: number) => `statuses[${index}].${field}`;
   checkDistinct(statuses, (status) => status.id, statusPlace('id'), faults);
   checkDistinct(statuses, (status) => status.name.toLowerCase(), statusPlace('name'), faults);
   const codePlace = (field: string) => (index: number) => `codes[${index}].${field}`;
   checkDistinct(codes, (code) => code.id, codePlace('id'), faults);
   checkDistinct(codes, (code) => code.name.toLowerCase(), codePlace('name'), faults);
-  checkDistinct(codes, (code) => code.colour.toLowerCase(), codePlace('colour'), faults);
+  checkDistinct(codes, (code) => (code.archived ? undefined : code.colour.toLowerCase()), codePlace('colour'), faults);
   checkDistinct(codes, (code) => code.key, codePlace('key'), faults);
   const ids = codes.map((code) => code.id);
   checkColumnClash(ids, faults);
   checkParents(codes, faults);
+  checkArchived(id, codes, faults);
 }

@@ -25,6 +25,11 @@ const sentences: Readonly<Record<SchemeProblemCode, (details: Details) => string
   bad_revision: () => 'the revision must be a whole number from 1 upwards. Correct it.',
   bad_colour: ({ value }) => `‘${value}’ is no colour. Write # and six digits or letters a to f, such as #0072b2.`,
   bad_mark: () => 'it can only be true. Correct it, or remove it.',
+  archived_key: () => 'an archived code has no key, since it cannot be applied. Remove the key.',
+  archived_parent: ({ value }) => `the code ‘${value}’ is archived. Choose a parent that is in use, or none.`,
+  not_archived: () => 'only an archived code has others in its place. Archive it, or remove this.',
+  none_in_use: () => 'every code is archived, so nothing could be coded. Keep at least one in use.',
+  replaced_by_itself: () => 'a code cannot take its own place. Name another, or remove this.',
   bad_key: () => 'a key must be one of the digits "1" to "9", in quotation marks. Correct it, or remove the key.',
   bad_underline: ({ allowed }) => `this underline is not known. Use one of ${allowed}.`,
   bad_quoted_field: ({ value, allowed }) =>
@@ -38,6 +43,11 @@ const sentences: Readonly<Record<SchemeProblemCode, (details: Details) => string
 /** What to tell the user about a fault in a codebook file, a list of closure reasons or a crosswalk: one sentence for where and what, one for what to do. */
 export function schemeProblemSentence({ code, place, details = {} }: Problem<SchemeProblemCode>): string {
   return `${place === '' ? 'In the file as a whole' : `At ${place}`}: ${sentences[code](details)}`;
+}
+
+/** What is wrong and what to do about it, to follow words for the place. */
+export function faultWords({ code, details = {} }: Pick<Problem<SchemeProblemCode>, 'code' | 'details'>): string {
+  return sentences[code](details);
 }
 
 const articles: Readonly<Record<string, string>> = {

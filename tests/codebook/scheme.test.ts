@@ -19,6 +19,10 @@ function broken(path: Path, value: unknown): unknown {
 
 const removed = Symbol('removed');
 
+const archivedSchool = aCode({ id: 'school', name: 'School', colour: '#E69F00', archived: true });
+const archivedFriends = (replacedBy: readonly string[] | undefined) =>
+  aCode({ id: 'friends', name: 'Friends', colour: '#009E73', archived: true, ...(replacedBy ? { replacedBy } : {}) });
+
 const faults: readonly (readonly [claim: string, path: Path, value: unknown, code: string, place: string])[] = [
   ['a scheme without an id', ['id'], removed, 'missing_field', 'id'],
   ['a code without a definition', ['codes', 1, 'definition'], removed, 'missing_field', 'codes[1].definition'],
@@ -55,6 +59,27 @@ const faults: readonly (readonly [claim: string, path: Path, value: unknown, cod
   ['two statuses with one id', ['statuses', 1, 'id'], 'achieved', 'duplicate', 'statuses[1].id'],
   ['two statuses with one name', ['statuses', 1, 'name'], 'ACHIEVED', 'duplicate', 'statuses[1].name'],
   ['one keyword twice', ['codes', 0, 'keywords'], ['word', 'Word'], 'duplicate', 'codes[0].keywords[1]'],
+  ['an archived code that is not marked by true', ['codes', 2, 'archived'], 1, 'bad_mark', 'codes[2].archived'],
+  ['an archived code with a key', ['codes', 0, 'archived'], true, 'archived_key', 'codes[0].key'],
+  ['a code in use under an archived one', ['codes', 1], archivedSchool, 'archived_parent', 'codes[2].parent'],
+  [
+    'a code in use with another in its place',
+    ['codes', 2, 'replacedBy'],
+    ['home'],
+    'not_archived',
+    'codes[2].replacedBy',
+  ],
+  [
+    'an archived code with nothing in its place',
+    ['codes', 2],
+    archivedFriends([]),
+    'empty_list',
+    'codes[2].replacedBy',
+  ],
+  ['one in its own place', ['codes', 2], archivedFriends(['friends']), 'replaced_by_itself', 'codes[2].replacedBy[0]'],
+  ['one in its place unknown', ['codes', 2], archivedFriends(['club']), 'unknown_code', 'codes[2].replacedBy[0]'],
+  ['one in its place twice', ['codes', 2], archivedFriends(['home', 'home']), 'duplicate', 'codes[2].replacedBy[1]'],
+  ['a scheme with nothing in use', ['codes'], [archivedFriends(undefined)], 'none_in_use', 'codes'],
   ['a parent that is no code', ['codes', 2, 'parent'], 'college', 'unknown_parent', 'codes[2].parent'],
   ['a code that is its own parent', ['codes', 2, 'parent'], 'friends', 'parent_cycle', 'codes[2].parent'],
   ['a circle of parents', ['codes', 1, 'parent'], 'friends', 'parent_cycle', 'codes[1].parent'],

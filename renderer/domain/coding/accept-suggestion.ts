@@ -2,7 +2,7 @@ import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Span } from '../text/span.ts';
 import { tidySpan } from '../text/tidy-span.ts';
 import { addCoding, type CodingAdded } from './add-coding.ts';
-import { codeOfScheme } from './code-of-scheme.ts';
+import { codeToApply } from './code-of-scheme.ts';
 import type { Coding } from './coding.ts';
 import { identicalCodings } from './identical-codings.ts';
 import type { Sheet } from './sheet.ts';
@@ -18,7 +18,7 @@ export interface AcceptedSuggestion extends Span {
  * Makes a coding of a suggestion that a person accepted; the words that triggered it are kept with it. A suggested status
  * that the scheme has not is left out. `text` is the narrative's, `id` is for the new coding, `at` is milliseconds since
  * 1970, UTC. `null` if the sheet is finished, has this very coding already, or the span is only white space; throws a
- * RangeError for a code that the scheme has not.
+ * RangeError for a code that the scheme has not or has archived.
  */
 export function acceptSuggestion(
   sheet: Sheet,
@@ -31,7 +31,7 @@ export function acceptSuggestion(
   },
 ): CodingAdded | null {
   const { text, scheme, suggestion, id, at } = details;
-  const code = codeOfScheme(scheme, suggestion.codeId);
+  const code = codeToApply(scheme, suggestion.codeId);
   const span = tidySpan(text, suggestion);
   if (!span || identicalCodings(sheet.codings, { schemeId: scheme.id, codeId: code.id, ...span }).length > 0)
     return null;

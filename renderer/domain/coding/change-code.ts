@@ -1,6 +1,6 @@
 import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Act } from './change.ts';
-import { codeOfScheme } from './code-of-scheme.ts';
+import { codeToApply } from './code-of-scheme.ts';
 import type { Coding } from './coding.ts';
 import { fusedCoding } from './fused-coding.ts';
 import { identicalCodings } from './identical-codings.ts';
@@ -20,10 +20,10 @@ export interface CodeToChange {
  * that the scheme has not is dropped. If the sheet has the new code on exactly this span already, the two become one,
  * as in a merge (see `fusedCoding`).
  * `null` if the sheet is finished, has no such coding, or the coding has that code already; throws a RangeError for a
- * code that the scheme has not.
+ * code that the scheme has not or has archived.
  */
 export function changeCode(sheet: Sheet, details: CodeToChange): Act | null {
-  const code = codeOfScheme(details.scheme, details.codeId);
+  const code = codeToApply(details.scheme, details.codeId);
   const before = sheet.codings.find(({ id }) => id === details.codingId);
   if (!before || (before.schemeId === details.scheme.id && before.codeId === code.id)) return null;
   const changed = recoded(before, details);

@@ -14,7 +14,7 @@ export function currentSchemes(schemes: readonly Scheme[]): Scheme[] {
   return [...ids].flatMap((id) => newestScheme(schemes, id) ?? []);
 }
 
-/** The code of that id in a scheme; throws a RangeError if the scheme has none, since only its own codes can be chosen. */
+/** The code of that id in a scheme, archived or not; throws a RangeError if the scheme has none. */
 export function codeOfScheme(scheme: Scheme, codeId: string): Code {
   const code = scheme.codes.find(({ id }) => id === codeId);
   if (!code) throw new RangeError(`Scheme ${scheme.id} (revision ${scheme.revision}) has no code ${codeId}`);
@@ -22,7 +22,7 @@ export function codeOfScheme(scheme: Scheme, codeId: string): Code {
 }
 
 /**
- * True if the coder looked for this code when they finished the sheet: it existed in the revision that the sheet was
+ * True if the coder looked for this code when they finished the sheet: it was in use in the revision that the sheet was
  * finished under. Only then does its absence mean 'looked and found nothing' (0); otherwise it is blank.
  * `schemes` are all revisions; a sheet finished under a revision that is not among them has looked for nothing of it.
  */
@@ -30,5 +30,12 @@ export function codeWasLookedFor(sheet: Sheet, schemeId: string, codeId: string,
   if (sheet.state !== 'finished') return false;
   const revision = sheet.finishedUnder[schemeId];
   const scheme = schemes.find((one) => one.id === schemeId && one.revision === revision);
-  return scheme?.codes.some(({ id }) => id === codeId) ?? false;
+  return scheme?.codes.some(({ id, archived }) => id === codeId && !archived) ?? false;
+}
+
+/** The code of that id, to be applied; throws a RangeError if the scheme has none or it is archived, since only codes in use can be chosen. */
+export function codeToApply(scheme: Scheme, codeId: string): Code {
+  const code = codeOfScheme(scheme, codeId);
+  if (code.archived) throw new RangeError(`The code ${codeId} of scheme ${scheme.id} is archived`);
+  return code;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { tidySpan } from '../text/tidy-span.ts';
 import { addCoding, type CodingAdded } from './add-coding.ts';
 import type { Act } from './change.ts';
-import { codeOfScheme } from './code-of-scheme.ts';
+import { codeToApply } from './code-of-scheme.ts';
 import type { Coding } from './coding.ts';
 import { identicalCodings } from './identical-codings.ts';
 import type { Sheet } from './sheet.ts';
@@ -25,10 +25,10 @@ export interface CodeToToggle {
 /**
  * Codes a span, or takes the code away again if the sheet has it on exactly this span. The span is tidied first (whole
  * graphemes, no outer white space). `null` if the sheet is finished or nothing but white space is selected; throws a
- * RangeError for a code that the scheme has not.
+ * RangeError for a code that the scheme has not or has archived.
  */
 export function toggleCode(sheet: Sheet, toggle: CodeToToggle): CodeToggled | null {
-  const code = codeOfScheme(toggle.scheme, toggle.codeId);
+  const code = codeToApply(toggle.scheme, toggle.codeId);
   const span = tidySpan(toggle.text, toggle.span);
   if (!span) return null;
   const there = identicalCodings(sheet.codings, { schemeId: toggle.scheme.id, codeId: code.id, ...span });

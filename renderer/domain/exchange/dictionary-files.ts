@@ -39,7 +39,11 @@ const CASE_OUTCOMES: readonly ColumnLine[] = [
 
 const PER_CODE: readonly ColumnLine[] = [
   ['<code>', '1, 0 or blank', '1: a finished narrative of the case holds the code. 0: looked for and not found.'],
-  ['', '', 'Blank: not finished, or finished under a codebook without the code. Blank is not 0.'],
+  [
+    '',
+    '',
+    'Blank: not finished, or finished under a codebook without the code, or where it is archived. Blank is not 0.',
+  ],
   ['<code>_status', 'text', '%STATUSES%: the one status its segments carry; mixed: several;'],
   ['', '', 'blank: no segment carries one. Segments without a status do not count here.'],
   ['<code>_n', 'whole number', 'segments of the code on finished narratives; blank where <code> is blank'],
@@ -60,6 +64,8 @@ const CODEBOOK: readonly ColumnLine[] = [
   ['revision', 'whole number', 'revision of the codebook, the newest'],
   ['n_segments', 'whole number', 'segments of the code in this export, finished or not'],
   ['n_cases', 'whole number', 'cases with at least one'],
+  ['archived', '1 or 0', '1: no longer in use; what was coded with it stays. 0: in use'],
+  ['replaced_by', 'text', 'ids of the codes that took the place of an archived one, between semicolons; blank: none'],
 ];
 
 /** A section for each of these CSV files, with the codes and statuses of the chosen scheme in place. */

@@ -1,4 +1,5 @@
 import type { Scheme } from '../../../codebook/scheme.ts';
+import { codesInUse } from '../coding/codes-in-use.ts';
 import { sentenceWords } from './sentence-words.ts';
 
 /** A keyword of a scheme, ready to be compared: one stem for each of its words. */
@@ -16,7 +17,7 @@ export type Lexicon = ReadonlyMap<string, readonly LexiconEntry[]>;
 
 const compiled = new WeakMap<Scheme, Lexicon>();
 
-/** The lexicon of a scheme; compiled once for each scheme object. Keywords of one code that have the same stems are one. */
+/** The lexicon of a scheme; compiled once for each scheme object. Keywords of one code that have the same stems are one; an archived code's suggest nothing. */
 export function lexiconOf(scheme: Scheme): Lexicon {
   const known = compiled.get(scheme);
   if (known) return known;
@@ -26,7 +27,7 @@ export function lexiconOf(scheme: Scheme): Lexicon {
 }
 
 function compile(scheme: Scheme): Lexicon {
-  const keywords = scheme.codes.flatMap((code) => {
+  const keywords = codesInUse(scheme).flatMap((code) => {
     const ofCode = code.keywords.map((term) => ({ codeId: code.id, term, stems: stemsOf(term) }));
     return [...new Map(ofCode.toReversed().map((keyword) => [keyword.stems.join(' '), keyword])).values()].toReversed();
   });

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import { currentSchemes } from '../../domain/coding/code-of-scheme.ts';
+import { newestScheme } from '../../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
+import { schemeInUse } from '../../domain/coding/codes-in-use.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { AgreementDesk } from './agreement-desk.ts';
 import type { AgreementChoices } from './choices/agreement-choices.ts';
@@ -24,14 +25,14 @@ export function comparableCoders(view: ProjectState): {
   return { coders: view.coders.filter((coder) => coder.active || finishers.has(coder.id)), finishers };
 }
 
-/** What the choices lead to, without texts once the screen is left. The question and the work stay the same objects until a choice or a compared sheet changes. */
+/** What the choices lead to, over the codes that are in use, without texts once the screen is left. The question and the work stay the same objects until a choice or a compared sheet changes. */
 export function useAgreementDesk(given: GivenDesk, choices: AgreementChoices): BareDesk | null {
   const { project, view } = given;
   const { schemeId, unit, leavesOutUncoded, comparesStatus, bothIntervals, replicates, seed, cases } = choices;
-  const scheme = useMemo(
-    () => currentSchemes(view.schemes).find(({ id }) => id === schemeId),
-    [view.schemes, schemeId],
-  );
+  const scheme = useMemo(() => {
+    const newest = newestScheme(view.schemes, schemeId);
+    return newest && schemeInUse(newest);
+  }, [view.schemes, schemeId]);
   const coders = useMemo(() => {
     const { coders: comparable, finishers } = comparableCoders(view);
     const wanted = choices.coderIds ?? [...finishers];

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, HoverCard, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconCircleHalf2, IconEye, IconFocus2, IconInfoCircle } from '@tabler/icons-react';
 import type { Code, Scheme } from '../../../codebook/scheme.ts';
+import { codesInUse } from '../../domain/coding/codes-in-use.ts';
 import { CodeCard } from '../../ui/code-card.tsx';
 import { CodeMark } from '../../ui/code-mark.tsx';
 import { letterOf } from '../../ui/letter-of.ts';
@@ -22,21 +23,28 @@ interface CodePanelProps {
   readonly onEmphasis: (emphasis: Emphasis) => void;
 }
 
-/** The codes of the active scheme: press one to code what is selected, rest on it for its rules, or let it stand out. */
+/** The codes of the active scheme: press one to code what is selected, rest on it for its rules, or let it stand out. An archived one is there only while this sheet has codings of it, and codes nothing. */
 export function CodePanel(props: CodePanelProps) {
   const { scheme, emphasis, onEmphasis } = props;
+  const archived = scheme.codes.filter((code) => code.archived && props.counts.has(code.id));
   const alone = scheme.codes.find(({ id }) => id === emphasis?.codeId);
   return (
     <>
       <ul className={classes.codes} aria-label="Codes">
-        {scheme.codes.map((code) => (
+        {[...codesInUse(scheme), ...archived].map((code) => (
           <li
             key={code.id}
             className={classes.row}
             data-at-caret={props.atCaret.has(code.id)}
             data-child={code.parent !== undefined}
           >
-            <CodeButton code={code} {...props} />
+            {code.archived ? (
+              <span className={classes.code}>
+                <CodeFace code={code} count={props.counts.get(code.id) ?? 0} />
+              </span>
+            ) : (
+              <CodeButton code={code} {...props} />
+            )}
             <RulesButton code={code} />
             <EmphasisButton code={code} emphasis={emphasis} onEmphasis={onEmphasis} />
           </li>
@@ -57,17 +65,30 @@ export function CodePanel(props: CodePanelProps) {
 }
 
 function CodeButton({ code, counts, finished, onToggle }: CodePanelProps & { readonly code: Code }) {
-  const count = counts.get(code.id) ?? 0;
   return (
     <UnstyledButton className={classes.code} data-finished={finished} onClick={() => onToggle(code.id)}>
+      <CodeFace code={code} count={counts.get(code.id) ?? 0} />
+    </UnstyledButton>
+  );
+}
+
+function CodeFace({ code, count }: { readonly code: Code; readonly count: number }) {
+  return (
+    <>
       <CodeMark colour={code.colour} underline={code.underline} letter={letterOf(code)} />
       <Text span size="sm" className={classes.name}>
         {code.name}
+        {code.archived ? (
+          <Text span size="xs" c="dimmed">
+            {' '}
+            archived
+          </Text>
+        ) : null}
       </Text>
       <Text span size="xs" c="dimmed" className={classes.count}>
         {count > 0 ? count : ''}
       </Text>
-    </UnstyledButton>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { Modal, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Code, Scheme } from '../../../codebook/scheme.ts';
+import { codesInUse } from '../../domain/coding/codes-in-use.ts';
 import { CodeMark } from '../../ui/code-mark.tsx';
 import { letterOf } from '../../ui/letter-of.ts';
 import classes from './code-picker.module.css';
@@ -14,13 +15,13 @@ interface CodePickerProps {
   readonly onPick: (codeId: string) => void;
 }
 
-/** Any code of the scheme by typing a few letters of its name, definition or keywords. */
+/** Any code in use of the scheme, by typing a few letters of its name, definition or keywords. */
 export function CodePicker({ scheme, title, opened, onClose, onPick }: CodePickerProps) {
   return (
     <Modal opened={opened} onClose={onClose} title={title} size="md" yOffset="12vh" centered={false}>
       {opened ? (
         <PickerBody
-          codes={scheme.codes}
+          codes={codesInUse(scheme)}
           onPick={(codeId) => {
             onClose();
             onPick(codeId);

@@ -1,4 +1,5 @@
 import type { Scheme } from '../../../codebook/scheme.ts';
+import { codesInUse } from '../../domain/coding/codes-in-use.ts';
 import type { Command } from '../../ui/commands.ts';
 
 /** What the coding screen can do; each is reached by a key, the palette or a button. */
@@ -41,7 +42,7 @@ export function codingCommandFaces(scheme: Scheme): CodingCommandFace[] {
 }
 
 function codeCommands(scheme: Scheme): CodingCommandFace[] {
-  return scheme.codes.map((code) => ({
+  return codesInUse(scheme).map((code) => ({
     id: `code.${code.id}`,
     label: `Code as ${code.name}`,
     group: 'Codes',

@@ -35,6 +35,12 @@ export function CodingDetails(props: CodingDetailsProps) {
         <CodeMark colour={code.colour} underline={code.underline} letter={letterOf(code)} />
         <Text size="sm" fw={600} className={classes.name}>
           {code.name}
+          {code.archived ? (
+            <Text span size="xs" c="dimmed" fw={400}>
+              {' '}
+              archived
+            </Text>
+          ) : null}
         </Text>
         {place.of > 1 ? (
           <Button

@@ -94,6 +94,7 @@ const SegmentRow = memo(function SegmentRow({ coding, scheme, text, current, onG
           <Text span size="xs" fw={600}>
             {code?.name ?? coding.codeId}
           </Text>
+          {code?.archived ? <span className={classes.status}>Archived code</span> : null}
           {status ? <span className={classes.status}>{status.name}</span> : null}
           <span className={classes.position}>
             {coding.start}–{coding.end}

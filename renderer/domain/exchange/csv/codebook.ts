@@ -17,6 +17,8 @@ const COLUMNS = [
   'revision',
   'n_segments',
   'n_cases',
+  'archived',
+  'replaced_by',
 ] as const;
 
 /** One row a code, of the newest revision of every scheme. Lists stand one item a line, keywords between semicolons. */
@@ -38,7 +40,7 @@ function codeRow(scheme: Scheme, code: Code, use: Use | undefined): CsvCell[] {
     ...[scheme.id, code.id, code.name, code.parent ?? null, code.definition],
     ...[code.include, code.exclude, code.examples].map((items) => items.join('\n')),
     ...[code.keywords.join('; '), code.colour, scheme.revision],
-    ...[use?.segments ?? 0, use?.caseIds.size ?? 0],
+    ...[use?.segments ?? 0, use?.caseIds.size ?? 0, code.archived ? 1 : 0, code.replacedBy?.join('; ') ?? null],
   ];
 }
 
