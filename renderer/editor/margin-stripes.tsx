@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { Span } from '../domain/text/span.ts';
 import classes from './margin-stripes.module.css';
-import { stripeLanes } from './stripe-lanes.ts';
+import { groupedLanes } from './stripe-lanes.ts';
 import type { NarrativeLayout } from './use-narrative-layout.ts';
 import { useStripeExtents } from './use-stripe-extents.ts';
 
@@ -16,6 +16,8 @@ export interface Stripe extends Span {
   /** What a pointer resting on it is told. */
   readonly title: string;
   readonly faded: boolean;
+  /** Stripes of one group keep to lanes of their own, lower groups nearer to the text. Without a group all share the lanes. */
+  readonly group?: number;
 }
 
 interface MarginStripesProps {
@@ -38,7 +40,7 @@ export function MarginStripes({ layout, stripes, focusedId, onPick }: MarginStri
       const extent = extents.get(stripe.id);
       return extent ? [{ stripe, extent }] : [];
     });
-    const lanes = stripeLanes(measured.map(({ extent }) => extent));
+    const lanes = groupedLanes(measured.map(({ stripe, extent }) => ({ ...extent, group: stripe.group ?? 0 })));
     return measured.map(({ stripe, extent }, index) => ({ stripe, ...extent, lane: lanes[index] ?? 0 }));
   }, [stripes, extents]);
   const laneCount = shown.reduce((most, { lane }) => Math.max(most, lane + 1), 1);

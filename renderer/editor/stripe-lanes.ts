@@ -22,3 +22,16 @@ export function stripeLanes(extents: readonly Extent[]): number[] {
   }
   return lanes;
 }
+
+/** The same for extents of several groups: no two groups share a lane, and lower groups come first. */
+export function groupedLanes(extents: readonly (Extent & { readonly group: number })[]): number[] {
+  const lanes = new Array<number>(extents.length).fill(0);
+  let first = 0;
+  for (const group of [...new Set(extents.map((extent) => extent.group))].sort((a, b) => a - b)) {
+    const places = extents.flatMap((extent, place) => (extent.group === group ? [place] : []));
+    const own = stripeLanes(places.flatMap((place) => extents[place] ?? []));
+    for (const [index, place] of places.entries()) lanes[place] = first + (own[index] ?? 0);
+    first += Math.max(...own) + 1;
+  }
+  return lanes;
+}
