@@ -1,10 +1,10 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { useContext, useMemo, useRef, useState } from 'react';
 import { agreementFacts } from '../../../domain/exchange/agreement-report/agreement-facts.ts';
+import { copyText } from '../../../ui/copy-text.ts';
 import { methodsParagraph } from '../../../words/agreement-report/methods-paragraph.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import { OlderFigures } from '../older-figures.ts';
-import { copyText } from './copy-text.ts';
 import { ReportActions } from './report-actions.tsx';
 import { ReportPage } from './report-page.tsx';
 
