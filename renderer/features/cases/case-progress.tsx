@@ -27,7 +27,7 @@ interface CaseActionsProps {
   readonly rows: readonly CaseRow[];
   readonly shown: readonly CaseRow[];
   readonly onOpen: (narrativeId: string) => void;
-  readonly onImport: () => void;
+  readonly onImport: (() => void) | null;
 }
 
 /** Import, and the way to the first case that is not finished: of those shown, or else of all. */
@@ -37,9 +37,11 @@ export function CaseActions({ rows, shown, onOpen, onImport }: CaseActionsProps)
   const isFirst = rows.every((row) => row.state === 'not_started');
   return (
     <>
-      <Button variant="default" leftSection={<IconFileImport size={16} aria-hidden />} onClick={onImport}>
-        Import
-      </Button>
+      {onImport ? (
+        <Button variant="default" leftSection={<IconFileImport size={16} aria-hidden />} onClick={onImport}>
+          Import
+        </Button>
+      ) : null}
       <Button
         leftSection={<IconPlayerPlay size={16} aria-hidden />}
         disabled={!next}

@@ -26,7 +26,8 @@ interface CasesScreenProps {
   readonly viewer: Coder;
   readonly desktop: Desktop;
   readonly onOpen: (narrativeId: string) => void;
-  readonly onImport: () => void;
+  /** `null` in a coder's project: the lead brings narratives in. */
+  readonly onImport: (() => void) | null;
 }
 
 /** Every narrative of the project, with the viewer's own progress. Nobody else's state is shown. A lead can withdraw a case. */
@@ -47,13 +48,16 @@ export function CasesScreen({ project, view, viewer, desktop, onOpen, onImport }
         icon={<IconFiles size={40} stroke={1.2} aria-hidden />}
         title="No cases yet"
         action={
-          <Button leftSection={<IconFileImport size={16} aria-hidden />} onClick={onImport}>
-            Import a file
-          </Button>
+          onImport ? (
+            <Button leftSection={<IconFileImport size={16} aria-hidden />} onClick={onImport}>
+              Import a file
+            </Button>
+          ) : null
         }
       >
-        Bring in a CSV file with one closure summary a row. You choose which column holds the case id and which the
-        text.
+        {onImport
+          ? 'Bring in a CSV file with one closure summary a row. You choose which column holds the case id and which the text.'
+          : 'The lead has given you no case to code. When a newer coding pack comes, open it under Team.'}
       </EmptyState>
     </ListScreen>
   );

@@ -34,4 +34,13 @@ describe('suggestions', () => {
     const assignments = [{ roundId: 'r', narrativeId: 'n2', coderIds: [ada.id] }];
     expect(suggestionsShown('n1', { project, coders, assignments })).toBe(false);
   });
+
+  it('are not shown in a coder’s project unless always: it cannot tell who else codes a narrative', () => {
+    const { project, coders } = study(1);
+    const fromPack = { ...project, leadRecipient: 'age1lead' };
+    const assignments = [{ roundId: 'r', narrativeId: 'n1', coderIds: [ada.id] }];
+    expect(suggestionsShown('n1', { project: fromPack, coders, assignments })).toBe(false);
+    const always = { ...fromPack, settings: { suggestions: 'always' } } as const;
+    expect(suggestionsShown('n1', { project: always, coders, assignments })).toBe(true);
+  });
 });
