@@ -9,6 +9,7 @@ interface PassphraseInputProps {
   readonly error?: ReactNode;
   readonly autoFocus?: boolean;
   readonly disabled?: boolean;
+  readonly readOnly?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
