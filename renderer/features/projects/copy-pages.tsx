@@ -7,7 +7,7 @@ import { type Beginning, BeginPages } from './begin-pages.tsx';
 import { type ChosenCopy, openSealedCopy, type ReadCopy } from './choose-copy.ts';
 import { dayWords } from './day-words.ts';
 import { FoundCopy } from './found-copy.tsx';
-import { labelOfCopy } from './label-of-copy.ts';
+import { labelOfCopy } from './free-label.ts';
 import { made } from './made-project.ts';
 import { PageHeading } from './page-heading.tsx';
 import { UnlockForm } from './unlock-form.tsx';
