@@ -17,6 +17,7 @@ export const sheetOutcomes = [
   'withdrawn',
   'other_text',
   'unknown_code',
+  'damaged',
 ] as const;
 export type SheetOutcome = (typeof sheetOutcomes)[number];
 

@@ -1,0 +1,67 @@
+import type { Act, Change, Entry } from '../change.ts';
+import type { ProjectState } from '../dataset.ts';
+import type { PackRecord } from '../pack-record.ts';
+import type { ForkChoices, MergePlan } from './merge-plan.ts';
+import { receivedSheets } from './received-sheets.ts';
+
+/** What is merged, as the lead decided it. */
+export interface ReturnToMerge {
+  readonly plan: MergePlan;
+  /** One for every fork of the plan. */
+  readonly choices: ForkChoices;
+  /** Of the return pack. */
+  readonly record: PackRecord;
+  /** The coder's part of the journal, from the pack. */
+  readonly changes: readonly Change[];
+  /** The lead who merges it. */
+  readonly by: string;
+}
+
+/** The intake (see `OpenProject.takeIn`) that takes a return pack's work in. It brings no texts. */
+export interface MergedReturn {
+  readonly act: Act;
+  readonly state: ProjectState;
+  readonly texts: readonly [];
+  readonly received: readonly Change[];
+}
+
+/**
+ * The merge of a return pack, or `null` if it brings nothing new. A coder who is not known here (the project was restored
+ * from before they came) is added as the pack names them; of one who is known, the record here stays. What the journal of the
+ * coder says of withdrawn cases is erased before it comes in. Throws a `RangeError` as `receivedSheets` does.
+ */
+export function mergeReturn(state: ProjectState, merge: ReturnToMerge): MergedReturn | null {
+  const { plan, choices, record, changes, by } = merge;
+  const { sheets, entries } = receivedSheets(state.sheets, plan, choices);
+  const isKnownPack = state.packs.some(({ id }) => id === record.id);
+  if (isKnownPack && sheets === state.sheets) return null;
+  const isKnownCoder = state.coders.some(({ id }) => id === plan.coder.id);
+  const coder = { ...plan.coder, role: 'coder' as const };
+  const told: Entry[] = [
+    ...(isKnownPack ? [] : [{ table: 'packs' as const, id: record.id, before: null, after: record }]),
+    ...(isKnownCoder ? [] : [{ table: 'coders' as const, id: coder.id, before: null, after: coder }]),
+    ...entries,
+  ];
+  return {
+    act: { coderId: by, scope: 'project', label: 'merge_return', entries: told },
+    state: {
+      ...state,
+      sheets,
+      coders: isKnownCoder ? state.coders : [...state.coders, coder],
+      packs: isKnownPack ? state.packs : [...state.packs, record],
+    },
+    texts: [],
+    received: withoutWithdrawn(state, changes),
+  };
+}
+
+/** Each change stays in its place; of one on a withdrawn narrative nothing is left but that there was an act. */
+function withoutWithdrawn({ withdrawals }: ProjectState, changes: readonly Change[]): readonly Change[] {
+  const gone = new Set(withdrawals.flatMap(({ narrativeIds }) => narrativeIds));
+  if (gone.size === 0) return changes;
+  return changes.map((change) => {
+    if (typeof change.scope === 'string' || !gone.has(change.scope.narrativeId)) return change;
+    const { note: _note, ...rest } = change;
+    return { ...rest, entries: [] };
+  });
+}

@@ -1,0 +1,56 @@
+import type { Act } from '../../../coding/change.ts';
+import type { ProjectState } from '../../../coding/dataset.ts';
+import { withOwnHash } from '../../../coding/merging/lineage.ts';
+import type { HashedSheet } from '../../../coding/merging/merge-plan.ts';
+import type { PackRecord } from '../../../coding/pack-record.ts';
+import { recordKeys } from '../../../coding/record-keys.ts';
+
+/** The intake that notes what leaves the machine. It brings no texts and no journals. */
+export interface MarkedReturn {
+  readonly act: Act;
+  readonly state: ProjectState;
+  readonly texts: readonly [];
+  readonly received: readonly [];
+}
+
+/**
+ * Notes in each sheet's lineage that this version of it leaves the machine; `null` if all are noted already and there is no
+ * record of a pack to add. It has to be on the disk before the pack is: a pack that is out and not noted would make a fork of
+ * the next one. A sheet that has changed since it was hashed throws a `RangeError`.
+ */
+export function markReturned(
+  state: ProjectState,
+  hashed: readonly HashedSheet[],
+  by: string,
+  record?: PackRecord,
+): MarkedReturn | null {
+  const versions = new Map(hashed.map((version) => [recordKeys.sheets(version.sheet), version]));
+  let marks = 0;
+  const sheets = state.sheets.map((sheet) => {
+    const version = versions.get(recordKeys.sheets(sheet));
+    if (!version) return sheet;
+    if (version.sheet.revision !== sheet.revision) {
+      throw new RangeError(`The sheet of ${sheet.narrativeId} has changed since it was hashed`);
+    }
+    const lineage = withOwnHash({ sheet, hash: version.hash });
+    if (lineage === sheet.lineage) return sheet;
+    marks += 1;
+    return { ...sheet, lineage, revision: sheet.revision + 1 };
+  });
+  if (marks === 0 && !record) return null;
+  return {
+    act: {
+      coderId: by,
+      scope: 'project',
+      label: 'make_return_pack',
+      entries: record ? [{ table: 'packs', id: record.id, before: null, after: record }] : [],
+    },
+    state: {
+      ...state,
+      sheets: marks > 0 ? sheets : state.sheets,
+      packs: record ? [...state.packs, record] : state.packs,
+    },
+    texts: [],
+    received: [],
+  };
+}
