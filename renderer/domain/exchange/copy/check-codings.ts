@@ -1,11 +1,14 @@
+import type { Problem } from '../../../../codebook/problem.ts';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { Coding } from '../../coding/coding.ts';
 import type { Dataset } from '../../coding/dataset.ts';
+import type { Span } from '../../text/span.ts';
 import { repetition } from './check-references.ts';
-import type { CopyProblem, CopyProblemCode } from './copy-file.ts';
+
+type CodingFault = 'unknown_reference' | 'span_outside_text';
 
 /** The first coding whose id stands twice, whose code or status its scheme's revision lacks, or whose span its text lacks. */
-export function checkCodings(dataset: Dataset): CopyProblem | null {
+export function checkCodings(dataset: Dataset): Problem<CodingFault | 'repeated_id'> | null {
   const inSheets = dataset.sheets.flatMap(({ narrativeId, codings }, sheet) =>
     codings.map((coding, index) => ({ coding, narrativeId, place: `sheets[${sheet}].codings[${index}]` })),
   );
@@ -24,7 +27,7 @@ export function checkCodings(dataset: Dataset): CopyProblem | null {
 }
 
 /** What is wrong with a coding of this text: its code or status its scheme's revision lacks, or its span the text; `null` if nothing is. */
-export function codingFault(coding: Coding, text: string, schemes: readonly Scheme[]): CopyProblemCode | null {
+export function codingFault(coding: Coding, text: string, schemes: readonly Scheme[]): CodingFault | null {
   const scheme = schemes.find(({ id, revision }) => id === coding.schemeId && revision === coding.codebookRevision);
   if (!scheme?.codes.some(({ id }) => id === coding.codeId)) return 'unknown_reference';
   const { status } = coding;
@@ -33,6 +36,6 @@ export function codingFault(coding: Coding, text: string, schemes: readonly Sche
 }
 
 /** Non-empty, inside the text, and no edge within a surrogate pair. */
-function isSpanOf(text: string, { start, end }: Coding): boolean {
+export function isSpanOf(text: string, { start, end }: Span): boolean {
   return start < end && end <= text.length && text.slice(start, end).isWellFormed();
 }

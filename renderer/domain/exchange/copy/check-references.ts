@@ -1,14 +1,16 @@
+import type { Problem } from '../../../../codebook/problem.ts';
 import type { Dataset } from '../../coding/dataset.ts';
 import { recordKeys } from '../../coding/record-keys.ts';
-import type { CopyProblem } from './copy-file.ts';
+
+type ReferenceProblem = Problem<'repeated_id' | 'unknown_reference'>;
 
 /** The first id that stands twice, or that names a record which is not there. */
-export function checkReferences(dataset: Dataset): CopyProblem | null {
+export function checkReferences(dataset: Dataset): ReferenceProblem | null {
   return repeatedIds(dataset) ?? unknownIds(dataset);
 }
 
 /** Keys of two ids are joined as storage joins them, so that no two records would lie in one row. */
-function repeatedIds(dataset: Dataset): CopyProblem | null {
+function repeatedIds(dataset: Dataset): ReferenceProblem | null {
   const keys: readonly (readonly [string, readonly string[]])[] = [
     ['schemes', dataset.schemes.map(recordKeys.schemes)],
     ['coders', dataset.coders.map(recordKeys.coders)],
@@ -38,12 +40,12 @@ export function repetition(values: readonly string[]): number {
   return values.findIndex((value) => seen.size === seen.add(value).size);
 }
 
-function unknownIds(dataset: Dataset): CopyProblem | null {
+function unknownIds(dataset: Dataset): ReferenceProblem | null {
   const cases = new Set(dataset.cases.map(({ id }) => id));
   const narratives = new Set(dataset.narratives.map(({ id }) => id));
   const coders = new Set(dataset.coders.map(({ id }) => id));
   const revisions = new Set(dataset.schemes.map(({ id, revision }) => `${id} ${revision}`));
-  const unknown = (table: string, index: number): CopyProblem | null =>
+  const unknown = (table: string, index: number): ReferenceProblem | null =>
     index === -1 ? null : { code: 'unknown_reference', place: `${table}[${index}]` };
 
   if (coders.size === 0) return { code: 'unknown_reference', place: 'coders' };

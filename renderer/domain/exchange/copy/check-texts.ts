@@ -1,10 +1,10 @@
+import type { Problem } from '../../../../codebook/problem.ts';
 import type { Dataset } from '../../coding/dataset.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { textHash } from '../text-hash.ts';
-import type { CopyProblem } from './copy-file.ts';
 
 /** The first narrative whose text is not the one that its hash was taken of, or is not normalised. */
-export async function checkTexts({ narratives }: Dataset): Promise<CopyProblem | null> {
+export async function checkTexts({ narratives }: Dataset): Promise<Problem<'text_changed'> | null> {
   const same = await Promise.all(
     narratives.map(async ({ text, sha256 }) => normaliseText(text) === text && (await textHash(text)) === sha256),
   );
