@@ -75,8 +75,9 @@ export type Pack = CodingPack | ReturnPack;
 /**
  * Why a file cannot be opened as a pack. `not_a_pack`: another kind of file; `wrong_kind`: a return where a coding pack was asked
  * for, or the other way round; `wrong_passphrase`; `not_for_this_key`: sealed for none of the keys here; `cut_off`: the file
- * ends too soon; `altered`; `too_costly`: a scrypt work factor above 18; `newer_version`: made by a newer program; all others:
- * opened, and what is inside contradicts itself. `place` names the record.
+ * ends too soon; `altered`; `too_costly`: a scrypt work factor above 18; `out_of_memory`: this computer has not enough for a
+ * passphrase; `newer_version`: made by a newer program; all others: opened, and what is inside contradicts itself. `place` names
+ * the record.
  */
 export type PackProblemCode =
   | 'not_a_pack'
@@ -87,6 +88,7 @@ export type PackProblemCode =
   | 'altered'
   | 'too_costly'
   | 'too_large'
+  | 'out_of_memory'
   | 'newer_version'
   | 'invalid_record'
   | 'repeated_id'

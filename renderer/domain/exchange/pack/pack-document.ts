@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { Pack, PackProblem } from './pack.ts';
+import { DOCUMENT_STEP, LARGEST_PACK, PACK_FORMAT, PACK_VERSION } from './pack-file.ts';
+import { documentHeadSchema, packSchema } from './pack-schema.ts';
+
+/** No record of ours lies half as deep. */
+const DEEPEST = 40;
+const [quote, backslash, openList, closeList, openRecord, closeRecord] = Array.from('"\\[]{}', (sign) =>
+  sign.charCodeAt(0),
+);
+
+/** A pack as the JSON document that is sealed, in UTF-8, filled up with spaces to a multiple of `DOCUMENT_STEP`. */
+export function writeDocument(pack: Pack): Uint8Array<ArrayBuffer> {
+  const json = new TextEncoder().encode(JSON.stringify({ format: PACK_FORMAT, version: PACK_VERSION, ...pack }));
+  const document = new Uint8Array(Math.ceil((json.length + 1) / DOCUMENT_STEP) * DOCUMENT_STEP).fill(0x20);
+  document.set(json);
+  document[document.length - 1] = 0x0a;
+  return document;
+}
+
+/** The pack that a document holds, every record of it well formed; what the records say of one another is not looked at. Never throws. */
+export function readDocument(bytes: Uint8Array): { readonly pack: Pack } | { readonly problem: PackProblem } {
+  if (bytes.length > LARGEST_PACK) {
+    return { problem: { code: 'too_large', place: 'the file', details: { bytes: bytes.length, limit: LARGEST_PACK } } };
+  }
+  if (isTooDeep(bytes)) return unfit('the file', 'nested too deep');
+  const json = parseJson(bytes);
+  const found = v.safeParse(documentHeadSchema, json);
+  if (!found.success) return { problem: { code: 'not_a_pack', place: 'the file' } };
+  const { version } = found.output;
+  if (version > PACK_VERSION) {
+    return { problem: { code: 'newer_version', place: 'the file', details: { version, newest: PACK_VERSION } } };
+  }
+  const parsed = v.safeParse(packSchema, json, { abortEarly: true });
+  if (parsed.success) return { pack: parsed.output };
+  const [issue] = parsed.issues;
+  return unfit(v.getDotPath(issue)?.replace(/\.(\d+)/g, '[$1]') ?? 'the file', issue.message);
+}
+
+function unfit(place: string, reason: string): { problem: PackProblem } {
+  return { problem: { code: 'invalid_record', place, details: { reason } } };
+}
+
+/** Looked at before anything is built of it. In UTF-8 no part of another character is one of these signs. */
+function isTooDeep(bytes: Uint8Array): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const sign = bytes[at];
+    if (sign === quote) quoted = !quoted;
+    else if (quoted) at += sign === backslash ? 1 : 0;
+    else if (sign === openList || sign === openRecord) depth += 1;
+    else if (sign === closeList || sign === closeRecord) depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
