@@ -44,7 +44,7 @@ export interface Decision extends Span {
   readonly codeIds: readonly string[];
   /** At least one, each once, in the order of `decisionSubjects`. */
   readonly subjects: readonly DecisionSubject[];
-  /** One for each coder who has finished the narrative, in the project's order. */
+  /** One for each coder who has finished the narrative and looked for any of these codes, in the project's order. */
   readonly from: readonly Position[];
   readonly ruling: Ruling;
   /** Whose codings hold, where the ruling is `coder`. */

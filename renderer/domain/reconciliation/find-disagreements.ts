@@ -1,18 +1,7 @@
-import { codeWasLookedFor } from '../coding/code-of-scheme.ts';
-import type { Sheet } from '../coding/sheet.ts';
 import type { ComparedWork } from '../coding/units/comparison.ts';
 import { finishedWork } from '../coding/units/finished-work.ts';
-import { type FusedSpan, fusedSpans } from '../coding/units/fused-spans.ts';
-import { compareTwoCoders } from './compare-two-coders.ts';
+import { compareSides, pairsOf, sideOf } from './compare-sides.ts';
 import type { Disagreement, DisagreementQuestion, Disagreements, MatchedSpans } from './disagreement.ts';
-
-/** One coder's side of a narrative. */
-interface Side {
-  readonly coderId: string;
-  readonly spans: readonly FusedSpan[];
-  /** The codes of the scheme that the coder looked for. */
-  readonly lookedFor: ReadonlySet<string>;
-}
 
 /**
  * Everything in which two of the coders differ, and what they have in common, over the narratives that both have finished:
@@ -29,7 +18,7 @@ export function findDisagreements(
   const disagreements: Disagreement[] = [];
   const finished = finishedWork(question, work);
   for (const [index, { narrative, sheets }] of finished.entries()) {
-    const sides = sheets.flatMap((sheet) => (sheet ? [sideOf(sheet, question, work)] : []));
+    const sides = sheets.flatMap((sheet) => (sheet ? [sideOf(sheet, question.scheme, work.schemes)] : []));
     for (const [first, second] of pairsOf(sides)) {
       const where = { narrativeId: narrative.id, coderIds: [first.coderId, second.coderId] as const };
       const compared = compareSides(first, second, question);
@@ -40,24 +29,4 @@ export function findDisagreements(
     if (hundredths(index + 1) > hundredths(index)) onProgress((index + 1) / finished.length);
   }
   return { disagreements, matches };
-}
-
-function sideOf(sheet: Sheet, { scheme }: DisagreementQuestion, { schemes }: ComparedWork): Side {
-  const ids = scheme.codes.map(({ id }) => id);
-  return {
-    coderId: sheet.coderId,
-    spans: fusedSpans(sheet.codings, scheme.id, false),
-    lookedFor: new Set(ids.filter((id) => codeWasLookedFor(sheet, scheme.id, id, schemes))),
-  };
-}
-
-function compareSides(first: Side, second: Side, { scheme, tolerance }: DisagreementQuestion) {
-  const codeIds = scheme.codes.map(({ id }) => id).filter((id) => first.lookedFor.has(id) && second.lookedFor.has(id));
-  const compared = new Set(codeIds);
-  const spansOf = (side: Side) => side.spans.filter(({ codeId }) => compared.has(codeId));
-  return compareTwoCoders(spansOf(first), spansOf(second), { codeIds, tolerance });
-}
-
-function pairsOf(sides: readonly Side[]): [Side, Side][] {
-  return sides.flatMap((first, at) => sides.slice(at + 1).map((second): [Side, Side] => [first, second]));
 }

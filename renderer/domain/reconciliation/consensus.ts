@@ -1,0 +1,66 @@
+import type { Coding } from '../coding/coding.ts';
+import type { Decision } from '../coding/decision.ts';
+import { groupBy } from '../coding/group-by.ts';
+import type { Sheet } from '../coding/sheet.ts';
+import { compareSpans } from '../text/compare-spans.ts';
+import { finishedByAll } from './finished-by-all.ts';
+import type { QueueEntry, QueueWork } from './queue.ts';
+
+/** A coding of the consensus, and the ruling that it comes from: whose codings it stands on, who ruled, and when. */
+export interface ConsensusCoding {
+  readonly coding: Coding;
+  readonly decision: Decision;
+}
+
+/** The consensus on one narrative. */
+export interface NarrativeConsensus {
+  readonly narrativeId: string;
+  /** In the order of reading. */
+  readonly codings: readonly ConsensusCoding[];
+  /** True once all who are to code it have finished and nothing is open or stale. */
+  readonly isSettled: boolean;
+  /** The finished sheets that it is made of; none while somebody has still to finish. */
+  readonly sheets: readonly Sheet[];
+}
+
+/**
+ * The consensus on each narrative that is finished by all or has a ruling, in the project's order. `entries` are the whole queue of
+ * the work.
+ */
+export function consensusLayer(work: QueueWork, entries: readonly QueueEntry[]): NarrativeConsensus[] {
+  const finished = finishedByAll(work);
+  const entriesOf = groupBy(entries, ({ narrativeId }) => narrativeId);
+  return work.narrativeIds.flatMap((narrativeId) => {
+    const own = entriesOf.get(narrativeId) ?? [];
+    const sheets = finished.get(narrativeId) ?? [];
+    const codings = own.flatMap(({ decision }) =>
+      decision ? decision.consensus.map((coding) => ({ coding, decision })) : [],
+    );
+    if (sheets.length === 0 && own.length === 0) return [];
+    const isSettled = sheets.length > 0 && own.every(({ state }) => state === 'settled');
+    return [{ narrativeId, codings: codings.sort((a, b) => compareSpans(a.coding, b.coding)), isSettled, sheets }];
+  });
+}
+
+/** Who stands for the consensus where a coder would. */
+export const consensusCoderId = 'consensus';
+
+/**
+ * The consensus as if a coder had finished it: one sheet for each settled narrative. A code was looked for if every coder of the
+ * narrative looked for it: it is finished under the oldest revision of theirs, since no revision drops a code.
+ */
+export function consensusSheets(layer: readonly NarrativeConsensus[], schemeId: string): Sheet[] {
+  return layer
+    .filter(({ isSettled }) => isSettled)
+    .map(({ narrativeId, codings, sheets }) => ({
+      narrativeId,
+      coderId: consensusCoderId,
+      copyId: consensusCoderId,
+      state: 'finished',
+      finishedUnder: { [schemeId]: Math.min(...sheets.map(({ finishedUnder }) => finishedUnder[schemeId] ?? 0)) },
+      codings: codings.map(({ coding }) => coding),
+      reopenings: [],
+      revision: 0,
+      lineage: [],
+    }));
+}

@@ -1,0 +1,39 @@
+import type { Scheme } from '../../../../codebook/scheme.ts';
+import type { AgreementFigures, CoefficientId, FigureGroup } from '../../agreement/figures.ts';
+import type { KeptAgreement, KeptFigure } from '../../coding/round.ts';
+
+/**
+ * What a round keeps of its figures: of all its coders together, for each code of the scheme. `figures` are by narrative, with the
+ * usual intervals.
+ */
+export function keptAgreement(
+  figures: AgreementFigures,
+  scheme: Pick<Scheme, 'id' | 'revision' | 'codes'>,
+  coderIds: readonly string[],
+): KeptAgreement {
+  const ofAll = figures.groups.filter((group) => group.coderIds.length === coderIds.length);
+  return {
+    schemeId: scheme.id,
+    revision: scheme.revision,
+    coderIds,
+    figures: scheme.codes.flatMap(({ id }) => {
+      const group = ofAll.find(({ codeId }) => codeId === id);
+      return group ? [keptFigure(id, group)] : [];
+    }),
+  };
+}
+
+function keptFigure(codeId: string, group: FigureGroup): KeptFigure {
+  const figureOf = (coefficient: CoefficientId) => group.figures.find((figure) => figure.coefficient === coefficient);
+  const valueOf = (coefficient: CoefficientId) => figureOf(coefficient)?.estimate.value ?? null;
+  const alpha = figureOf('krippendorff_alpha')?.estimate;
+  return {
+    codeId,
+    narratives: group.units,
+    prevalence: group.prevalence,
+    percent: valueOf('percent_agreement'),
+    alpha: alpha?.value ?? null,
+    interval: (alpha && alpha.value !== null ? alpha.interval : null) ?? null,
+    ac1: valueOf('gwet_ac1'),
+  };
+}
