@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/coding/dataset.ts';
-import { isFromPack } from '../domain/coding/is-from-pack.ts';
+import { ownCoder } from '../domain/coding/own-coder.ts';
 import { textHash } from '../domain/exchange/text-hash.ts';
 
 /**
@@ -12,6 +12,6 @@ export function packOrigin(projectId: string, coderId: string): Promise<string> 
 
 /** The origin of a coder's project; `null` for one that did not come out of a coding pack. */
 export async function packOriginOf(dataset: Pick<Dataset, 'project' | 'coders'>): Promise<string | null> {
-  const [coder] = dataset.coders;
-  return coder && isFromPack(dataset) ? packOrigin(dataset.project.id, coder.id) : null;
+  const coder = ownCoder(dataset);
+  return coder ? packOrigin(dataset.project.id, coder.id) : null;
 }

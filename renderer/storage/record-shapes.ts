@@ -182,7 +182,6 @@ export const packShape = v.object({
   at: number,
   fileName: text,
   narrativeIds: texts,
-  lead: v.exactOptional(v.object({ id: text, name: text, initials: text })),
 }) satisfies v.GenericSchema<unknown, PackRecord>;
 
 export const packKeyShape = v.object({ recipient: text, identity: text, createdAt: number }) satisfies v.GenericSchema<

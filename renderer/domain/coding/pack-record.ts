@@ -1,5 +1,3 @@
-import type { Coder } from './coder.ts';
-
 /** What a project remembers of a pack: a sealed file that carries work between people. */
 export interface PackRecord {
   /** Random; stands in the pack. */
@@ -21,8 +19,6 @@ export interface PackRecord {
   readonly fileName: string;
   /** What it carries texts or sheets of. */
   readonly narrativeIds: readonly string[];
-  /** Only of a coding pack that was opened: who made it, to be shown. A coder's project holds no record of the lead. */
-  readonly lead?: Pick<Coder, 'id' | 'name' | 'initials'>;
 }
 
 /** A lead's key for return packs, as the age format writes it. */

@@ -66,7 +66,6 @@ export const packSchema = v.strictObject({
   at: time,
   fileName: text,
   narrativeIds: v.array(id),
-  lead: v.exactOptional(v.strictObject({ id, name: text, initials: text })),
 } satisfies EveryKey<PackRecord>);
 
 export const packKeySchema = v.strictObject({
