@@ -16,9 +16,9 @@ export function revertAct(changes: readonly Change[], seq: number, coderId: stri
   if (changeStandings(changes)(change).takenBack) throw cannotRevert(seq, change.entries.length);
   const act = inverseAct(change, coderId);
   const meta = { copyId: state.project.copyId, at: 0 };
+  if (!('problem' in applyEntries(state, act.entries, meta))) return act;
   const changed = act.entries.filter((entry) => 'problem' in applyEntries(state, [entry], meta));
-  if (changed.length > 0) throw cannotRevert(seq, changed.length);
-  return act;
+  throw cannotRevert(seq, changed.length);
 }
 
 function cannotRevert(seq: number, records: number): StorageError {

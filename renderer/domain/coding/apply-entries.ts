@@ -13,7 +13,8 @@ export interface ActMeta {
 }
 
 /**
- * `stale`: a record is no longer what the entry says it was. `in_use`: a coder who has sheets would go. `unknown_narrative`, `unknown_coder`: a sheet of nobody or
+ * `stale`: a record is no longer what the entry says it was. `in_use`: a coder who has sheets or
+ * assignments would go, or a round that has assignments or decisions. `unknown_narrative`, `unknown_coder`: a sheet of nobody or
  * nothing. `content_needed`: the entries of an import or a merge hold no texts and sheets, so nothing can be applied from them.
  */
 export type EntryProblem = Problem<'stale' | 'in_use' | 'unknown_narrative' | 'unknown_coder' | 'content_needed'>;

@@ -31,12 +31,8 @@ export function applyRecordEntries(
 function changedLists(state: ProjectState, entries: readonly RecordEntry[]): Partial<ProjectState> {
   const ofTable = <Table extends RecordEntry['table']>(table: Table) =>
     entries.filter((entry): entry is Extract<RecordEntry, { table: Table }> => entry.table === table);
-  const coders = changedList(state.coders, ofTable('coders'), recordKeys.coders);
-  const gone = ofTable('coders').filter(({ after }) => after === null);
-  const inUse = gone.find(({ id }) => state.sheets.some(({ coderId }) => coderId === id));
-  if (inUse) throw new Misfit('in_use', `coders ${inUse.id}`);
-  return {
-    coders,
+  const lists = {
+    coders: changedList(state.coders, ofTable('coders'), recordKeys.coders),
     openings: changedList(state.openings, ofTable('openings'), recordKeys.openings),
     schemes: changedList(state.schemes, ofTable('schemes'), recordKeys.schemes),
     rounds: changedList(state.rounds, ofTable('rounds'), recordKeys.rounds),
@@ -45,6 +41,20 @@ function changedLists(state: ProjectState, entries: readonly RecordEntry[]): Par
     proposals: changedList(state.proposals, ofTable('proposals'), recordKeys.proposals),
     packs: changedList(state.packs, ofTable('packs'), recordKeys.packs),
   };
+  const next = { ...state, ...lists };
+  const inUse = entries.find((entry) => entry.after === null && isInUse(entry, next));
+  if (inUse) throw new Misfit('in_use', `${inUse.table} ${keyOfEntry(inUse)}`);
+  return lists;
+}
+
+/** Whether a record that is gone is still named by one that is left. */
+function isInUse(gone: RecordEntry, { sheets, assignments, decisions }: ProjectState): boolean {
+  if (gone.table === 'coders') {
+    const isTheirs = ({ coderIds }: { readonly coderIds: readonly string[] }) => coderIds.includes(gone.id);
+    return sheets.some(({ coderId }) => coderId === gone.id) || assignments.some(isTheirs);
+  }
+  if (gone.table !== 'rounds') return false;
+  return [...assignments, ...decisions].some(({ roundId }) => roundId === gone.id);
 }
 
 type Turn<T> = RecordEntry & { readonly before: T | null; readonly after: T | null };
