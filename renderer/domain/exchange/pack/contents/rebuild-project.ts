@@ -1,0 +1,148 @@
+import type { Problem } from '../../../../../codebook/problem.ts';
+import type { ProjectState, Withdrawal } from '../../../coding/dataset.ts';
+import { isFromPack } from '../../../coding/is-from-pack.ts';
+import { projectFace } from '../../../coding/project-face.ts';
+import { recordKeys } from '../../../coding/record-keys.ts';
+import type { Assignment } from '../../../coding/round.ts';
+import { sameRecord } from '../../../coding/same-record.ts';
+import type { NarrativeHead } from '../../../text/narrative.ts';
+import type { ProjectBase, ReturnPack } from '../pack.ts';
+import { joinedList } from './joined-list.ts';
+import { newlyWithdrawn } from './newly-withdrawn.ts';
+import { turnEntries } from './turn-entries.ts';
+import type { PackIntake } from './update-from-pack.ts';
+
+/**
+ * Why a project cannot be begun anew, or filled up, from a return. `no_base`: the return brings work only; `not_lead`: the
+ * project came out of a pack itself; `not_empty`: the project has narratives and is another one.
+ */
+export type RebuildProblem = Problem<'no_base' | 'not_lead' | 'not_empty'>;
+
+/** Whether a return can give an empty project its content, or fill up what is missing in the same one; `null` if it can. */
+export function rebuildProblem(state: ProjectState, pack: ReturnPack): RebuildProblem | null {
+  if (isFromPack(state)) return { code: 'not_lead', place: state.project.id };
+  if (state.project.id !== pack.projectId && state.narratives.length > 0) {
+    return { code: 'not_empty', place: state.project.id };
+  }
+  return pack.base ? null : { code: 'no_base', place: pack.id };
+}
+
+/** What rebuilding would bring. */
+export interface RebuildPlan {
+  readonly cases: number;
+  readonly narratives: number;
+  /** Revisions of codebooks. */
+  readonly codebooks: number;
+  /** Withdrawn cases of which something is here: to be erased first, see `newlyWithdrawn`. */
+  readonly toErase: readonly Withdrawal[];
+}
+
+/** The dry run of `rebuildIntake`. Throws a `RangeError` where `rebuildProblem` has a problem. */
+export function planRebuild(state: ProjectState, pack: ReturnPack): RebuildPlan {
+  const base = checkedBase(state, pack);
+  const { turns } = rebuilt(
+    state,
+    pack,
+    base,
+    base.narratives.map(({ text: _text, ...head }) => ({ ...head, words: 0 })),
+  );
+  return {
+    cases: turns.cases.length,
+    narratives: turns.narratives.length,
+    codebooks: turns.schemes.length,
+    toErase: newlyWithdrawn(state, base.withdrawals).toErase,
+  };
+}
+
+/**
+ * What a lead who lost the project gets back from a return before its work is merged: the project's id and settings, codebooks,
+ * rounds, cases, narratives, who is assigned, and the coder. What is here stays; `null` if nothing is missing. `heads`: of the
+ * base's narratives. Throws a `RangeError` where `rebuildProblem` has a problem.
+ */
+export function rebuildIntake(
+  state: ProjectState,
+  pack: ReturnPack,
+  { by, heads }: { readonly by: string; readonly heads: readonly NarrativeHead[] },
+): PackIntake | null {
+  const base = checkedBase(state, pack);
+  const { state: next, turns } = rebuilt(state, pack, base, heads);
+  const faces = { before: projectFace(state.project), after: projectFace(next.project) };
+  const entries = [
+    ...(sameRecord(faces.before, faces.after) ? [] : [{ table: 'project' as const, ...faces }]),
+    ...turnEntries(turns),
+  ];
+  const isSame = entries.length === 0 && next.project === state.project && next.withdrawals === state.withdrawals;
+  if (isSame) return null;
+  const added = new Set(turns.narratives.map(({ key }) => key));
+  return {
+    act: { coderId: by, scope: 'project', label: 'merge_return', entries },
+    state: next,
+    texts: base.narratives.filter(({ id }) => added.has(id)),
+    received: [],
+  };
+}
+
+function checkedBase(state: ProjectState, pack: ReturnPack): ProjectBase {
+  const problem = rebuildProblem(state, pack);
+  if (problem || !pack.base) throw new RangeError(`The project cannot be rebuilt: ${problem?.code}`);
+  return pack.base;
+}
+
+function rebuilt(state: ProjectState, pack: ReturnPack, base: ProjectBase, heads: readonly NarrativeHead[]) {
+  const isBegun = state.project.id === pack.projectId;
+  const { toRemember } = newlyWithdrawn(state, base.withdrawals);
+  const gone = new Set([...state.withdrawals, ...base.withdrawals].flatMap(({ narrativeIds }) => narrativeIds));
+  const keep = <T>(held: T) => held;
+  const narratives = joinedList(
+    state.narratives,
+    heads.filter(({ id }) => !gone.has(id)),
+    ({ id }) => id,
+    keep,
+  );
+  const here = new Set(narratives.list.map(({ id }) => id));
+  const caseIds = new Set(narratives.list.map(({ caseId }) => caseId));
+  const cases = joinedList(
+    state.cases,
+    base.cases.filter(({ id }) => caseIds.has(id)),
+    ({ id }) => id,
+    keep,
+  );
+  // Before there are narratives nothing stands on the codebooks that an empty project began with.
+  const schemes = joinedList(
+    state.schemes,
+    base.schemes,
+    recordKeys.schemes,
+    isBegun ? keep : (_held, theirs) => theirs,
+  );
+  const coders = joinedList(state.coders, [{ ...pack.coder, role: 'coder' as const }], recordKeys.coders, keep);
+  const rounds = joinedList(state.rounds, base.rounds, recordKeys.rounds, keep);
+  const assigned = base.assignments.filter(({ narrativeId }) => here.has(narrativeId));
+  const assignments = joinedList(state.assignments, assigned, recordKeys.assignments, bothAssigned);
+  return {
+    state: {
+      ...state,
+      project: isBegun ? state.project : { ...base.project, label: state.project.label, copyId: state.project.copyId },
+      schemes: schemes.list,
+      coders: coders.list,
+      cases: cases.list,
+      narratives: narratives.list,
+      rounds: rounds.list,
+      assignments: assignments.list,
+      withdrawals: toRemember.length > 0 ? [...state.withdrawals, ...toRemember] : state.withdrawals,
+    },
+    turns: {
+      schemes: schemes.turns,
+      coders: coders.turns,
+      cases: cases.turns,
+      narratives: narratives.turns,
+      rounds: rounds.turns,
+      assignments: assignments.turns,
+    },
+  };
+}
+
+/** Each return names its own coder alone; in what order they come does not matter. */
+function bothAssigned(held: Assignment, incoming: Assignment): Assignment {
+  const coderIds = [...new Set([...held.coderIds, ...incoming.coderIds])];
+  return coderIds.length === held.coderIds.length ? held : { ...held, coderIds: coderIds.sort() };
+}
