@@ -135,9 +135,22 @@ export const appCommandFaces: readonly AppCommandFace[] = [
   },
 ];
 
-/** The frame's commands, bound. */
-export function appCommands(actions: AppActions): Command[] {
-  return appCommandFaces.map((face) => ({ ...face, run: () => face.run(actions) }));
+/** In a coder's project nobody looks for these; the menu of the window still has them, and the screens say what they are not for. */
+const leadsCommands: ReadonlySet<string> = new Set([
+  'go.import',
+  'go.agreement',
+  'go.reconcile',
+  'find.withdraw',
+  'find.rename',
+  'app.coder',
+]);
+
+/** The frame's commands, bound. `isCoders`: for a coder's project. */
+export function appCommands(actions: AppActions, isCoders = false): Command[] {
+  return appCommandFaces.map((face) => {
+    const command = { ...face, run: () => face.run(actions) };
+    return isCoders && leadsCommands.has(face.id) ? { ...command, keyOnly: true } : command;
+  });
 }
 
 /** The commands that an item of the application menu stands for, of which the one on offer runs; those of a screen do nothing while it is not in front. */

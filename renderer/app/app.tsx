@@ -2,8 +2,10 @@ import { Center, MantineProvider, Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Desktop } from '../desktop/desktop.ts';
+import { ownCoder } from '../domain/coding/own-coder.ts';
 import { LockScreen } from '../features/projects/lock-screen.tsx';
 import { ProjectsScreen } from '../features/projects/projects-screen.tsx';
+import type { OpenedPack } from '../storage/open-pack.ts';
 import type { OpenProject } from '../storage/open-project.ts';
 import { usePreferences } from '../storage/use-preferences.ts';
 import { KeyMapContext } from '../ui/commands.ts';
@@ -26,6 +28,8 @@ interface Session {
   readonly place: NotedPlace | null;
   /** What was changed on the way in, and is not in the history yet. */
   readonly change: ProtectionChange | null;
+  /** The coding pack that the project was opened for, until it is taken in or turned down. It is nowhere but here. */
+  readonly pack: OpenedPack | null;
 }
 
 interface AppProps {
@@ -83,6 +87,8 @@ export function App({ desktop, reload = reloadPage }: AppProps) {
               coderId={session.coderId}
               place={session.place}
               change={session.change}
+              pack={session.pack}
+              onPackDone={() => setSession({ ...session, pack: null })}
               desktop={desktop}
               preferences={preferences}
               onChooseCoder={(coderId) => setSession({ ...session, coderId })}
@@ -104,8 +110,8 @@ export function App({ desktop, reload = reloadPage }: AppProps) {
             <ProjectsScreen
               desktop={desktop}
               opensCopy={opensCopy && desktop.kind === 'electron'}
-              onOpened={(project, coderId, change = null) =>
-                setSession({ project, coderId: coderId ?? onlyCoder(project), place: null, change })
+              onOpened={(project, coderId, change = null, pack = null) =>
+                setSession({ project, coderId: coderId ?? onlyCoder(project), place: null, change, pack })
               }
             />
           ) : null}
@@ -119,7 +125,7 @@ export function App({ desktop, reload = reloadPage }: AppProps) {
 function returning(project: OpenProject, place: NotedPlace, change: ProtectionChange | null): Session {
   const coderId = onlyCoder(project);
   const isOther = coderId !== null && coderId !== place.coderId;
-  return { project, coderId, place: isOther ? null : place, change };
+  return { project, coderId, place: isOther ? null : place, change, pack: null };
 }
 
 /** Why a window locked by itself, to go on from when it did; empty where somebody locked it. */
@@ -128,8 +134,10 @@ function lockWords(lockedBy: NotedPlace['lockedBy'], minutes: number): string {
   return lockedBy === 'system' ? ', because the computer slept or its screen was locked' : '';
 }
 
-/** Where one person works alone, nobody has to be asked who is coding. */
+/** Where one person works alone, nobody has to be asked who is coding; a coder's project says whose it is. */
 function onlyCoder(project: OpenProject): string | null {
+  const own = ownCoder(project.state());
+  if (own) return own.id;
   const active = project.state().coders.filter((coder) => coder.active);
   return active.length === 1 ? (active[0]?.id ?? null) : null;
 }

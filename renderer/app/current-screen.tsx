@@ -3,6 +3,7 @@ import type { Desktop } from '../desktop/desktop.ts';
 import { newestScheme } from '../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../domain/coding/coder.ts';
 import type { ProjectState } from '../domain/coding/dataset.ts';
+import { isFromPack } from '../domain/coding/is-from-pack.ts';
 import { forgetAgreementPlace } from '../features/agreement/agreement-place.ts';
 import { AgreementScreen } from '../features/agreement/agreement-screen.tsx';
 import { BackupsScreen } from '../features/backups/backups-screen.tsx';
@@ -17,9 +18,11 @@ import { PrivacyScreen } from '../features/privacy/privacy-screen.tsx';
 import { ReconcileScreen } from '../features/reconciliation/reconcile-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { TeamScreen } from '../features/team/team-screen.tsx';
+import type { OpenedPack } from '../storage/open-pack.ts';
 import type { OpenProject } from '../storage/open-project.ts';
 import type { Preferences } from '../storage/preferences.ts';
 import { appCommandFaces } from './app-commands.ts';
+import { AtTheLead, isLeadsScreen } from './at-the-lead.tsx';
 import type { Route } from './route.ts';
 import type { StatusNote } from './status-line.tsx';
 
@@ -39,6 +42,9 @@ interface CurrentScreenProps {
   readonly onCaret: (offset: number) => void;
   readonly onNote: (note: StatusNote) => void;
   readonly onSwitchCoder: (coderId: string) => void;
+  /** The coding pack that the project was opened for, until it is taken in or turned down. */
+  readonly pack: OpenedPack | null;
+  readonly onPackDone: () => void;
 }
 
 /** The screen that the route names, given only what it needs. Lives as long as one coder is at work. */
@@ -51,13 +57,14 @@ export function CurrentScreen(props: CurrentScreenProps) {
   useEffect(() => () => forgetAgreementPlace(project), [project]);
   const open = (narrativeId: string) => onGo({ screen: 'coding', narrativeId });
   const toCases = () => onGo({ screen: 'cases' });
+  if (isFromPack(view) && isLeadsScreen(route.screen)) return <AtTheLead screen={route.screen} />;
   switch (route.screen) {
     case 'cases':
       return (
         <CasesScreen
           {...{ project, view, viewer, desktop }}
           onOpen={open}
-          onImport={() => onGo({ screen: 'import' })}
+          onImport={isFromPack(view) ? null : () => onGo({ screen: 'import' })}
         />
       );
     case 'import':
@@ -112,6 +119,8 @@ export function CurrentScreen(props: CurrentScreenProps) {
           appVersion={__APP_VERSION__}
           onBeforeMerge={props.onBeforeImport}
           onSwitchCoder={props.onSwitchCoder}
+          arrivedPack={props.pack}
+          onPackDone={props.onPackDone}
         />
       );
     case 'export':

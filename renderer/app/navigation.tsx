@@ -12,6 +12,7 @@ import {
   IconShieldLock,
   IconUsers,
 } from '@tabler/icons-react';
+import { isLeadsScreen } from './at-the-lead.tsx';
 import classes from './navigation.module.css';
 import type { Route } from './route.ts';
 
@@ -29,17 +30,20 @@ const places = [
 ] as const;
 
 interface NavigationProps {
+  /** In a coder's project, which holds one person's work, there is nothing to compare and to settle. */
+  readonly isCoders: boolean;
   readonly route: Route;
   readonly onGo: (route: Route) => void;
   readonly onLeave: () => void;
 }
 
 /** The rail at the left: the screens of a project, and the way out of it. */
-export function Navigation({ route, onGo, onLeave }: NavigationProps) {
+export function Navigation({ isCoders, route, onGo, onLeave }: NavigationProps) {
   const current = route.screen === 'coding' || route.screen === 'import' ? 'cases' : route.screen;
+  const shown = isCoders ? places.filter(({ screen }) => !isLeadsScreen(screen)) : places;
   return (
     <Stack component="nav" className={classes.rail} gap={2} aria-label="Screens">
-      {places.map(({ screen, label, icon: Icon }) => (
+      {shown.map(({ screen, label, icon: Icon }) => (
         <UnstyledButton
           key={screen}
           className={classes.place}

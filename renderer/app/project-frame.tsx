@@ -1,10 +1,12 @@
 import { spotlight } from '@mantine/spotlight';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Desktop } from '../desktop/desktop.ts';
+import { isFromPack } from '../domain/coding/is-from-pack.ts';
 import { visibleState } from '../domain/coding/visible-sheets.ts';
 import { savePendingEdits } from '../editor/pending-edits.ts';
 import { BackupNotices } from '../features/backups/backup-notices.tsx';
 import { useAutomaticBackups } from '../features/backups/use-automatic-backups.ts';
+import type { OpenedPack } from '../storage/open-pack.ts';
 import type { OpenProject } from '../storage/open-project.ts';
 import type { Preferences } from '../storage/preferences.ts';
 import { useProjectState } from '../storage/use-project-state.ts';
@@ -39,6 +41,9 @@ interface ProjectFrameProps {
   readonly place: NotedPlace | null;
   /** What was changed on the way in in how the project is protected. */
   readonly change: ProtectionChange | null;
+  /** The coding pack that the project was opened for. */
+  readonly pack: OpenedPack | null;
+  readonly onPackDone: () => void;
   readonly desktop: Desktop;
   readonly preferences: Preferences;
   readonly onChooseCoder: (coderId: string) => void;
@@ -54,7 +59,10 @@ export function ProjectFrame(props: ProjectFrameProps) {
   const state = useProjectState(project);
   const viewer = state.coders.find(({ id, active }) => id === coderId && active) ?? null;
   const view = useMemo(() => (viewer ? visibleState(viewer, state) : null), [viewer, state]);
-  const [route, setRoute] = useState<Route>(() => standingRoute(props.place, state));
+  const isCoders = isFromPack(state);
+  const [route, setRoute] = useState<Route>(() =>
+    props.pack ? { screen: 'team' } : standingRoute(props.place, state),
+  );
   const [returnOffset, setReturnOffset] = useState(props.place?.offset ?? 0);
   const noteCaret = usePlaceNotes(project.id, viewer?.id ?? props.place?.coderId ?? null, route, returnOffset);
   useRecoveryNote(project, viewer?.id ?? null, props.change);
@@ -87,16 +95,19 @@ export function ProjectFrame(props: ProjectFrameProps) {
   useMenuCommands(desktop);
   const commands = useMemo(
     () =>
-      appCommands({
-        go,
-        leave,
-        openCopy,
-        lock: onLock,
-        chooseCoder: () => setChoosing(true),
-        openPalette: spotlight.open,
-        openShortcuts: () => setShortcutsShown(true),
-      }),
-    [go, leave, openCopy, onLock],
+      appCommands(
+        {
+          go,
+          leave,
+          openCopy,
+          lock: onLock,
+          chooseCoder: () => setChoosing(!isCoders),
+          openPalette: spotlight.open,
+          openShortcuts: () => setShortcutsShown(true),
+        },
+        isCoders,
+      ),
+    [go, leave, openCopy, onLock, isCoders],
   );
   useCommands(commands);
   const onPreferences = (changes: Partial<Preferences>): void => {
@@ -121,7 +132,7 @@ export function ProjectFrame(props: ProjectFrameProps) {
       />
       <BackupNotices backups={backups} onShow={showBackups} />
       <div className={classes.body}>
-        <Navigation route={route} onGo={go} onLeave={leave} />
+        <Navigation isCoders={isCoders} route={route} onGo={go} onLeave={leave} />
         <div className={classes.screen}>
           {viewer && view ? (
             <CurrentScreen
@@ -139,6 +150,8 @@ export function ProjectFrame(props: ProjectFrameProps) {
               onCaret={noteCaret}
               onNote={setNote}
               onSwitchCoder={switchCoder}
+              pack={props.pack}
+              onPackDone={props.onPackDone}
             />
           ) : null}
         </div>
@@ -148,7 +161,7 @@ export function ProjectFrame(props: ProjectFrameProps) {
         name={state.project.name ?? null}
         savedAt={project.lastSavedAt()}
         coder={viewer ? viewer.name : 'nobody yet'}
-        onChooseCoder={() => setChoosing(true)}
+        onChooseCoder={isCoders ? null : () => setChoosing(true)}
         note={{ ...welcome, ...note }}
         onLock={onLock}
         lockAfterMinutes={preferences.lockAfterMinutes}

@@ -22,7 +22,8 @@ interface StatusLineProps {
   readonly name: string | null;
   readonly savedAt: number | null;
   readonly coder: string;
-  readonly onChooseCoder: () => void;
+  /** `null` in a coder's project: it is theirs alone. */
+  readonly onChooseCoder: (() => void) | null;
   readonly note: StatusNote;
   readonly onLock: () => void;
   readonly lockAfterMinutes: number;
@@ -38,18 +39,21 @@ export function StatusLine(props: StatusLineProps) {
         <span className={classes.label}>{props.label}</span>
       </Tooltip>
       <Item icon={<IconCheck size={14} aria-hidden />}>{saved}</Item>
-      <Tooltip label="Choose who is coding">
-        <UnstyledButton
-          onClick={onChooseCoder}
-          className={classes.item}
-          aria-label={`Coding as ${coder}. Choose who is coding`}
-        >
-          <IconUser size={14} aria-hidden />
-          <Text span size="xs" fw={600}>
-            Coding as {coder}
-          </Text>
-        </UnstyledButton>
-      </Tooltip>
+      {onChooseCoder ? (
+        <Tooltip label="Choose who is coding">
+          <UnstyledButton
+            onClick={onChooseCoder}
+            className={classes.item}
+            aria-label={`Coding as ${coder}. Choose who is coding`}
+          >
+            <WhoIsCoding coder={coder} />
+          </UnstyledButton>
+        </Tooltip>
+      ) : (
+        <Item>
+          <WhoIsCoding coder={coder} />
+        </Item>
+      )}
       {note.position ? <Item>{note.position}</Item> : null}
       <Group gap="xs" wrap="nowrap" className={classes.message} role="status">
         {note.message ? (
@@ -66,6 +70,17 @@ export function StatusLine(props: StatusLineProps) {
       <LockButton onLock={props.onLock} minutes={props.lockAfterMinutes} />
       <Item icon={<IconPlugConnectedX size={14} aria-hidden />}>Offline: no network access</Item>
     </Group>
+  );
+}
+
+function WhoIsCoding({ coder }: { readonly coder: string }) {
+  return (
+    <>
+      <IconUser size={14} aria-hidden />
+      <Text span size="xs" fw={600}>
+        Coding as {coder}
+      </Text>
+    </>
   );
 }
 

@@ -1,22 +1,29 @@
 import { Text, UnstyledButton } from '@mantine/core';
-import { IconFileImport, IconLayoutGridAdd, IconSchool } from '@tabler/icons-react';
+import { IconFileImport, IconLayoutGridAdd, IconPackageImport, IconSchool } from '@tabler/icons-react';
 import classes from './projects.module.css';
 
 interface BeginningsProps {
   readonly disabled: boolean;
   readonly onNew: () => void;
+  readonly onPack: () => void;
   readonly onSample: () => void;
   readonly onCopy: () => void;
 }
 
-/** The three ways to get a project. */
-export function Beginnings({ disabled, onNew, onSample, onCopy }: BeginningsProps) {
+/** The four ways to get a project. */
+export function Beginnings({ disabled, onNew, onPack, onSample, onCopy }: BeginningsProps) {
   const ways = [
     {
       icon: IconLayoutGridAdd,
       name: 'New project',
       line: 'Start empty, then import your file of summaries.',
       run: onNew,
+    },
+    {
+      icon: IconPackageImport,
+      name: 'Open a coding pack…',
+      line: 'The file that the lead of a study sent you, to code your part of it.',
+      run: onPack,
     },
     {
       icon: IconSchool,
@@ -27,7 +34,7 @@ export function Beginnings({ disabled, onNew, onSample, onCopy }: BeginningsProp
     {
       icon: IconFileImport,
       name: 'Open a copy…',
-      line: 'A copy or backup that you or a colleague saved.',
+      line: 'A copy or backup of a project that you saved.',
       run: onCopy,
     },
   ];

@@ -10,6 +10,7 @@ interface ProjectShelfProps {
   readonly onOpen: (entry: RegisteredProject) => void;
   readonly onDelete: (entry: RegisteredProject) => void;
   readonly onNew: () => void;
+  readonly onPack: () => void;
   readonly onSample: () => void;
   readonly onCopy: () => void;
 }

@@ -3,12 +3,14 @@ import type { Desktop } from '../../desktop/desktop.ts';
 import { sampleDataset } from '../../domain/coding/sample-dataset.ts';
 import { textHash } from '../../domain/exchange/text-hash.ts';
 import { openCopy } from '../../storage/open-copy.ts';
+import type { OpenedPack } from '../../storage/open-pack.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { listProjects, type RegisteredProject } from '../../storage/project-registry.ts';
 import { unlockProject } from '../../storage/unlock-project.ts';
 import { useTask } from '../../ui/use-task.ts';
 import { vaultProblemSentence } from '../../words/vault-problems.ts';
 import { type ChosenCopy, chooseCopy } from './choose-copy.ts';
+import { choosePack, type SealedPack } from './choose-pack.ts';
 import { made } from './made-project.ts';
 import { openedProject, storageSentence, thisMachine } from './way-in.ts';
 
@@ -16,14 +18,15 @@ interface ProjectsWish {
   readonly desktop: Desktop;
   /** Asks for a copy to open once the projects are listed. */
   readonly opensCopy: boolean;
-  readonly onOpened: (project: OpenProject, coderId: string | null) => void;
+  readonly onOpened: (project: OpenProject, coderId: string | null, pack: OpenedPack | null) => void;
   readonly onCopyChosen: (copy: ChosenCopy) => void;
+  readonly onPackChosen: (pack: SealedPack) => void;
   /** This machine's key does not open the project: the recovery code may, and the sentence says why. */
-  readonly onRefused: (entry: RegisteredProject, sentence: string) => void;
+  readonly onRefused: (entry: RegisteredProject, sentence: string, pack: OpenedPack | null) => void;
 }
 
 /** The projects of this computer, and what needs no more than one press. */
-export function useProjects({ desktop, opensCopy, onOpened, onCopyChosen, onRefused }: ProjectsWish) {
+export function useProjects({ desktop, opensCopy, onOpened, onCopyChosen, onPackChosen, onRefused }: ProjectsWish) {
   const [projects, setProjects] = useState<readonly RegisteredProject[] | null>(null);
   const [fileProblem, setFileProblem] = useState<string | null>(null);
   const task = useTask(storageSentence);
@@ -38,6 +41,12 @@ export function useProjects({ desktop, opensCopy, onOpened, onCopyChosen, onRefu
     if ('sentence' in chosen) setFileProblem(chosen.sentence);
     else onCopyChosen(chosen);
   };
+  const askForPack = async () => {
+    const chosen = await choosePack(desktop);
+    if (chosen === null) return;
+    if ('sentence' in chosen) setFileProblem(chosen.sentence);
+    else onPackChosen(chosen);
+  };
   const begin = useEffectEvent(() =>
     task.run(async () => {
       await list();
@@ -46,19 +55,20 @@ export function useProjects({ desktop, opensCopy, onOpened, onCopyChosen, onRefu
   );
   useEffect(() => begin(), []);
 
-  const openHere = async (entry: RegisteredProject) => {
+  const openHere = async (entry: RegisteredProject, pack: OpenedPack | null) => {
     const unlocked = await unlockProject(entry.id, thisMachine(desktop));
-    if ('problem' in unlocked) onRefused(entry, vaultProblemSentence(unlocked.problem));
-    else onOpened(await openedProject(entry.id, unlocked.key), null);
+    if ('problem' in unlocked) onRefused(entry, vaultProblemSentence(unlocked.problem), pack);
+    else onOpened(await openedProject(entry.id, unlocked.key), null, pack);
   };
   return {
     projects,
     running: task.running,
     problem: fileProblem ?? task.problem,
-    /** Opens a project without a passphrase. */
-    openHere: (entry: RegisteredProject) => run(() => openHere(entry)),
+    /** Opens a project without a passphrase, for a pack that it is to take in if there is one. */
+    openHere: (entry: RegisteredProject, pack: OpenedPack | null) => run(() => openHere(entry, pack)),
     trySample: () => run(async () => openSample(desktop, onOpened)),
     chooseCopy: () => run(askForCopy),
+    choosePack: () => run(askForPack),
     listAgain: () => run(list),
   };
 }
@@ -77,5 +87,5 @@ async function openSample(desktop: Desktop, onOpened: ProjectsWish['onOpened']):
   });
   const { id, key } = made(await openCopy(sample, thisMachine(desktop)));
   const project = await openedProject(id, key);
-  onOpened(project, project.state().sheets.find(({ state }) => state === 'in_progress')?.coderId ?? null);
+  onOpened(project, project.state().sheets.find(({ state }) => state === 'in_progress')?.coderId ?? null, null);
 }
