@@ -1,5 +1,6 @@
 import { deleteBegun } from './begun-homes.ts';
 import { homesOf } from './homes-of.ts';
+import { forgetDraft } from './kept-draft.ts';
 import { lockProject } from './lock-project.ts';
 import { unregisterProject } from './project-registry.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
@@ -19,6 +20,7 @@ export async function deleteProject(
     if ('problem' in locked) return locked;
     try {
       await unregisterProject(locked.entry);
+      forgetDraft(id);
       for (const name of homesOf(locked.entry)) await deleteBegun(name).catch(() => undefined);
     } finally {
       locked.release();

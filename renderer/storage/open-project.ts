@@ -90,6 +90,13 @@ export interface OpenProject {
   sealedFacts(head: Uint8Array<ArrayBuffer>): Promise<SealedFileFacts | { readonly problem: SealedFileProblem }>;
   /** The ways in that the project has now. */
   vault(): Promise<Vault>;
+  /**
+   * Keeps what somebody is writing and has not saved, sealed, on this computer alone, until it is let go of (`null`). It is in no
+   * journal, copy, backup or pack. One text a project.
+   */
+  keepDraft(text: string | null): Promise<void>;
+  /** What `keepDraft` kept last; `null` if there is nothing. */
+  draft(): Promise<string | null>;
   /** Waits for running acts, then lets go of the database and the lock. */
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { redoTarget, undoTarget } from '../domain/coding/undo-target.ts';
 import { ActQueue } from './act-queue.ts';
 import { headsOf } from './heads-of.ts';
 import { importState } from './import-state.ts';
+import { keepDraft, keptDraft } from './kept-draft.ts';
 import type { Manifest } from './manifest.ts';
 import type { ImportBatch, Intake, OpenProject } from './open-project.ts';
 import type { ProjectParts } from './project-parts.ts';
@@ -165,6 +166,20 @@ export class StoredProject implements OpenProject {
 
   async vault(): Promise<Vault> {
     return (await registeredVault(this.id)).vault;
+  }
+
+  keepDraft(text: string | null): Promise<void> {
+    return this.#run(async () => {
+      try {
+        await keepDraft(this.id, this.#key, text);
+      } catch (error) {
+        throw error instanceof DOMException ? new StorageError({ code: 'no_space', place: this.id }) : error;
+      }
+    });
+  }
+
+  draft(): Promise<string | null> {
+    return this.#run(() => keptDraft(this.id, this.#key));
   }
 
   async close(): Promise<void> {

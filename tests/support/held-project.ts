@@ -32,6 +32,7 @@ export function heldProject(dataset: Dataset): HeldProject {
   const written: Change[] = [...changes];
   const listeners = new Set<() => void>();
   let received: readonly Change[] = blocks.flatMap((block) => block.changes);
+  let draft: string | null = null;
   let failure: Error | null = null;
   const never = () => Promise.reject(new Error('A held project cannot do this'));
   return {
@@ -94,6 +95,10 @@ export function heldProject(dataset: Dataset): HeldProject {
       return change;
     },
     received: async () => receivedBlocks(received),
+    keepDraft: async (text) => {
+      draft = text;
+    },
+    draft: async () => draft,
     close: async () => {},
   };
 }
