@@ -1,7 +1,7 @@
 import type { Scheme } from '../../../codebook/scheme.ts';
-import { codeWasLookedFor } from '../coding/code-of-scheme.ts';
 import type { Sheet } from '../coding/sheet.ts';
 import { type FusedSpan, fusedSpans } from '../coding/units/fused-spans.ts';
+import { codesLookedFor } from './codes-looked-for.ts';
 import { compareTwoCoders, type TwoCodersCompared } from './compare-two-coders.ts';
 
 /** One coder's side of a narrative. */
@@ -14,11 +14,10 @@ export interface Side {
 
 /** What a coder found on a finished sheet, and what they looked for. `schemes` are all revisions of the scheme. */
 export function sideOf(sheet: Sheet, scheme: Scheme, schemes: readonly Scheme[]): Side {
-  const ids = scheme.codes.map(({ id }) => id);
   return {
     coderId: sheet.coderId,
     spans: fusedSpans(sheet.codings, scheme.id, false),
-    lookedFor: new Set(ids.filter((id) => codeWasLookedFor(sheet, scheme.id, id, schemes))),
+    lookedFor: codesLookedFor(sheet, scheme, schemes),
   };
 }
 
@@ -28,9 +27,9 @@ export function compareSides(
   second: Side,
   { scheme, tolerance }: { readonly scheme: Scheme; readonly tolerance: number },
 ): TwoCodersCompared {
-  const codeIds = scheme.codes.map(({ id }) => id).filter((id) => first.lookedFor.has(id) && second.lookedFor.has(id));
-  const compared = new Set(codeIds);
-  const spansOf = (side: Side) => side.spans.filter(({ codeId }) => compared.has(codeId));
+  const isCompared = (codeId: string) => first.lookedFor.has(codeId) && second.lookedFor.has(codeId);
+  const codeIds = scheme.codes.flatMap(({ id }) => (isCompared(id) ? [id] : []));
+  const spansOf = (side: Side) => side.spans.filter(({ codeId }) => isCompared(codeId));
   return compareTwoCoders(spansOf(first), spansOf(second), { codeIds, tolerance });
 }
 

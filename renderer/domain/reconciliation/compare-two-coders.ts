@@ -53,10 +53,14 @@ type SpanPair = MatchedSpans['spans'];
 function matchesByCode(first: readonly FusedSpan[], second: readonly FusedSpan[], codeIds: readonly string[]) {
   const ofFirst = groupBy(first, ({ codeId }) => codeId);
   const ofSecond = groupBy(second, ({ codeId }) => codeId);
-  return codeIds.flatMap((codeId) => matchSameCode(ofFirst.get(codeId) ?? [], ofSecond.get(codeId) ?? []));
+  return codeIds.flatMap((codeId) => {
+    const [ofOne, ofOther] = [ofFirst.get(codeId), ofSecond.get(codeId)];
+    return ofOne && ofOther ? matchSameCode(ofOne, ofOther) : [];
+  });
 }
 
 function without(spans: readonly FusedSpan[], pairs: readonly SpanPair[]): FusedSpan[] {
+  if (pairs.length === 0) return [...spans];
   const taken = new Set(pairs.flat());
   return spans.filter((span) => !taken.has(span));
 }

@@ -22,6 +22,8 @@ export interface Item extends Span {
   readonly positions: readonly Position[];
   /** Ids of the two, in the project's order: who differ in it; where all agree, every two who do. */
   readonly pairs: readonly (readonly [string, string])[];
+  /** How far its coders agree on it, from 0 to 1. */
+  readonly agreement: number;
 }
 
 /** An item, a ruling, or both: `stale` if a sheet that the ruling came from has changed since. */

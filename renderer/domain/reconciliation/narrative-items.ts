@@ -8,6 +8,7 @@ import { compareSides, pairsOf, type Side, sideOf } from './compare-sides.ts';
 import { Components } from './components.ts';
 
 import type { Item } from './item.ts';
+import { itemAgreement } from './item-agreement.ts';
 import { itemKey } from './item-key.ts';
 import { linkOverlaps, type SpanOfSide } from './link-overlaps.ts';
 import { sharedPieces } from './shared-pieces.ts';
@@ -92,6 +93,7 @@ function itemOf(
     end: Math.max(...own.map(({ span }) => span.end)),
     subjects: subjectsOf(positions, differences),
     positions,
+    agreement: itemAgreement(positions),
     pairs: differing.size > 0 ? [...differing.values()] : pairsOf(positions.map(({ coderId }) => coderId)),
   };
 }
@@ -114,7 +116,18 @@ function codingsOf({ codings }: Sheet, own: readonly SpanOfSide[]): readonly Cod
 function nothingFound({ narrativeId, coderId, revision }: Sheet, schemeId: string): Item {
   const positions = [{ coderId, sheetRevision: revision, codings: [] }];
   const key = itemKey(narrativeId, positions);
-  return { key, narrativeId, schemeId, codeIds: [], start: 0, end: 0, subjects: ['single'], positions, pairs: [] };
+  return {
+    key,
+    narrativeId,
+    schemeId,
+    codeIds: [],
+    start: 0,
+    end: 0,
+    subjects: ['single'],
+    positions,
+    pairs: [],
+    agreement: 1,
+  };
 }
 
 function inReadingOrder({ codes }: Scheme): (a: Item, b: Item) => number {

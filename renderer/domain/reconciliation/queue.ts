@@ -65,7 +65,7 @@ export function reconciliationQueue(work: QueueWork): QueueEntry[] {
     return pairWithDecisions(items, decisions.get(narrativeId) ?? []).map(({ item, decision }): QueueEntry => {
       const key = item?.key ?? decision?.id ?? narrativeId;
       const state = decision === null ? 'open' : rulingStands(decision, item, sheets) ? 'settled' : 'stale';
-      const agreement = itemAgreement(item?.positions ?? decision?.from ?? []);
+      const agreement = item?.agreement ?? itemAgreement(decision?.from ?? []);
       return { key, narrativeId, state, item, decision, agreement, finished: sheets };
     });
   });

@@ -25,15 +25,15 @@ export function keptAgreement(
 
 function keptFigure(codeId: string, group: FigureGroup): KeptFigure {
   const figureOf = (coefficient: CoefficientId) => group.figures.find((figure) => figure.coefficient === coefficient);
-  const valueOf = (coefficient: CoefficientId) => figureOf(coefficient)?.estimate.value ?? null;
+  const estimateOf = (coefficient: CoefficientId) => figureOf(coefficient)?.estimate.value ?? null;
   const alpha = figureOf('krippendorff_alpha')?.estimate;
   return {
     codeId,
     narratives: group.units,
     prevalence: group.prevalence,
-    percent: valueOf('percent_agreement'),
+    percent: estimateOf('percent_agreement'),
     alpha: alpha?.value ?? null,
     interval: (alpha && alpha.value !== null ? alpha.interval : null) ?? null,
-    ac1: valueOf('gwet_ac1'),
+    ac1: estimateOf('gwet_ac1'),
   };
 }
