@@ -2,13 +2,15 @@ import type { SheetState } from '../../domain/coding/sheet.ts';
 import type { CaseRow } from './case-rows.ts';
 
 /** A column the list can be sorted by; `attribute:<name>` for an attribute. */
-export type SortKey = 'case' | 'title' | 'kind' | 'words' | 'state' | 'segments' | `attribute:${string}`;
+export type SortKey = 'case' | 'title' | 'kind' | 'words' | 'state' | 'segments' | 'assigned' | `attribute:${string}`;
 
 /** What the user chose to see of the list, and in which order. */
 export interface CaseChoices {
   /** Looked for in case id and title, whatever the capitals. */
   readonly find: string;
   readonly state: SheetState | 'all';
+  /** Only what is assigned to the viewer. */
+  readonly assigned: boolean;
   /** Only cases whose attribute has this value; `null` value: any. */
   readonly attribute: { readonly name: string; readonly value: string | null } | null;
   /** `null`: the order of import. */
@@ -17,7 +19,15 @@ export interface CaseChoices {
   readonly columns: readonly string[];
 }
 
-export const everyCase: CaseChoices = { find: '', state: 'all', attribute: null, sort: null, columns: [] };
+/** The list as it is without any choice. */
+export const everyCase: CaseChoices = {
+  find: '',
+  state: 'all',
+  assigned: false,
+  attribute: null,
+  sort: null,
+  columns: [],
+};
 
 const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 const stateOrder: Record<SheetState, number> = { not_started: 0, in_progress: 1, finished: 2 };
@@ -37,11 +47,12 @@ export function foundRows(rows: readonly CaseRow[], { find, attribute, sort }: C
 
 function compare(a: CaseRow, b: CaseRow, key: SortKey): number {
   if (key === 'words' || key === 'segments') return a[key] - b[key];
+  if (key === 'assigned') return Number(b.assigned) - Number(a.assigned);
   if (key === 'state') return stateOrder[a.state] - stateOrder[b.state];
   return collator.compare(sortText(a, key), sortText(b, key));
 }
 
-function sortText(row: CaseRow, key: Exclude<SortKey, 'words' | 'segments' | 'state'>): string {
+function sortText(row: CaseRow, key: Exclude<SortKey, 'words' | 'segments' | 'state' | 'assigned'>): string {
   if (key === 'case') return row.caseId;
   if (key === 'title' || key === 'kind') return row[key];
   return row.attributes[key.slice('attribute:'.length)] ?? '';

@@ -1,5 +1,5 @@
 import type { SortKey } from './case-choices.ts';
-import type { CaseRow } from './case-rows.ts';
+import { type CaseRow, isPartAssigned } from './case-rows.ts';
 
 /** A column of the case list. */
 export interface CaseColumn {
@@ -12,15 +12,17 @@ export interface CaseColumn {
   readonly isNumber?: boolean;
 }
 
-/** The columns that say something about these rows: no titles if none has one, no kinds if all are of one. */
+/** The columns that say something about these rows: no titles if none has one, no kinds if all are of one, nothing of assignments if all or none are the viewer's. */
 export function caseColumns(rows: readonly CaseRow[], attributes: readonly string[]): CaseColumn[] {
   const kinds = new Set(rows.map((row) => row.kind));
   const title: CaseColumn = { key: 'title', heading: 'Title', track: 'minmax(9rem, 2.5fr)', least: 9 };
   const kind: CaseColumn = { key: 'kind', heading: 'Kind', track: 'minmax(8rem, 1fr)', least: 8 };
+  const assigned: CaseColumn = { key: 'assigned', heading: 'Assigned', track: '8rem', least: 8 };
   return [
     { key: 'case', heading: 'Case', track: 'minmax(8rem, 1fr)', least: 8 },
     ...(rows.some((row) => row.title !== '') ? [title] : []),
     ...(kinds.size > 1 ? [kind] : []),
+    ...(isPartAssigned(rows) ? [assigned] : []),
     { key: 'state', heading: 'Your coding', track: '9rem', least: 9 },
     { key: 'segments', heading: 'Coded segments', track: '9.5rem', least: 9.5, isNumber: true },
     { key: 'words', heading: 'Words', track: '5rem', least: 5, isNumber: true },

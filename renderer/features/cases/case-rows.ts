@@ -1,3 +1,4 @@
+import { assignedNarratives } from '../../domain/coding/assignment/assignments-of.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { SheetState } from '../../domain/coding/sheet.ts';
@@ -13,6 +14,8 @@ export interface CaseRow {
   readonly state: SheetState;
   /** The viewer's own coded segments. */
   readonly segments: number;
+  /** Whether it is assigned to the viewer. */
+  readonly assigned: boolean;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -21,6 +24,7 @@ export function caseRows(view: ProjectState, viewer: Pick<Coder, 'id'>): CaseRow
   const own = new Map(
     view.sheets.filter((sheet) => sheet.coderId === viewer.id).map((sheet) => [sheet.narrativeId, sheet]),
   );
+  const assigned = assignedNarratives(view, viewer.id);
   const attributes = new Map(view.cases.map((each) => [each.id, each.attributes]));
   return view.narratives.map((narrative) => ({
     narrativeId: narrative.id,
@@ -30,8 +34,14 @@ export function caseRows(view: ProjectState, viewer: Pick<Coder, 'id'>): CaseRow
     words: narrative.words,
     state: own.get(narrative.id)?.state ?? 'not_started',
     segments: own.get(narrative.id)?.codings.length ?? 0,
+    assigned: assigned.has(narrative.id),
     attributes: attributes.get(narrative.caseId) ?? {},
   }));
+}
+
+/** Whether the viewer is to code some of these and not others: then the list can be kept to what is theirs. */
+export function isPartAssigned(rows: readonly CaseRow[]): boolean {
+  return rows.some((row) => row.assigned) && rows.some((row) => !row.assigned);
 }
 
 /** The names of every attribute of any case, in the order they first appear. */

@@ -116,6 +116,7 @@ function Cell({ row, column }: { readonly row: CaseRow; readonly column: SortKey
   if (column === 'kind') return row.kind;
   if (column === 'words') return numbers.format(row.words);
   if (column === 'segments') return row.segments === 0 ? '–' : numbers.format(row.segments);
+  if (column === 'assigned') return row.assigned ? 'To you' : '–';
   if (column === 'state') return <StateMark state={row.state} word={sheetStateWords[row.state]} />;
   return row.attributes[column.slice('attribute:'.length)] ?? '';
 }

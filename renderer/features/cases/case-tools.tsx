@@ -17,6 +17,8 @@ interface CaseToolsProps {
   readonly attributes: readonly string[];
   /** How many of the found rows stand in each state. */
   readonly counts: Readonly<Record<SheetState, number>>;
+  /** Whether some of the rows are assigned to the viewer and others not. */
+  readonly canBeMine: boolean;
   readonly findRef: RefObject<HTMLInputElement | null>;
   /** The user wants to go from the field into the list. */
   readonly onEnterList: () => void;
@@ -24,7 +26,7 @@ interface CaseToolsProps {
 
 /** Finding, filtering and choosing columns. */
 export function CaseTools(props: CaseToolsProps) {
-  const { choices, onChange, attributes, counts, findRef, onEnterList } = props;
+  const { choices, onChange, attributes, counts, canBeMine, findRef, onEnterList } = props;
   const all = counts.not_started + counts.in_progress + counts.finished;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'Enter') onEnterList();
@@ -62,6 +64,13 @@ export function CaseTools(props: CaseToolsProps) {
           })),
         ]}
       />
+      {canBeMine ? (
+        <Checkbox
+          label="Assigned to me"
+          checked={choices.assigned}
+          onChange={(event) => onChange({ ...choices, assigned: event.currentTarget.checked })}
+        />
+      ) : null}
       {attributes.length > 0 ? <AttributeTools {...props} /> : null}
     </Group>
   );

@@ -11,7 +11,7 @@ import { ListScreen } from '../../ui/list-screen.tsx';
 import { type CaseChoices, countStates, everyCase, foundRows, nextSort } from './case-choices.ts';
 import { caseColumns } from './case-columns.ts';
 import { CaseActions, CaseProgress } from './case-progress.tsx';
-import { attributeNames, type CaseRow, caseRows } from './case-rows.ts';
+import { attributeNames, type CaseRow, caseRows, isPartAssigned } from './case-rows.ts';
 import { CaseTable } from './case-table.tsx';
 import { CaseTools } from './case-tools.tsx';
 import { useRememberedChoices } from './remembered-choices.ts';
@@ -69,8 +69,14 @@ interface CaseListProps extends Omit<CasesScreenProps, 'project' | 'desktop'> {
   readonly onWithdraw: ((caseId: string) => void) | null;
 }
 
-function CaseList({ view, viewer, rows, onOpen, onImport, onWithdraw }: CaseListProps) {
-  const { choices, setChoices, focus, setFocus } = useRememberedChoices(view.project.id, viewer.id);
+function CaseList({ view, viewer, rows: all, onOpen, onImport, onWithdraw }: CaseListProps) {
+  const canBeMine = useMemo(() => isPartAssigned(all), [all]);
+  const first = { ...everyCase, assigned: true };
+  const { choices, setChoices, focus, setFocus } = useRememberedChoices(view.project.id, viewer.id, first);
+  const rows = useMemo(
+    () => (canBeMine && choices.assigned ? all.filter(({ assigned }) => assigned) : all),
+    [all, canBeMine, choices.assigned],
+  );
   const attributes = useMemo(() => attributeNames(view), [view]);
   const { shown, counts } = useFoundRows(rows, choices);
   const columns = useMemo(() => caseColumns(rows, choices.columns), [rows, choices.columns]);
@@ -96,6 +102,7 @@ function CaseList({ view, viewer, rows, onOpen, onImport, onWithdraw }: CaseList
           rows={rows}
           attributes={attributes}
           counts={counts}
+          canBeMine={canBeMine}
           findRef={findRef}
           onEnterList={enterList}
         />

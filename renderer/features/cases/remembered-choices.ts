@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type CaseChoices, everyCase } from './case-choices.ts';
+import type { CaseChoices } from './case-choices.ts';
 import type { RowFocus } from './use-row-focus.ts';
 
 interface Remembered {
@@ -11,13 +11,13 @@ const remembered = new Map<string, Remembered>();
 
 /**
  * What the list showed when this coder last looked at it: coming back from a case finds the same filter, order and row.
- * Kept in memory only, so that nothing typed here outlives the window.
+ * `first`: what it shows the first time. Kept in memory only, so that nothing typed here outlives the window.
  */
-export function useRememberedChoices(projectId: string, coderId: string) {
+export function useRememberedChoices(projectId: string, coderId: string, first: CaseChoices) {
   const key = `${projectId}/${coderId}`;
   const [now, setNow] = useState<Remembered>(() => {
     const before = remembered.get(key);
-    if (!before) return { choices: everyCase, focus: { narrativeId: null, turn: 0 } };
+    if (!before) return { choices: first, focus: { narrativeId: null, turn: 0 } };
     return { choices: before.choices, focus: { ...before.focus, turn: before.focus.narrativeId === null ? 0 : 1 } };
   });
   const keep = (next: Partial<Remembered>) => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { narrativesInTurn } from '../../domain/coding/assignment/narratives-in-turn.ts';
 import { newestScheme } from '../../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
@@ -45,8 +46,9 @@ export function CodingScreen(props: CodingScreenProps) {
   const [lastCodeId, setLastCodeId] = useState<string | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
 
-  const index = view.narratives.findIndex(({ id }) => id === narrativeId);
-  const narrative = view.narratives[index];
+  const narratives = useMemo(() => narrativesInTurn(view, viewer.id, narrativeId), [view, viewer.id, narrativeId]);
+  const index = narratives.findIndex(({ id }) => id === narrativeId);
+  const narrative = narratives[index];
   const scheme = useMemo(
     () => newestScheme(view.schemes, view.project.activeSchemeId),
     [view.schemes, view.project.activeSchemeId],
@@ -60,7 +62,7 @@ export function CodingScreen(props: CodingScreenProps) {
       ),
     [view.sheets, viewer.id],
   );
-  const position = `Narrative ${index + 1} of ${view.narratives.length}`;
+  const position = `Narrative ${index + 1} of ${narratives.length}`;
   useEffect(() => onNote({ position, ...said }), [onNote, position, said]);
 
   const open = useCallback(
@@ -71,20 +73,24 @@ export function CodingScreen(props: CodingScreenProps) {
     [onOpen],
   );
   const step = (by: 1 | -1): void => {
-    const next = view.narratives[index + by];
+    const next = narratives[index + by];
     if (next) open(next.id);
     else setSaid({ message: by === 1 ? 'This is the last narrative.' : 'This is the first narrative.' });
   };
+  const isPart = narratives !== view.narratives;
   const goOn = (): void => {
-    const following = [...view.narratives.slice(index + 1), ...view.narratives.slice(0, index)];
+    const following = [...narratives.slice(index + 1), ...narratives.slice(0, index)];
     const next = following.find(({ id }) => states.get(id) !== 'finished');
     if (next) open(next.id);
-    else setSaid({ message: 'Finished. That was the last one: every narrative is finished.' });
+    else
+      setSaid({
+        message: `Finished. That was the last one: every narrative ${isPart ? 'assigned to you ' : ''}is finished.`,
+      });
   };
 
   return (
     <div className={classes.screen}>
-      <CaseList narratives={view.narratives} states={states} currentId={narrativeId} onOpen={open} />
+      <CaseList narratives={narratives} states={states} currentId={narrativeId} onOpen={open} />
       {read && 'problem' in read ? (
         <main className={classes.unreadable} aria-label={`Narrative of case ${narrative.caseId}`}>
           {props.wayBack ? <WayBack {...props.wayBack} /> : null}

@@ -16,6 +16,7 @@ function row(caseId: string, more: Partial<CaseRow> = {}): CaseRow {
     words: 0,
     state: 'not_started',
     segments: 0,
+    assigned: false,
     attributes: {},
   } as const;
   return { narrativeId: `of ${caseId}`, caseId, ...blank, ...more };
