@@ -1,0 +1,40 @@
+import { Text } from '@mantine/core';
+import type { PackRecord } from '../../../domain/coding/pack-record.ts';
+import { LongTable, type LongTableColumn } from '../../../ui/long-table.tsx';
+import { exactMoment } from '../../../words/moment-words.ts';
+
+const numbers = new Intl.NumberFormat('en-GB');
+
+const columns: readonly LongTableColumn<PackRecord>[] = [
+  { heading: 'When', track: '11rem', cell: ({ at }) => exactMoment(at) },
+  {
+    heading: 'What',
+    track: '10rem',
+    cell: ({ passage }) => (passage === 'opened' ? 'Coding pack opened' : 'Return pack made'),
+  },
+  {
+    heading: 'File',
+    track: '1fr',
+    cell: ({ fileName }) => <span style={{ overflowWrap: 'anywhere' }}>{fileName}</span>,
+  },
+  {
+    heading: 'Narratives',
+    track: '6rem',
+    isNumber: true,
+    cell: ({ narrativeIds }) => numbers.format(narrativeIds.length),
+  },
+];
+
+/** The packs that were opened and made in this project, the newest first. */
+export function PackLog({ packs }: { readonly packs: readonly PackRecord[] }) {
+  if (packs.length === 0) return <Text size="sm">No pack is noted here.</Text>;
+  return (
+    <LongTable
+      label="Packs so far"
+      columns={columns}
+      rows={packs.toSorted((left, right) => right.at - left.at)}
+      rowKey={({ id }) => id}
+      height="16rem"
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { Group, Progress, Stack, Text } from '@mantine/core';
+import type { Coder } from '../../../domain/coding/coder.ts';
+import { counted } from '../../../words/counted.ts';
+import type { MyPart } from './my-part.ts';
+
+interface PartFactsProps {
+  readonly part: MyPart;
+  readonly viewer: Coder;
+}
+
+/** Who leads, who codes here, and how much of what was given is done. */
+export function PartFacts({ part, viewer }: PartFactsProps) {
+  const { lead, assigned, finished, inProgress } = part;
+  const facts = [
+    ['Leads the study', lead ? `${lead.name} (${lead.initials})` : 'not known'],
+    ['You', `${viewer.name} (${viewer.initials})`],
+    ['Given to you', counted(assigned, 'narrative')],
+    ['Finished', String(finished)],
+    ['In progress', String(inProgress)],
+    ['Not begun', String(Math.max(0, assigned - finished - inProgress))],
+  ] as const;
+  return (
+    <Stack gap="sm" w="100%">
+      <Group gap="xl" component="dl" m={0} align="flex-start">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <Text component="dt" size="xs" c="dimmed">
+              {name}
+            </Text>
+            <Text component="dd" size="sm" fw={500} m={0}>
+              {value}
+            </Text>
+          </div>
+        ))}
+      </Group>
+      <Progress size="sm" maw="26rem" value={assigned === 0 ? 0 : (100 * finished) / assigned} aria-hidden />
+    </Stack>
+  );
+}

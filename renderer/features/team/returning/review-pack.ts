@@ -1,0 +1,67 @@
+import { worklist } from '../../../domain/coding/codebook/worklist.ts';
+import type { Coder } from '../../../domain/coding/coder.ts';
+import type { HashedSheet } from '../../../domain/coding/merging/merge-plan.ts';
+import { erasedByPack } from '../../../domain/exchange/pack/contents/newly-withdrawn.ts';
+import { planUpdate, type UpdatePlan } from '../../../domain/exchange/pack/contents/plan-update.ts';
+import { updateIntake } from '../../../domain/exchange/pack/contents/update-from-pack.ts';
+import { headsOf } from '../../../storage/heads-of.ts';
+import type { OpenedPack } from '../../../storage/open-pack.ts';
+import type { OpenProject } from '../../../storage/open-project.ts';
+import { updateProblemSentence } from '../../../words/update-problems.ts';
+import { hashSheetsInWorker } from '../../../workers/pack-in-worker.ts';
+
+/** A newer coding pack with what it would change; nothing has changed yet. */
+export interface ReviewedPack extends OpenedPack {
+  readonly plan: UpdatePlan;
+  readonly incoming: readonly HashedSheet[];
+  /** Narratives that the coder is to look at again afterwards, because the codebook has changed. */
+  readonly toLookAt: number;
+  /** Narratives that are erased because their case was withdrawn. */
+  readonly toErase: number;
+}
+
+/** The dry run of taking a newer coding pack in, or why it cannot be. */
+export async function reviewPack(
+  project: OpenProject,
+  { pack, fileName }: OpenedPack,
+): Promise<ReviewedPack | { readonly sentence: string }> {
+  const state = project.state();
+  const own = state.sheets.filter(({ coderId }) => coderId === pack.coder.id);
+  const [incoming, held] = await Promise.all([hashSheetsInWorker(pack.sheets), hashSheetsInWorker(own)]);
+  const planned = planUpdate(state, pack, { incoming, held });
+  if ('problem' in planned) return { sentence: updateProblemSentence(planned.problem, pack) };
+  const { plan } = planned;
+  const gone = new Set(plan.toErase.flatMap(({ narrativeIds }) => narrativeIds));
+  const left = own.filter(({ narrativeId }) => !gone.has(narrativeId));
+  const toLookAt = plan.codebooks.length === 0 ? 0 : worklist(left, pack.schemes, pack.project.activeSchemeId).length;
+  return {
+    pack,
+    fileName,
+    plan,
+    incoming,
+    toLookAt,
+    toErase: state.narratives.filter(({ id }) => gone.has(id)).length,
+  };
+}
+
+/**
+ * Takes a reviewed pack in, all or nothing, after a backup. What was withdrawn is erased before that, so that no new backup holds
+ * it. Throws what the disk refuses.
+ */
+export async function takePack(
+  project: OpenProject,
+  viewer: Coder,
+  { pack, fileName, plan, incoming }: ReviewedPack,
+  onBeforeMerge: () => Promise<void>,
+): Promise<void> {
+  const { toErase } = plan;
+  if (toErase.length > 0) {
+    await project.rewrite((present) => erasedByPack(present, toErase, { by: viewer.id, at: Date.now() }));
+  }
+  await onBeforeMerge();
+  const heads = await headsOf(pack.narratives);
+  await project.takeIn(async (state) => {
+    const held = await hashSheetsInWorker(state.sheets.filter(({ coderId }) => coderId === pack.coder.id));
+    return updateIntake(state, pack, { hashes: { incoming, held }, heads, at: Date.now(), fileName });
+  });
+}

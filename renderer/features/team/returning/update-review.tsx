@@ -1,0 +1,84 @@
+import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import type { Coder } from '../../../domain/coding/coder.ts';
+import type { OpenProject } from '../../../storage/open-project.ts';
+import { StorageError } from '../../../storage/storage-problem.ts';
+import { Caution } from '../../../ui/caution.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { useTask } from '../../../ui/use-task.ts';
+import { counted } from '../../../words/counted.ts';
+import { longDate } from '../../../words/moment-words.ts';
+import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { updateLines } from '../../../words/update-words.ts';
+import { type ReviewedPack, takePack } from './review-pack.ts';
+
+interface UpdateReviewProps {
+  readonly project: OpenProject;
+  readonly viewer: Coder;
+  readonly reviewed: ReviewedPack;
+  readonly onBeforeMerge: () => Promise<void>;
+  /** The pack is in. */
+  readonly onTaken: () => void;
+  /** Nothing was changed. */
+  readonly onBack: () => void;
+}
+
+/** What a newer coding pack changes, before it does. */
+export function UpdateReview({ project, viewer, reviewed, onBeforeMerge, onTaken, onBack }: UpdateReviewProps) {
+  const { pack, fileName, plan, toLookAt, toErase } = reviewed;
+  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const lines = updateLines(plan, pack, toLookAt);
+  const take = () =>
+    task.run(async () => {
+      await takePack(project, viewer, reviewed, onBeforeMerge);
+      onTaken();
+    });
+  return (
+    <Stack gap="lg">
+      <div>
+        <Text size="sm" c="dimmed">
+          {fileName}, made by {pack.lead.name} on {longDate(pack.madeAt)}
+        </Text>
+        <Title order={2}>{plan.isKnown ? 'You have this pack already' : 'What this pack changes'}</Title>
+      </div>
+      {task.problem ? <Notice tone="problem">{task.problem}</Notice> : null}
+      {plan.isKnown ? (
+        <Text size="sm">It was taken in before, and nothing in it is new. There is nothing to do.</Text>
+      ) : (
+        <>
+          {lines.length > 0 ? (
+            <List spacing={6} size="sm">
+              {lines.map((line) => (
+                <List.Item key={line}>{line}</List.Item>
+              ))}
+            </List>
+          ) : (
+            <Text size="sm">Nothing that you see changes. Your next return pack answers this newer pack.</Text>
+          )}
+          {toErase > 0 ? (
+            <Caution title={`${counted(plan.toErase.length, 'case')} withdrawn from the study`}>
+              {counted(toErase, 'narrative')} with all that you coded there {toErase === 1 ? 'is' : 'are'} erased from
+              this project, and nothing brings {toErase === 1 ? 'it' : 'them'} back. Backups, copies and packs that were
+              saved before still hold {toErase === 1 ? 'it' : 'them'}: delete those files.
+            </Caution>
+          ) : null}
+          <Text size="sm" c="dimmed">
+            Nothing has changed yet. All of it is taken in at once, after a backup where backups are made by themselves.
+          </Text>
+        </>
+      )}
+      <Group justify="flex-end">
+        <Text size="sm" c="dimmed" role="status">
+          {task.running ? 'Taking the pack in …' : ''}
+        </Text>
+        <Button variant="default" disabled={task.running} onClick={onBack} autoFocus={plan.isKnown}>
+          {plan.isKnown ? 'Back' : 'Not now'}
+        </Button>
+        {plan.isKnown ? null : (
+          <Button autoFocus loading={task.running} onClick={take}>
+            {toErase > 0 ? 'Erase and take the pack in' : 'Take the pack in'}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}
