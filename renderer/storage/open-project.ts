@@ -48,6 +48,8 @@ export interface OpenProject {
   problems(): readonly StorageProblem[];
   /** One narrative's text; throws for an unknown id. */
   narrativeText(narrativeId: string): Promise<string>;
+  /** Many narratives' texts at once; those that cannot be read are left out and named in `problems`. Throws for an unknown id. */
+  narrativeTexts(narrativeIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Everything, with texts and journal; records that cannot be read are left out and named in `problems`. */
   dataset(): Promise<Dataset>;
   /** Every change, oldest first. Reading them takes seconds in a project with tens of thousands. */

@@ -12,7 +12,7 @@ import type { ImportBatch, Intake, OpenProject } from './open-project.ts';
 import type { ProjectParts } from './project-parts.ts';
 import { noteOpened } from './project-registry.ts';
 import { readDataset } from './read-dataset.ts';
-import { readText } from './read-text.ts';
+import { readText, readTexts } from './read-text.ts';
 import { blocksWith, readReceived } from './received-journals.ts';
 import { changedRows, receivedRow, textRow } from './record-rows.ts';
 import { refuseDamaged } from './refuse-damaged.ts';
@@ -67,16 +67,12 @@ export class StoredProject implements OpenProject {
     return [...this.#parts.damaged.values()];
   }
 
-  async narrativeText(narrativeId: string): Promise<string> {
-    if (!this.#state.narratives.some(({ id }) => id === narrativeId)) throw new Error(`No narrative ${narrativeId}`);
-    const parts = this.#parts;
-    try {
-      return await readText(parts, narrativeId, this.#report);
-    } catch (error) {
-      // A rewrite has closed the database under the reading: the text is in the new one, if it still is anywhere.
-      if (parts === this.#parts) throw error;
-      return this.narrativeText(narrativeId);
-    }
+  narrativeText(narrativeId: string): Promise<string> {
+    return this.#readTexts([narrativeId], (parts) => readText(parts, narrativeId, this.#report));
+  }
+
+  narrativeTexts(narrativeIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.#readTexts(narrativeIds, (parts) => readTexts(parts, narrativeIds, this.#report));
   }
 
   dataset(): Promise<Dataset> {
@@ -190,6 +186,19 @@ export class StoredProject implements OpenProject {
     this.#listeners.clear();
     this.#parts.database.close();
     this.#parts.release();
+  }
+
+  async #readTexts<T>(narrativeIds: readonly string[], read: (parts: ProjectParts) => Promise<T>): Promise<T> {
+    const known = new Set(this.#state.narratives.map(({ id }) => id));
+    for (const id of narrativeIds) if (!known.has(id)) throw new Error(`No narrative ${id}`);
+    const parts = this.#parts;
+    try {
+      return await read(parts);
+    } catch (error) {
+      // A rewrite has closed the database under the reading: the text is in the new one, if it still is anywhere.
+      if (parts === this.#parts) throw error;
+      return this.#readTexts(narrativeIds, read);
+    }
   }
 
   #takeBack(
