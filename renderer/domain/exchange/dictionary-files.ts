@@ -3,6 +3,7 @@ import { newestScheme } from '../coding/code-of-scheme.ts';
 import type { Dataset } from '../coding/dataset.ts';
 import { journalLines, journalMeaning } from './dictionary-journal.ts';
 import type { ColumnLine } from './dictionary-line.ts';
+import { reconciliationLines, reconciliationMeaning } from './dictionary-reconciliation.ts';
 import { dictionarySection } from './dictionary-section.ts';
 import type { ExportTable } from './export-options.ts';
 
@@ -20,9 +21,10 @@ const SEGMENTS: readonly ColumnLine[] = [
   ['start_cp', 'whole number', 'start in Unicode code points, from 0 (for R, Python, REFI-QDA)'],
   ['end_cp', 'whole number', 'end in Unicode code points'],
   ['text', 'text', 'the words of the segment'],
-  ['coder_id', 'text', 'random id of the coder'],
-  ['coder', 'text', 'name of the coder; with the id where two share a name'],
-  ['layer', 'text', 'coder: one coder’s own coding'],
+  ['coder_id', 'text', 'random id of the coder; consensus: of the consensus'],
+  ['coder', 'text', 'name of the coder; with the id where two share a name; consensus: of the consensus'],
+  ['layer', 'text', 'coder: one coder’s own coding; consensus: what came of a ruling (consensus_segment in'],
+  ['', '', 'reconciliation.csv), also where the narrative is not settled yet'],
   ['origin', 'text', 'manual; or suggestion: a person accepted a suggestion'],
   ['memo', 'text', 'the coder’s note on the segment'],
   ['codebook_revision', 'whole number', 'revision of the codebook it was applied under'],
@@ -33,8 +35,9 @@ const SEGMENTS: readonly ColumnLine[] = [
 
 const CASE_OUTCOMES: readonly ColumnLine[] = [
   ['case_id', 'text', 'pseudonymous id of the child'],
-  ['coder', 'text', 'name of the coder; with the id where two share a name'],
-  ['state', 'text', 'not_started, in_progress or finished: the coder’s work on all their narratives of the case'],
+  ['coder', 'text', 'name of the coder; with the id where two share a name; consensus: the consensus'],
+  ['state', 'text', 'not_started, in_progress or finished: the coder’s work on all their narratives of the case;'],
+  ['', '', 'of the consensus finished: all narratives of the case are settled'],
 ];
 
 const PER_CODE: readonly ColumnLine[] = [
@@ -62,7 +65,7 @@ const CODEBOOK: readonly ColumnLine[] = [
   ['keywords', 'text', 'words that suggest it, between semicolons'],
   ['colour', 'text', '#rrggbb'],
   ['revision', 'whole number', 'revision of the codebook, the newest'],
-  ['n_segments', 'whole number', 'segments of the code in this export, finished or not'],
+  ['n_segments', 'whole number', 'coders’ segments of the code in this export, finished or not'],
   ['n_cases', 'whole number', 'cases with at least one'],
   ['archived', '1 or 0', '1: no longer in use; what was coded with it stays. 0: in use'],
   ['replaced_by', 'text', 'ids of the codes that took the place of an archived one, between semicolons; blank: none'],
@@ -83,7 +86,7 @@ export function dictionaryFiles(dataset: Dataset, schemeId: string, tables: read
     ),
     case_outcomes: dictionarySection(
       'case_outcomes.csv',
-      'One row for each case and each coder with coding on it. A coder’s narratives of a case are those they are assigned\nto, those nobody is assigned to, and any other they have worked on.',
+      'One row for each case and each coder with coding on it. A coder’s narratives of a case are those they are assigned\nto, those nobody is assigned to, and any other they have worked on. Once rulings settle a narrative of the case, the\nconsensus has a row too: read its settled narratives where finished ones are meant, and all narratives as its own.',
       [...CASE_OUTCOMES, ['', '', 'then for each code of the codebook:'], ...codes, ...PER_CODE],
       ofScheme,
     ),
@@ -93,6 +96,7 @@ export function dictionaryFiles(dataset: Dataset, schemeId: string, tables: read
       CODEBOOK,
       statuses,
     ),
+    reconciliation: dictionarySection('reconciliation.csv', reconciliationMeaning, reconciliationLines, statuses),
     journal: dictionarySection('journal.csv', journalMeaning, journalLines, statuses),
   };
   return tables.map((table) => sections[table]);

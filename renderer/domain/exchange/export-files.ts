@@ -3,6 +3,7 @@ import { type AttributeColumn, attributeColumns } from './csv/attribute-columns.
 import { caseOutcomesTable } from './csv/case-outcomes.ts';
 import { codebookTable } from './csv/codebook.ts';
 import { journalTable } from './csv/journal.ts';
+import { reconciliationTable } from './csv/reconciliation.ts';
 import { segmentsTable } from './csv/segments.ts';
 import { writeCsv } from './csv/write-csv.ts';
 import { dataDictionary } from './data-dictionary.ts';
@@ -31,7 +32,7 @@ export interface ExportReport {
 }
 
 /**
- * The files of an export: the chosen of segments, case outcomes, codebook and journal, and the data dictionary. The dataset must
+ * The files of an export: the chosen of segments, case outcomes, codebook, rulings and journal, and the data dictionary. The dataset must
  * hold only what the viewer may see: nothing is filtered here. `onFile` is called as each file is done.
  */
 export function exportFiles(
@@ -45,6 +46,7 @@ export function exportFiles(
     segments: () => segmentsTable(visible),
     case_outcomes: () => caseOutcomesTable(visible, options.schemeId),
     codebook: () => codebookTable(visible),
+    reconciliation: () => reconciliationTable(visible),
     journal: () => journalTable(visible),
   };
   const tables = (options.tables ?? exportTables).map((what) => {

@@ -1,5 +1,5 @@
 /** The CSV files of an export. README.txt always comes with them. */
-export const exportTables = ['segments', 'case_outcomes', 'codebook', 'journal'] as const;
+export const exportTables = ['segments', 'case_outcomes', 'codebook', 'reconciliation', 'journal'] as const;
 export type ExportTable = (typeof exportTables)[number];
 
 /** What an export is told from outside. */

@@ -7,7 +7,7 @@ import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import { exportFileName } from '../../domain/exchange/export-file-name.ts';
 import type { ExportReport } from '../../domain/exchange/export-files.ts';
-import { type ExportTable, exportTables } from '../../domain/exchange/export-options.ts';
+import { exportTables } from '../../domain/exchange/export-options.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -17,7 +17,7 @@ import { exportCoding } from './export-coding.ts';
 import { exportContents } from './export-contents.ts';
 import { exportFailure } from './export-failure.ts';
 import { ExportOutcome } from './export-outcome.tsx';
-import { fileChoices, usualTables } from './file-choices.ts';
+import { filesOffered, usualTables } from './file-choices.ts';
 
 interface CodedDataProps {
   readonly project: OpenProject;
@@ -29,7 +29,7 @@ interface CodedDataProps {
 
 /** Chooses the CSV files, says what will be in them, saves them and reports. */
 export function CodedData({ project, view, viewer, desktop, appVersion }: CodedDataProps) {
-  const [tables, setTables] = useState<readonly ExportTable[]>(usualTables);
+  const [tables, setTables] = useState(() => usualTables(view));
   const [byteOrderMark, setByteOrderMark] = useState(true);
   const [progress, setProgress] = useState<string | null>(null);
   const [done, setDone] = useState<{ outcome: SaveOutcome; report: ExportReport } | null>(null);
@@ -61,7 +61,7 @@ export function CodedData({ project, view, viewer, desktop, appVersion }: CodedD
         onChange={(chosen) => setTables(exportTables.filter((table) => chosen.includes(table)))}
       >
         <Stack gap="sm" mt="xs">
-          {fileChoices.map(({ table, label, description }) => (
+          {filesOffered(view).map(({ table, label, description }) => (
             <Checkbox
               key={table}
               value={table}

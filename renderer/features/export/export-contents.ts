@@ -6,9 +6,11 @@ import { finishedCount } from '../../words/finished-count.ts';
 export function exportContents(view: ProjectState): string {
   const segments = view.sheets.reduce((sum, sheet) => sum + sheet.codings.length, 0);
   const finished = view.sheets.filter((sheet) => sheet.state === 'finished').length;
+  const agreed = view.decisions.reduce((sum, { consensus }) => sum + consensus.length, 0);
   const coders = new Set(view.sheets.map((sheet) => sheet.coderId)).size;
   return (
     `${counted(view.narratives.length, 'narrative')} of ${counted(view.cases.length, 'case')}, ` +
-    `${counted(segments, 'coded segment')} by ${counted(coders, 'coder')}. ${finishedCount(finished)}`
+    `${counted(segments, 'coded segment')} by ${counted(coders, 'coder')}. ${finishedCount(finished)}` +
+    (agreed > 0 ? ` ${counted(agreed, 'coded segment')} in the consensus.` : '')
   );
 }

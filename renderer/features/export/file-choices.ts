@@ -1,3 +1,4 @@
+import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { ExportTable } from '../../domain/exchange/export-options.ts';
 
 /** What a user reads of each file before choosing it. */
@@ -19,6 +20,12 @@ export const fileChoices: readonly { table: ExportTable; label: string; descript
     description: 'One row a code: definition, rules, examples, and how often it was used.',
   },
   {
+    table: 'reconciliation',
+    label: 'Rulings',
+    description:
+      'One row a ruling: what coders differed in, what the lead decided, why, and which coded segments it came from. The consensus itself is in coded segments and case outcomes.',
+  },
+  {
     table: 'journal',
     label: 'History',
     description:
@@ -26,5 +33,13 @@ export const fileChoices: readonly { table: ExportTable; label: string; descript
   },
 ];
 
+/** The files that say anything in this project: rulings only once there are any. */
+export function filesOffered({ decisions }: Pick<ProjectState, 'decisions'>): typeof fileChoices {
+  return fileChoices.filter(({ table }) => table !== 'reconciliation' || decisions.length > 0);
+}
+
 /** What is chosen at first: what analysts need, not the record of people’s working hours. */
-export const usualTables: readonly ExportTable[] = ['segments', 'case_outcomes', 'codebook'];
+export function usualTables(view: Pick<ProjectState, 'decisions'>): readonly ExportTable[] {
+  const offered = filesOffered(view).map(({ table }) => table);
+  return offered.filter((table) => table !== 'journal');
+}

@@ -6,12 +6,15 @@ import type { Sheet, SheetState } from '../../coding/sheet.ts';
 import type { Narrative } from '../../text/narrative.ts';
 import { attributeCells, attributeColumns } from './attribute-columns.ts';
 import { coderNames } from './coder-names.ts';
+import { consensusName } from './consensus-name.ts';
+import { settledConsensus } from './consensus-of.ts';
 import type { CsvCell, CsvTable } from './write-csv.ts';
 
 /**
  * One row for each case and each coder with a sheet on it, in the columns of one scheme's newest revision. A code is 1 if
  * a finished narrative of the case holds it, 0 if the coder has finished all their narratives of the case under a revision
- * that has the code, otherwise blank. Throws a RangeError for a scheme that the dataset does not hold.
+ * that has the code, otherwise blank. Behind a case's coders comes the consensus once any of its narratives is settled: there
+ * `finished` is settled, and every narrative of the case counts. Throws a RangeError for a scheme that the dataset does not hold.
  */
 export function caseOutcomesTable(dataset: Dataset, schemeId: string = dataset.project.activeSchemeId): CsvTable {
   const scheme = newestScheme(dataset.schemes, schemeId);
@@ -22,17 +25,21 @@ export function caseOutcomesTable(dataset: Dataset, schemeId: string = dataset.p
   const narratives = groupBy(dataset.narratives, ({ caseId }) => caseId);
   const sheets = groupBy(dataset.sheets, ({ narrativeId }) => narrativeId);
   const assigned = assignedCoders(dataset);
+  const consensus = settledConsensus(dataset, schemeId);
 
   const rows = dataset.cases.flatMap((one) => {
     const ofCase = narratives.get(one.id) ?? [];
     const sheetsOfCase = ofCase.flatMap(({ id }) => sheets.get(id) ?? []);
-    return dataset.coders
-      .filter(({ id }) => sheetsOfCase.some(({ coderId }) => coderId === id))
-      .map((coder): CsvCell[] => {
-        const work = workOn(ofCase, sheetsOfCase, coder.id, assigned);
-        const ofCodes = codeIds.flatMap((codeId) => codeCells(work, schemeId, codeId, dataset));
-        return [one.id, names.get(coder.id) ?? null, stateOf(work), ...ofCodes, ...attributeCells(attributes, one)];
-      });
+    const coders = dataset.coders.filter(({ id }) => sheetsOfCase.some(({ coderId }) => coderId === id));
+    const rowOf = (name: string | null, work: Work): CsvCell[] => {
+      const ofCodes = codeIds.flatMap((codeId) => codeCells(work, schemeId, codeId, dataset));
+      return [one.id, name, stateOf(work), ...ofCodes, ...attributeCells(attributes, one)];
+    };
+    const settled = ofCase.map(({ id }) => consensus.get(id) ?? null);
+    return [
+      ...coders.map(({ id }) => rowOf(names.get(id) ?? null, workOn(ofCase, sheetsOfCase, id, assigned))),
+      ...(settled.some((sheet) => sheet !== null) ? [rowOf(consensusName, settled)] : []),
+    ];
   });
   const codeColumns = codeIds.flatMap((id) => [id, `${id}_status`, `${id}_n`]);
   return { columns: ['case_id', 'coder', 'state', ...codeColumns, ...attributes.map(({ column }) => column)], rows };

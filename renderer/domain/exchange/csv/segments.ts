@@ -2,11 +2,13 @@ import type { Scheme } from '../../../../codebook/scheme.ts';
 import { newestScheme } from '../../coding/code-of-scheme.ts';
 import type { Coding } from '../../coding/coding.ts';
 import type { Dataset } from '../../coding/dataset.ts';
+import type { Decision } from '../../coding/decision.ts';
 import { groupBy } from '../../coding/group-by.ts';
 import type { Narrative } from '../../text/narrative.ts';
 import { type OffsetTable, offsetTable } from '../../text/offsets.ts';
 import { attributeCells, attributeColumns } from './attribute-columns.ts';
 import { coderNames } from './coder-names.ts';
+import { consensusName } from './consensus-name.ts';
 import { type CsvCell, type CsvTable, isoTime, writeCsv } from './write-csv.ts';
 
 const COLUMNS = [
@@ -44,13 +46,14 @@ export function segmentsCsv(dataset: Dataset, options: SegmentsOptions = {}): st
 }
 
 /**
- * One row a coding, of every sheet in the dataset: whoever calls has left out what the viewer may not see. Ordered by
- * narrative, coder and place. Throws a RangeError for a coding outside its text, which no reader lets in.
+ * One row a coding, of every sheet and every ruling in the dataset: whoever calls has left out what the viewer may not see.
+ * Ordered by narrative, coder and place, the consensus last. Throws a RangeError for a coding outside its text, which no reader lets in.
  */
 export function segmentsTable(dataset: Dataset, options: SegmentsOptions = {}): CsvTable {
   const attributes = attributeColumns(dataset.cases);
   const cases = new Map(dataset.cases.map((one) => [one.id, one]));
   const sheets = groupBy(dataset.sheets, (sheet) => sheet.narrativeId);
+  const decisions = groupBy(dataset.decisions, (decision) => decision.narrativeId);
   const names = coderNames(dataset.coders);
   const codeName = codeNamer(dataset.schemes);
   const order = new Map(dataset.coders.map(({ id }, index) => [id, index]));
@@ -61,7 +64,11 @@ export function segmentsTable(dataset: Dataset, options: SegmentsOptions = {}): 
     const ofCase = attributeCells(attributes, cases.get(narrative.caseId));
     const ofNarrative = sheets.get(narrative.id) ?? [];
     const bySheet = [...ofNarrative].sort((a, b) => place(a.coderId) - place(b.coderId));
-    return bySheet.flatMap(({ coderId, codings }) =>
+    const layers = [
+      ...bySheet.map(({ coderId, codings }) => ({ by: [coderId, names.get(coderId) ?? null, 'coder'], codings })),
+      { by: [consensusName, consensusName, 'consensus'], codings: consensusOf(decisions.get(narrative.id) ?? []) },
+    ];
+    return layers.flatMap(({ by, codings }) =>
       [...codings]
         .filter((coding) => options.schemeId === undefined || coding.schemeId === options.schemeId)
         .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -69,13 +76,17 @@ export function segmentsTable(dataset: Dataset, options: SegmentsOptions = {}): 
           ...[dataset.project.id, narrative.caseId, narrative.id, coding.id],
           ...[coding.schemeId, coding.codeId, codeName(coding), coding.status ?? null],
           ...spanCells(narrative, coding, offsets),
-          ...[coderId, names.get(coderId) ?? null, 'coder', coding.origin, coding.memo ?? null],
+          ...[...by, coding.origin, coding.memo ?? null],
           ...[coding.codebookRevision, isoTime(coding.createdAt), isoTime(coding.updatedAt)],
           ...ofCase,
         ]),
     );
   });
   return { columns: [...COLUMNS, ...attributes.map(({ column }) => column)], rows };
+}
+
+function consensusOf(decisions: readonly Decision[]): Coding[] {
+  return decisions.flatMap(({ consensus }) => consensus);
 }
 
 function spanCells({ text }: Narrative, { start, end }: Coding, offsets: OffsetTable): CsvCell[] {

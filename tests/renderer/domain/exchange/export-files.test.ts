@@ -14,11 +14,12 @@ function exported(fields: Parameters<typeof project>[0] = {}, more: Partial<Para
 }
 
 describe('exportFiles', () => {
-  it('makes five files with names that every system takes', () => {
+  it('makes six files with names that every system takes', () => {
     expect(exported().files.map(({ name }) => name)).toEqual([
       'Closure-study-North-South_segments_2026-11-22.csv',
       'Closure-study-North-South_case_outcomes_2026-11-22.csv',
       'Closure-study-North-South_codebook_2026-11-22.csv',
+      'Closure-study-North-South_reconciliation_2026-11-22.csv',
       'Closure-study-North-South_journal_2026-11-22.csv',
       'Closure-study-North-South_README_2026-11-22.txt',
     ]);
@@ -32,7 +33,7 @@ describe('exportFiles', () => {
 
   it('counts what it wrote', () => {
     const { report } = exported();
-    expect(report.files.map(({ rows }) => rows)).toEqual([4, 3, expect.any(Number), 0]);
+    expect(report.files.map(({ rows }) => rows)).toEqual([4, 3, expect.any(Number), 0, 0]);
     expect(report.counts).toEqual({ cases: 3, narratives: 4, coders: 2, sheets: 4, finishedSheets: 3, segments: 4 });
   });
 
