@@ -14,6 +14,10 @@ export interface RowBatch extends RowChanges {
 
 type Encoded = ReadonlyMap<TableName | 'manifest', readonly StoredRow[]>;
 
+/** A few at a time, so that the window is not held for long by a merge of thousands: between two times it may paint. */
+const encodedAtATime = 20;
+const putAtATime = 200;
+
 /**
  * Writes a batch and what the manifest says of it in one strict transaction: all or none. Bodies are encoded before it
  * opens. Answers with the manifest as it is then. Throws a `StorageError` if the disk refuses.
@@ -42,7 +46,9 @@ async function writeEncoded(database: Dexie, rows: Encoded, removed: RowChanges[
   const tables = [...new Set([...rows.keys(), ...removed.map(({ table }) => table)])];
   await database.transaction('rw', tables, async ({ idbtrans }) => {
     try {
-      for (const [table, written] of rows) await rowsOf(database, table).bulkPut(written);
+      for (const [table, written] of rows) {
+        for (const some of pieces(written, putAtATime)) await rowsOf(database, table).bulkPut([...some]);
+      }
       for (const { table, id } of removed) await rowsOf(database, table).delete(id);
     } catch (error) {
       // What the requests say is only that the transaction has ended; it alone knows why.
@@ -55,7 +61,10 @@ async function encoded<Table extends TableName | 'manifest'>(
   codec: RecordCodec,
   written: readonly (RecordPlace & { readonly table: Table; readonly value: unknown })[],
 ): Promise<ReadonlyMap<Table, StoredRow[]>> {
-  const bodies = await Promise.all(written.map(({ value, ...place }) => codec.encode(place, value)));
+  const bodies: unknown[] = [];
+  for (const some of pieces(written, encodedAtATime)) {
+    bodies.push(...(await Promise.all(some.map(({ value, ...place }) => codec.encode(place, value)))));
+  }
   const byTable = new Map<Table, StoredRow[]>();
   for (const [index, { table, id, revision }] of written.entries()) {
     const rows = byTable.get(table) ?? [];
@@ -63,4 +72,8 @@ async function encoded<Table extends TableName | 'manifest'>(
     byTable.set(table, rows);
   }
   return byTable;
+}
+
+function* pieces<T>(list: readonly T[], length: number): Generator<readonly T[]> {
+  for (let start = 0; start < list.length; start += length) yield list.slice(start, start + length);
 }
