@@ -95,7 +95,12 @@ export function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case 'codebook':
-      return <CodebookScreen project={project} view={view} viewer={viewer} />;
+      return (
+        <CodebookScreen
+          {...{ project, view, viewer }}
+          onOpenNarrative={(narrativeId) => onGo({ screen: 'coding', narrativeId, from: 'codebook' })}
+        />
+      );
     case 'agreement':
       return (
         <AgreementScreen
@@ -169,7 +174,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
   }
 }
 
-const cameFrom = { agreement: 'Agreement', reconcile: 'Reconcile' } as const;
+const cameFrom = { agreement: 'Agreement', codebook: 'Codebook', reconcile: 'Reconcile' } as const;
 
 function wayBackOf({ from }: Extract<Route, { screen: 'coding' }>, onGo: CurrentScreenProps['onGo']) {
   return from === undefined ? {} : { wayBack: { screen: cameFrom[from], go: () => onGo({ screen: from }) } };

@@ -18,5 +18,5 @@ export type Route =
       readonly screen: 'coding';
       readonly narrativeId: string;
       /** Where the way back leads, if not to the cases. It goes on to the next narrative, and is gone after locking. */
-      readonly from?: 'agreement' | 'reconcile';
+      readonly from?: 'agreement' | 'codebook' | 'reconcile';
     };

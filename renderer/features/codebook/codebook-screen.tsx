@@ -1,64 +1,78 @@
-import { Button, Group, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { changeProject } from '../../domain/coding/change-project.ts';
-import { currentSchemes } from '../../domain/coding/code-of-scheme.ts';
+import { currentSchemes, newestScheme } from '../../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
+import { isFromPack } from '../../domain/coding/is-from-pack.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
-import { StorageError } from '../../storage/storage-problem.ts';
-import { Notice } from '../../ui/notice.tsx';
-import { Screen } from '../../ui/screen.tsx';
-import { useTask } from '../../ui/use-task.ts';
-import { storageProblemSentence } from '../../words/storage-problems.ts';
-import { CodeContents } from './code-contents.tsx';
-import classes from './codebook-screen.module.css';
-import { SchemeList } from './scheme-list.tsx';
-import { SchemePage } from './scheme-page.tsx';
+import { type CodebookRoom, returnTo, roomToReturnTo } from './codebook-place.ts';
+import { newDraft } from './editing/draft.ts';
+import { EditCodebook } from './editing/edit-codebook.tsx';
+import { useKeptDraft } from './editing/use-kept-draft.ts';
+import { ReadingPage } from './reading-page.tsx';
+import { RevisionsPage } from './revisions/revisions-page.tsx';
+import { useWorklist } from './worklist/use-worklist.ts';
+import { WorklistPage } from './worklist/worklist-page.tsx';
 
 interface CodebookScreenProps {
   readonly project: OpenProject;
   readonly view: ProjectState;
   readonly viewer: Coder;
+  readonly onOpenNarrative: (narrativeId: string) => void;
 }
 
-/** The schemes of the project, to be read. The lead chooses which one is in use. */
-export function CodebookScreen({ project, view, viewer }: CodebookScreenProps) {
+/** The schemes of the project, to be read; their revisions; and what is to be looked at again. The lead chooses which one is in use, and revises it. */
+export function CodebookScreen({ project, view, viewer, onOpenNarrative }: CodebookScreenProps) {
   const schemes = useMemo(() => currentSchemes(view.schemes), [view.schemes]);
   const inUse = view.project.activeSchemeId;
   const [shownId, setShownId] = useState(inUse);
-  const shown = schemes.find((scheme) => scheme.id === shownId);
+  const [room, setRoom] = useState<CodebookRoom>(() => roomToReturnTo(project));
+  const [saved, setSaved] = useState<number | null>(null);
+  const canEdit = viewer.role === 'lead' && !isFromPack(view);
+  const kept = useKeptDraft(project, canEdit);
   const segments = useMemo(() => segmentsPerCode(view, shownId), [view, shownId]);
-  const save = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
-  const use = () =>
-    save.run(async () => {
-      await project.act((state) => changeProject(state, viewer.id, { activeSchemeId: shownId }));
-    });
+  const list = useWorklist(view, viewer);
+  const shown = schemes.find((scheme) => scheme.id === shownId);
+  const active = newestScheme(view.schemes, inUse);
+  const revisions = useMemo(() => view.schemes.filter(({ id }) => id === shownId), [view.schemes, shownId]);
+  const back = () => setRoom('reading');
+
+  if (room === 'editing' && shown && canEdit && kept.draft !== undefined) {
+    const { draft } = kept;
+    const first = draft?.schemeId === shown.id && draft.revision === shown.revision ? draft : newDraft(shown);
+    return (
+      <EditCodebook
+        {...{ project, view, viewer, segments, first }}
+        scheme={shown}
+        onLeave={(made) => {
+          setSaved(made?.revision ?? null);
+          kept.refresh();
+          back();
+        }}
+      />
+    );
+  }
+  if (room === 'revisions' && shown) {
+    return <RevisionsPage {...{ project, revisions }} coders={view.coders} onBack={back} />;
+  }
+  if (room === 'worklist' && active) {
+    const open = (narrativeId: string) => {
+      returnTo(project, 'worklist');
+      onOpenNarrative(narrativeId);
+    };
+    return <WorklistPage {...{ project, view, viewer, list }} scheme={active} onOpen={open} onBack={back} />;
+  }
   return (
-    <Screen
-      title="Codebook"
-      lead="What each code means, when to use it and when not. The keys and the suggestions follow the codebook in use."
-    >
-      {save.problem ? <Notice tone="problem">{save.problem}</Notice> : null}
-      <div className={classes.page}>
-        <aside className={classes.rail}>
-          <SchemeList schemes={schemes} shownId={shownId} inUseId={inUse} onShow={setShownId} />
-          {shown ? <CodeContents scheme={shown} /> : null}
-        </aside>
-        {shown ? (
-          <section aria-label={shown.name}>
-            <Group justify="space-between" align="flex-start" wrap="nowrap" mb="xs">
-              <Title order={2}>{shown.name}</Title>
-              {viewer.role === 'lead' && shown.id !== inUse ? (
-                <Button variant="default" loading={save.running} onClick={use} flex="none">
-                  Use this codebook
-                </Button>
-              ) : null}
-            </Group>
-            <SchemePage scheme={shown} segments={segments} />
-          </section>
-        ) : null}
-      </div>
-    </Screen>
+    <ReadingPage
+      {...{ project, viewer, schemes, shown, inUse, segments, list, canEdit, saved }}
+      draft={kept.draft ?? null}
+      hasRevisions={revisions.length > 1}
+      onShow={(id) => {
+        setSaved(null);
+        setShownId(id);
+      }}
+      onRoom={setRoom}
+      onDraftGone={kept.refresh}
+    />
   );
 }
 

@@ -7,9 +7,10 @@ export interface PlacedCode {
   readonly depth: number;
 }
 
-/** The codes of a scheme as they are read: each one followed by those under it, otherwise in the scheme's order. */
-export function codesInOrder(scheme: Scheme): PlacedCode[] {
-  const under = groupBy(scheme.codes, (code) => code.parent);
+/** The codes of a scheme as they are read: each one followed by those under it, otherwise in the scheme's order. One whose parent is not among them stands at the top. */
+export function codesInOrder({ codes }: Pick<Scheme, 'codes'>): PlacedCode[] {
+  const ids = new Set(codes.map(({ id }) => id));
+  const under = groupBy(codes, ({ parent }) => (parent !== undefined && ids.has(parent) ? parent : undefined));
   const branch = (parent: string | undefined, depth: number): PlacedCode[] =>
     (under.get(parent) ?? []).flatMap((code) => [{ code, depth }, ...branch(code.id, depth + 1)]);
   return branch(undefined, 0);

@@ -1,5 +1,7 @@
 import { DataList, Stack, Text, Title } from '@mantine/core';
 import type { Scheme } from '../../../codebook/scheme.ts';
+import { codesInUse } from '../../domain/coding/codes-in-use.ts';
+import { ArchivedCodes } from './archived-codes.tsx';
 import { CodeDetails } from './code-details.tsx';
 import { codesInOrder } from './codes-in-order.ts';
 
@@ -14,9 +16,10 @@ export function SchemePage({ scheme, segments }: SchemePageProps) {
   return (
     <>
       <SchemeHead scheme={scheme} />
-      {codesInOrder(scheme).map(({ code, depth }) => (
+      {codesInOrder({ codes: codesInUse(scheme) }).map(({ code, depth }) => (
         <CodeDetails key={code.id} code={code} segments={segments.get(code.id) ?? 0} nested={depth > 0} />
       ))}
+      <ArchivedCodes scheme={scheme} segments={segments} />
     </>
   );
 }
