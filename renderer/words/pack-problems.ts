@@ -26,13 +26,13 @@ const sentences: Readonly<Record<PackProblemCode, Sentence>> = {
     'This computer has not enough free memory to try the passphrase, which takes 270 MB. Close other programs and try again.',
   newer_version: (file) =>
     `${file} was made by a newer version of Outcome Coder. Open it with that version, or ask for a pack made with this one.`,
-  invalid_record: (file, { place }) => contradicts(file, `cannot be read at ${place}`),
-  repeated_id: (file, { place }) => contradicts(file, `has the same record twice, at ${place}`),
-  unknown_reference: (file, { place }) => contradicts(file, `names at ${place} a record that it does not hold`),
-  text_changed: (file, { place }) => contradicts(file, `holds at ${place} another text than it says`),
+  invalid_record: (file, { place }) => unsound(`${file} holds a record that is not well formed (${place}).`),
+  repeated_id: (file, { place }) => unsound(`${file} holds a record twice (${place}).`),
+  unknown_reference: (file, { place }) => unsound(`${file} holds a record that points to nothing (${place}).`),
+  text_changed: (file, { place }) => unsound(`${file} holds a narrative that is not the one that it names (${place}).`),
   span_outside_text: (file, { place }) =>
-    contradicts(file, `holds at ${place} a coded segment that lies outside its text`),
-  others_work: (file, { place }) => contradicts(file, `holds at ${place} what is not this coder’s own`),
+    unsound(`${file} holds a coded segment that lies outside its text (${place}).`),
+  others_work: (file, { place }) => unsound(`${file} holds what is not its coder’s own (${place}).`),
 };
 
 /** What to tell the user about a file that does not open as a pack: what happened, and what to do. Nothing of it was taken. */
@@ -40,8 +40,8 @@ export function packProblemSentence(problem: PackProblem, fileName?: string): st
   return sentences[problem.code](fileName === undefined ? 'This file' : `‘${fileName}’`, problem);
 }
 
-function contradicts(file: string, fault: string): string {
-  return `${file} ${fault}, so none of it was taken. ${askAnew}`;
+function unsound(fault: string): string {
+  return `${fault} None of it was taken. ${askAnew}`;
 }
 
 function inside(file: string): string {

@@ -45,7 +45,9 @@ export function readAgeHeader(file: Uint8Array): AgeHeader | { readonly problem:
 function passphraseHeader(stanzas: readonly string[], length: number): AgeHeader | { readonly problem: PackProblem } {
   const workFactor = stanzas.length === 1 ? SCRYPT.exec(stanzas[0] ?? '')?.[1] : undefined;
   if (workFactor === undefined) return refuse('altered');
-  if (Number(workFactor) > WORK_FACTOR) return refuse('too_costly', { workFactor, limit: WORK_FACTOR });
+  if (Number(workFactor) > WORK_FACTOR) {
+    return refuse('too_costly', { workFactor: Number(workFactor), limit: WORK_FACTOR });
+  }
   return { sealedBy: 'passphrase', length };
 }
 

@@ -79,23 +79,25 @@ export type Pack = CodingPack | ReturnPack;
  * passphrase; `newer_version`: made by a newer program; all others: opened, and what is inside contradicts itself. `place` names
  * the record.
  */
-export type PackProblemCode =
-  | 'not_a_pack'
-  | 'wrong_kind'
-  | 'wrong_passphrase'
-  | 'not_for_this_key'
-  | 'cut_off'
-  | 'altered'
-  | 'too_costly'
-  | 'too_large'
-  | 'out_of_memory'
-  | 'newer_version'
-  | 'invalid_record'
-  | 'repeated_id'
-  | 'unknown_reference'
-  | 'text_changed'
-  | 'span_outside_text'
-  | 'others_work';
+export const packProblemCodes = [
+  'not_a_pack',
+  'wrong_kind',
+  'wrong_passphrase',
+  'not_for_this_key',
+  'cut_off',
+  'altered',
+  'too_costly',
+  'too_large',
+  'out_of_memory',
+  'newer_version',
+  'invalid_record',
+  'repeated_id',
+  'unknown_reference',
+  'text_changed',
+  'span_outside_text',
+  'others_work',
+] as const;
+export type PackProblemCode = (typeof packProblemCodes)[number];
 
 export type PackProblem = Problem<PackProblemCode>;
 
