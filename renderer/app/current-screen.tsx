@@ -15,6 +15,7 @@ import { ExportScreen } from '../features/export/export-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { PrivacyScreen } from '../features/privacy/privacy-screen.tsx';
+import { forgetDeskPlace } from '../features/reconciliation/desk/desk-place.ts';
 import { ReconcileScreen } from '../features/reconciliation/reconcile-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { TeamScreen } from '../features/team/team-screen.tsx';
@@ -54,7 +55,13 @@ export function CurrentScreen(props: CurrentScreenProps) {
     const scheme = newestScheme(view.schemes, view.project.activeSchemeId);
     return [...(scheme ? codingCommandFaces(scheme) : []), ...appCommandFaces].filter(({ keyOnly }) => !keyOnly);
   }, [view.schemes, view.project.activeSchemeId]);
-  useEffect(() => () => forgetAgreementPlace(project), [project]);
+  useEffect(
+    () => () => {
+      forgetAgreementPlace(project);
+      forgetDeskPlace(project);
+    },
+    [project],
+  );
   const open = (narrativeId: string) => onGo({ screen: 'coding', narrativeId });
   const toCases = () => onGo({ screen: 'cases' });
   if (isFromPack(view) && isLeadsScreen(route.screen)) return <AtTheLead screen={route.screen} />;
@@ -115,6 +122,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
           {...{ project, view, viewer, desktop }}
           appVersion={__APP_VERSION__}
           onOpenNarrative={(narrativeId) => onGo({ screen: 'coding', narrativeId, from: 'reconcile' })}
+          onNote={props.onNote}
         />
       );
     case 'team':

@@ -16,6 +16,7 @@ const names: Readonly<Record<string, string>> = {
   escape: 'Esc',
   delete: 'Del',
   backspace: '⌫',
+  plus: '+',
 };
 
 /** A hotkey as the keyboard of this computer prints it: `mod+shift+Z` is `Ctrl+Shift+Z`, or `⌘⇧Z` on a Mac. */

@@ -1,9 +1,16 @@
+import { NativeSelect, Tabs, Title } from '@mantine/core';
+import { useMemo } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
+import { queueWork } from '../../domain/reconciliation/queue-work.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { useKept } from './desk/desk-place.ts';
+import { type DeskNote, ReconciliationDesk } from './desk/reconciliation-desk.tsx';
+import { allNarratives, roundAtHand } from './desk/round-at-hand.ts';
+import classes from './reconcile-screen.module.css';
 
 export interface ReconcileScreenProps {
   readonly project: OpenProject;
@@ -13,15 +20,81 @@ export interface ReconcileScreenProps {
   readonly desktop: Desktop;
   readonly appVersion: string;
   readonly onOpenNarrative: (narrativeId: string) => void;
+  readonly onNote: (note: DeskNote) => void;
 }
 
 /** Where the lead settles what coders differ in. */
-export function ReconcileScreen({ viewer }: ReconcileScreenProps) {
+export function ReconcileScreen(props: ReconcileScreenProps) {
+  if (props.viewer.role === 'lead') return <LeadsRooms {...props} />;
   return (
-    <Screen title="Reconcile" lead="What coders differ in, settled one by one.">
-      <EmptyState title={viewer.role === 'lead' ? 'Nothing to settle' : 'The lead settles disagreements'}>
-        Disagreements appear once two coders have finished the same narrative.
+    <Screen title="Reconcile">
+      <EmptyState title="The lead settles disagreements">
+        When everybody has finished a narrative, the lead compares the coding and rules on what differs.
       </EmptyState>
     </Screen>
+  );
+}
+
+const tabs = [{ value: 'desk', label: 'Desk' }] as const;
+
+function LeadsRooms(props: ReconcileScreenProps) {
+  const { project, view, viewer } = props;
+  const [tab, setTab] = useKept(project, 'tab');
+  const [chosen, choose] = useKept(project, 'round');
+  const at = useMemo(() => roundAtHand(view, chosen), [view, chosen]);
+  const work = useMemo(
+    () => queueWork(view, at.settings, at.narrativeIds ? { narrativeIds: at.narrativeIds } : {}),
+    [view, at],
+  );
+  return (
+    <main className={classes.screen} aria-label="Reconcile">
+      <Tabs
+        value={tab}
+        onChange={(value) => value && setTab(value)}
+        keepMounted={false}
+        className={classes.screen}
+        classNames={{ panel: classes.panel }}
+      >
+        <div className={classes.bar}>
+          <Title order={1} size="h3" className={classes.title}>
+            Reconcile
+          </Title>
+          <Tabs.List className={classes.list}>
+            {tabs.map(({ value, label }) => (
+              <Tabs.Tab key={value} value={value}>
+                {label}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          {view.rounds.length > 0 ? (
+            <NativeSelect
+              size="xs"
+              aria-label="Narratives of"
+              className={classes.round}
+              data={[
+                ...view.rounds.map(({ id, name, closedAt }) => ({
+                  value: id,
+                  label: closedAt === undefined ? name : `${name} (closed)`,
+                })),
+                { value: allNarratives, label: 'All narratives' },
+              ]}
+              value={at.round?.id ?? allNarratives}
+              onChange={(event) => choose(event.currentTarget.value)}
+            />
+          ) : null}
+        </div>
+        <Tabs.Panel value="desk">
+          <ReconciliationDesk
+            {...{ project, view, viewer, work }}
+            scheme={work.scheme}
+            settings={at.settings}
+            roundId={at.round?.id ?? null}
+            onOpenNarrative={props.onOpenNarrative}
+            onRounds={() => setTab('rounds')}
+            onNote={props.onNote}
+          />
+        </Tabs.Panel>
+      </Tabs>
+    </main>
   );
 }

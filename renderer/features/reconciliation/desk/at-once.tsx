@@ -1,0 +1,58 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { counted } from '../../../words/counted.ts';
+import classes from './at-once.module.css';
+
+interface AtOnceProps {
+  /** Codings that all made alike and nobody has passed yet, where the round lets them pass together. */
+  readonly identical: number;
+  /** Narratives that one coder coded and nobody has taken yet. */
+  readonly single: number;
+  readonly onPassIdentical: () => void;
+  readonly onTakeSingle: () => void;
+}
+
+/** What can be settled without looking at each: one act each, which undo takes back as a whole. */
+export function AtOnce({ identical, single, onPassIdentical, onTakeSingle }: AtOnceProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  if (identical === 0 && single === 0) return null;
+  return (
+    <div className={classes.atOnce}>
+      {identical > 0 ? (
+        <Button fullWidth size="xs" variant="light" onClick={onPassIdentical}>
+          Accept {counted(identical, 'identical coding')}
+        </Button>
+      ) : null}
+      {single > 0 ? (
+        <Button fullWidth size="xs" variant="subtle" onClick={() => setIsAsking(true)}>
+          Single-coded: {counted(single, 'narrative')}…
+        </Button>
+      ) : null}
+      {isAsking ? (
+        <Modal opened onClose={() => setIsAsking(false)} title="Narratives that one coder coded" size="md">
+          <Stack gap="sm">
+            <Text size="sm">
+              {counted(single, 'narrative')} {single === 1 ? 'was' : 'were'} coded by one coder only, so there was
+              nobody to agree or disagree with. Taken into the consensus, their coding counts as it is, and every export
+              says that it was single.
+            </Text>
+            <Text size="sm">Coders’ own coding stays as it is. Undo takes this back.</Text>
+            <Group justify="flex-end" gap="xs">
+              <Button variant="default" onClick={() => setIsAsking(false)}>
+                Leave them out
+              </Button>
+              <Button
+                onClick={() => {
+                  setIsAsking(false);
+                  onTakeSingle();
+                }}
+              >
+                Take the coding of {counted(single, 'narrative')}
+              </Button>
+            </Group>
+          </Stack>
+        </Modal>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Coder } from '../../../domain/coding/coder.ts';
+import { SeededRandom, seededState } from '../../../domain/coding/seeded-random.ts';
+
+/** A coder as the desk shows them on one narrative. */
+export interface CoderFace {
+  readonly coderId: string;
+  /** The key that rules for this coder; `null` when there are more coders than free letters. */
+  readonly letter: string | null;
+  /** The coder's own name, or `Coder A`. */
+  readonly name: string;
+}
+
+/** Letters that the desk needs for nothing else. */
+const freeLetters = [...'ABCDFGHLNQTUVW'];
+
+interface FacesOf {
+  readonly coders: readonly Coder[];
+  readonly hidesNames: boolean;
+  /** The same narrative of the same project always gives the same letters. */
+  readonly projectId: string;
+  readonly narrativeId: string;
+}
+
+/**
+ * The coders of one narrative with the letters they go by. Where names are hidden the letters are dealt out anew on every
+ * narrative, so that nobody can learn who is who, and the coders come in the order of their letters.
+ */
+export function coderFaces(coderIds: readonly string[], { coders, hidesNames, ...where }: FacesOf): CoderFace[] {
+  const order = hidesNames ? shuffled(coderIds, seedOf(`${where.projectId} ${where.narrativeId}`)) : coderIds;
+  return order.map((coderId, place) => {
+    const letter = freeLetters[place] ?? null;
+    const hidden = `Coder ${letter ?? place + 1}`;
+    const name = coders.find(({ id }) => id === coderId)?.name ?? 'A coder who is gone';
+    return { coderId, letter, name: hidesNames ? hidden : name };
+  });
+}
+
+function shuffled(ids: readonly string[], seed: number): string[] {
+  const random = new SeededRandom(seededState(seed));
+  // By id first: the order in which the project lists its coders is no secret.
+  const left = [...ids].sort();
+  const order: string[] = [];
+  while (left.length > 0) order.push(...left.splice(random.below(left.length), 1));
+  return order;
+}
+
+/** FNV-1a over the UTF-16 units: 32 bits. */
+function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

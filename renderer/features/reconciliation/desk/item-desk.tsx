@@ -1,0 +1,153 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Scheme } from '../../../../codebook/scheme.ts';
+import type { Coder } from '../../../domain/coding/coder.ts';
+import type { ProjectState } from '../../../domain/coding/dataset.ts';
+import type { QueueEntry } from '../../../domain/reconciliation/queue.ts';
+import type { NarrativeDom } from '../../../editor/narrative-dom.ts';
+import type { OpenProject } from '../../../storage/open-project.ts';
+import { useNarrativeText } from '../../../storage/use-narrative-text.ts';
+import { useCommands } from '../../../ui/commands.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { useLatest } from '../../../ui/use-latest.ts';
+import { useTurns } from '../../../ui/use-turns.ts';
+import { queueStateName, subjectsPhrase } from '../../../words/reconciliation-desk-words.ts';
+import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { aboutOf } from './about-of.ts';
+import { codedInstead } from './coded-instead.ts';
+import { coderFaces } from './coder-faces.ts';
+import { deskActions } from './desk-actions.ts';
+import { deskCommands, editCommands, opensField } from './desk-commands.ts';
+import { editActions } from './edit-actions.ts';
+import { type EditDraft, withSpan } from './edit-draft.ts';
+import classes from './item-desk.module.css';
+import { ItemHeader } from './item-header.tsx';
+import { shownPositions } from './painted-positions.ts';
+import { PassagePane } from './passage-pane.tsx';
+import { ProposalDialog } from './proposal-dialog.tsx';
+import { RulingPanel } from './ruling-panel.tsx';
+import type { Said } from './said.ts';
+import { useItemRuling } from './use-item-ruling.ts';
+import type { Ruling } from './use-ruling.ts';
+
+interface ItemDeskProps {
+  readonly project: OpenProject;
+  readonly view: ProjectState;
+  readonly viewer: Coder;
+  readonly scheme: Scheme;
+  readonly entry: QueueEntry;
+  readonly place: { readonly index: number; readonly of: number };
+  readonly hidesNames: boolean;
+  readonly ruling: Ruling;
+  readonly showsRules: boolean;
+  readonly onShowsRules: (shows: boolean) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onNextOpen: () => void;
+  /** Takes back or brings back what was ruled last, wherever it was. */
+  readonly onTakeBack: (what: 'undo' | 'redo') => Promise<unknown>;
+  readonly onOpenNarrative: (narrativeId: string) => void;
+  readonly say: (said: Said | null) => void;
+}
+
+/** One item at hand: the passage in its narrative, what each coder made of it, and the ruling. It stays while items change. */
+export function ItemDesk(props: ItemDeskProps) {
+  const { project, view, scheme, entry, hidesNames, place, say } = props;
+  const [dom, setDom] = useState<NarrativeDom | null>(null);
+  const [editing, setEditing] = useState<{ readonly key: string; readonly draft: EditDraft } | null>(null);
+  const [isProposing, setIsProposing] = useState(false);
+  const turns = useTurns(opensField);
+  const draft = editing?.key === entry.key ? editing.draft : null;
+  const setDraft = (next: EditDraft | null) => setEditing(next && { key: entry.key, draft: next });
+
+  const read = useNarrativeText(project, entry.narrativeId);
+  const text = read && 'text' in read ? read.text : null;
+  const faces = useMemo(
+    () => coderFaces(heardIn(entry), { coders: view.coders, hidesNames, projectId: view.project.id, ...entry }),
+    [entry, view.coders, view.project.id, hidesNames],
+  );
+  const positions = useMemo(() => shownPositions(entry, faces), [entry, faces]);
+  const about = aboutOf(entry);
+  const narrative = view.narratives.find(({ id }) => id === entry.narrativeId);
+  const label = `Narrative, case ${narrative?.caseId ?? ''}`;
+
+  const takeKeys = useCallback(() => dom?.root.focus({ preventScroll: true }), [dom]);
+  const takeBack = (what: 'undo' | 'redo') => turns.during(props.onTakeBack(what));
+  const ruling = useItemRuling({ ...props, faces, during: turns.during, undo: () => takeBack('undo') });
+  const actions = deskActions({
+    ...props,
+    faces,
+    positions,
+    itemRuling: ruling,
+    onEdit: setDraft,
+    onPropose: () => setIsProposing(true),
+    onTakeBack: takeBack,
+  });
+  const onEditing = editActions({
+    draft,
+    scheme,
+    text: text ?? '',
+    positions,
+    onDraft: setDraft,
+    onKeep: ruling.keep,
+    say,
+    takeKeys,
+  });
+  const letters = faces.flatMap(({ letter }) => letter ?? []);
+  const commands = draft ? editCommands(letters, scheme, onEditing) : deskCommands(letters, actions);
+  useCommands(turns.inTurn(commands));
+  const selectSpan = useLatest((span: Parameters<typeof withSpan>[2]) => {
+    if (draft && text !== null) setDraft(withSpan(draft, text, span));
+  });
+
+  // Until the next narrative has been read the one before stays, so that nothing flickers.
+  const shown = useRef<Omit<Parameters<typeof PassagePane>[0], 'onSelect' | 'onDom'> | null>(null);
+  if (text !== null)
+    shown.current = { label, text, scheme, positions, draft, span: { start: about.start, end: about.end } };
+
+  return (
+    <div className={classes.desk}>
+      <section className={classes.middle} aria-label={`Narrative of case ${narrative?.caseId ?? ''}`}>
+        <ItemHeader
+          caseId={narrative?.caseId ?? ''}
+          title={narrative?.title ?? ''}
+          words={narrative?.words ?? 0}
+          onOpen={() => props.onOpenNarrative(entry.narrativeId)}
+        />
+        {read && 'problem' in read ? (
+          <div className={classes.unreadable}>
+            <Notice tone="problem">{storageProblemSentence(read.problem)}</Notice>
+          </div>
+        ) : null}
+        {shown.current && !(read && 'problem' in read) ? (
+          <PassagePane {...shown.current} onSelect={selectSpan} onDom={setDom} />
+        ) : null}
+        <VisuallyHidden role="status">
+          {`Item ${place.index + 1} of ${place.of}. Case ${narrative?.caseId ?? ''}. ${subjectsPhrase(about.subjects)}: ${about.codeIds
+            .map((id) => scheme.codes.find((code) => code.id === id)?.name ?? id)
+            .join(' and ')}. ${queueStateName(entry.state)}.`}
+        </VisuallyHidden>
+      </section>
+      <RulingPanel
+        {...{ entry, scheme, text, faces, positions, place, ruling, actions, draft }}
+        codedInstead={(coderId) => codedInstead(view.sheets, entry, coderId, scheme)}
+        editActions={onEditing}
+        onDraft={setDraft}
+        showsRules={props.showsRules}
+        onLeave={takeKeys}
+      />
+      {isProposing ? (
+        <ProposalDialog
+          about={about.codeIds.map((id) => scheme.codes.find((code) => code.id === id)?.name ?? id).join(' and ')}
+          onPropose={ruling.propose}
+          onClose={() => setIsProposing(false)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** Whose letters are on the narrative: everybody who has finished it or, while it is being coded again, who was heard. */
+function heardIn({ finished, decision, item }: QueueEntry): readonly string[] {
+  if (finished.length > 0) return finished.map(({ coderId }) => coderId);
+  return (item?.positions ?? decision?.from ?? []).map(({ coderId }) => coderId);
+}

@@ -1,0 +1,13 @@
+import { Kbd } from '@mantine/core';
+import { useContext } from 'react';
+import { KeyMapContext, keysOf } from '../../../ui/commands.ts';
+import { keyName } from '../../../ui/key-name.ts';
+import { deskCommandFaces, editCommandFaces } from './desk-commands.ts';
+
+/** The key that a command of the desk has now, or nothing if it has none. */
+export function KeyHint({ command }: { readonly command: string }) {
+  const keyMap = useContext(KeyMapContext);
+  const face = [...deskCommandFaces, ...editCommandFaces].find(({ id }) => id === command);
+  const [key] = face ? keysOf(face, keyMap) : [];
+  return key === undefined ? null : <Kbd size="xs">{keyName(key)}</Kbd>;
+}

@@ -1,0 +1,137 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Scheme } from '../../../../codebook/scheme.ts';
+import type { Coder } from '../../../domain/coding/coder.ts';
+import type { ProjectState } from '../../../domain/coding/dataset.ts';
+import type { RoundSettings } from '../../../domain/coding/round.ts';
+import type { QueueEntry, QueueWork } from '../../../domain/reconciliation/queue.ts';
+import type { OpenProject } from '../../../storage/open-project.ts';
+import { useLatest } from '../../../ui/use-latest.ts';
+import { counted } from '../../../words/counted.ts';
+import { AtOnce } from './at-once.tsx';
+import { everything } from './desk-choice.ts';
+import { useKept } from './desk-place.ts';
+import { deskQueue } from './desk-queue.ts';
+import { Comparing, EmptyDesk } from './empty-desk.tsx';
+import { ItemDesk } from './item-desk.tsx';
+import { QueueList } from './queue-list.tsx';
+import { QueueTools } from './queue-tools.tsx';
+import classes from './reconciliation-desk.module.css';
+import type { Said } from './said.ts';
+import { useChange } from './use-change.ts';
+import { useQueue } from './use-queue.ts';
+import { useRuling } from './use-ruling.ts';
+
+/** What the status line is told by the desk. */
+export interface DeskNote extends Partial<Said> {
+  readonly position?: string;
+}
+
+interface ReconciliationDeskProps {
+  readonly project: OpenProject;
+  readonly view: ProjectState;
+  readonly viewer: Coder;
+  readonly scheme: Scheme;
+  readonly work: QueueWork;
+  readonly settings: RoundSettings;
+  /** `null`: outside any round. */
+  readonly roundId: string | null;
+  readonly onOpenNarrative: (narrativeId: string) => void;
+  readonly onRounds: () => void;
+  readonly onNote: (note: DeskNote) => void;
+}
+
+/** Where the lead settles what coders differ in, item by item: the queue, the passage, and the ruling. */
+export function ReconciliationDesk(props: ReconciliationDeskProps) {
+  const { project, view, viewer, scheme, work, settings, roundId, onNote } = props;
+  const [choice, choose] = useKept(project, 'choice');
+  const [key, setKey] = useKept(project, 'key');
+  const [lastIndex, setLastIndex] = useState(0);
+  const [said, say] = useState<Said | null>(null);
+  const [showsRules, setShowsRules] = useState(false);
+  const entries = useQueue(work);
+  const caseIds = useMemo(() => new Map(view.narratives.map(({ id, caseId }) => [id, caseId])), [view.narratives]);
+  const caseIdOf = useCallback((narrativeId: string) => caseIds.get(narrativeId) ?? '', [caseIds]);
+  const queue = useMemo(
+    () => entries && deskQueue(entries, { choice, key, passesIdentical: settings.passesIdentical, caseIds }),
+    [entries, choice, key, settings.passesIdentical, caseIds],
+  );
+  const ruling = useRuling({ project, viewer, scheme, roundId });
+
+  const shown = queue?.shown ?? [];
+  const found = shown.findIndex((entry) => entry.key === key);
+  const index = found === -1 ? Math.min(lastIndex, shown.length - 1) : found;
+  const entry = shown[index];
+  const entryKey = entry?.key ?? null;
+  useEffect(() => {
+    if (entryKey !== null && entryKey !== key) setKey(entryKey);
+    if (index >= 0) setLastIndex(index);
+  }, [entryKey, key, setKey, index]);
+  const position = entry
+    ? `Item ${(index + 1).toLocaleString('en-GB')} of ${shown.length.toLocaleString('en-GB')}`
+    : null;
+  useEffect(() => onNote({ ...(position ? { position } : {}), ...said }), [onNote, position, said]);
+  useEffect(() => () => onNote({}), [onNote]);
+
+  const open = useLatest((next: QueueEntry) => {
+    say(null);
+    setKey(next.key);
+  });
+  const step = (by: 1 | -1): void => {
+    const next = shown[index + by];
+    if (next) open(next);
+    else say({ message: by === 1 ? 'This is the last item of the list.' : 'This is the first item of the list.' });
+  };
+  const nextOpen = (): void => {
+    const following = [...shown.slice(index + 1), ...shown.slice(0, Math.max(0, index))];
+    const next = following.find(({ state }) => state !== 'settled');
+    if (next) open(next);
+    else if (entry?.state === 'settled') say({ message: 'That was the last one: everything in this list is settled.' });
+    else say({ message: 'This is the only one left to settle in this list.' });
+  };
+  const change = useChange({ ruling, entries, onGoTo: setKey, say });
+
+  if (!queue) return <Comparing />;
+  const offer = { label: 'Undo', run: () => void change.takeBack('undo') };
+  const atOnce = (act: Promise<unknown>, message: string) => void act.then(() => say({ message, offer }));
+  const coders = settings.hidesNames ? [] : view.coders.filter(({ id }) => queue.coderIds.has(id));
+  return (
+    <div className={classes.desk}>
+      <nav className={classes.queue} aria-label="Queue">
+        <AtOnce
+          identical={queue.identical.length}
+          single={queue.singleNarratives}
+          onPassIdentical={() =>
+            atOnce(
+              ruling.passIdentical(queue.identical),
+              `Accepted: ${counted(queue.identical.length, 'identical coding')}`,
+            )
+          }
+          onTakeSingle={() =>
+            atOnce(
+              ruling.takeSingle(queue.single),
+              `Taken: the coding of ${counted(queue.singleNarratives, 'narrative')}`,
+            )
+          }
+        />
+        <QueueTools {...{ choice, scheme, coders }} onChoose={choose} counts={queue.counts} />
+        <QueueList entries={shown} scheme={scheme} caseIdOf={caseIdOf} currentKey={entryKey} onOpen={open} />
+      </nav>
+      {entry ? (
+        <ItemDesk
+          {...{ project, view, viewer, scheme, entry, ruling, showsRules, say }}
+          place={{ index, of: shown.length }}
+          hidesNames={settings.hidesNames}
+          onShowsRules={setShowsRules}
+          onStep={step}
+          onNextOpen={nextOpen}
+          onTakeBack={change.takeBack}
+          onOpenNarrative={props.onOpenNarrative}
+        />
+      ) : (
+        <div className={classes.empty}>
+          <EmptyDesk queue={queue} onEverything={() => choose(everything)} onRounds={props.onRounds} />
+        </div>
+      )}
+    </div>
+  );
+}

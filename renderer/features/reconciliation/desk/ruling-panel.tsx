@@ -1,0 +1,145 @@
+import { ActionIcon, Badge, Button, Text, Title, Tooltip } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { Scheme } from '../../../../codebook/scheme.ts';
+import { canConfirm } from '../../../domain/reconciliation/confirm-ruling.ts';
+import type { QueueEntry } from '../../../domain/reconciliation/queue.ts';
+import { useBackToText } from '../../../ui/use-back-to-text.ts';
+import { queueStateName, rulingPhrase, subjectsPhrase } from '../../../words/reconciliation-desk-words.ts';
+import { aboutOf } from './about-of.ts';
+import { Ballot } from './ballot.tsx';
+import type { CoderFace } from './coder-faces.ts';
+import { CodesAtHand } from './codes-at-hand.tsx';
+import type { DeskActions, EditActions } from './desk-commands.ts';
+import { EditCard } from './edit-card.tsx';
+import { type EditDraft, withSegment, withThisStatus } from './edit-draft.ts';
+import { KeyHint } from './key-hint.tsx';
+import type { ShownPosition } from './painted-positions.ts';
+import classes from './ruling-panel.module.css';
+import { StaleRuling } from './stale-ruling.tsx';
+import type { ItemRuling } from './use-item-ruling.ts';
+import { WhyRuled } from './why-ruled.tsx';
+
+interface RulingPanelProps {
+  readonly entry: QueueEntry;
+  readonly scheme: Scheme;
+  readonly text: string | null;
+  readonly faces: readonly CoderFace[];
+  readonly positions: readonly ShownPosition[];
+  readonly codedInstead: (coderId: string) => readonly string[];
+  readonly place: { readonly index: number; readonly of: number };
+  readonly ruling: ItemRuling;
+  readonly actions: DeskActions;
+  readonly editActions: EditActions;
+  readonly draft: EditDraft | null;
+  readonly showsRules: boolean;
+  readonly onDraft: (draft: EditDraft) => void;
+  /** Gives the keys back to the text. */
+  readonly onLeave: () => void;
+}
+
+/** At the right of the text: what each coder made of the passage, the ruling, and why. */
+export function RulingPanel(props: RulingPanelProps) {
+  const { entry, scheme, faces, text, ruling, actions, draft } = props;
+  const { decision, item } = entry;
+  const { codeIds, subjects } = aboutOf(entry);
+  const codes = scheme.codes.filter(({ id }) => codeIds.includes(id));
+  const panel = useBackToText(props.onLeave);
+  const nameOf = (coderId: string) => faces.find((face) => face.coderId === coderId)?.name ?? 'a coder';
+  return (
+    <aside ref={panel} className={classes.panel} aria-label="Ruling">
+      <header className={classes.head}>
+        <div className={classes.title}>
+          <Title order={2} size="h5">
+            {subjectsPhrase(subjects)}
+          </Title>
+          <Badge variant={entry.state === 'settled' ? 'filled' : 'default'} tt="none">
+            {queueStateName(entry.state)}
+          </Badge>
+        </div>
+        <Text size="xs" c="dimmed">
+          {codes.map(({ name }) => name).join(' · ')}
+        </Text>
+      </header>
+      <div className={classes.body}>
+        {entry.state === 'stale' && decision ? (
+          <StaleRuling
+            {...{ scheme, text, faces }}
+            then={decision.from}
+            now={item?.positions ?? null}
+            ruled={rulingPhrase(decision, nameOf)}
+            canConfirm={canConfirm(entry)}
+            onConfirm={actions.confirm}
+            {...(item ? {} : { onWithdraw: ruling.withdraw })}
+          />
+        ) : null}
+        {draft ? (
+          <EditCard
+            {...{ draft, scheme, text }}
+            actions={props.editActions}
+            onSegment={(at) => props.onDraft(withSegment(draft, at))}
+            onStatus={(status) => props.onDraft(withThisStatus(draft, status))}
+          />
+        ) : null}
+        {item && !draft ? (
+          <Ballot
+            {...{ scheme, text }}
+            positions={props.positions}
+            codedInstead={props.codedInstead}
+            decision={entry.state === 'stale' ? null : decision}
+            onRule={ruling.rule}
+            onEdit={actions.edit}
+          />
+        ) : null}
+        {decision && !draft ? (
+          <WhyRuled
+            decision={decision}
+            disabled={entry.state === 'stale'}
+            isChoosing={ruling.isChoosingReason}
+            onChoosing={ruling.chooseReason}
+            hasNoteField={ruling.hasNoteField || decision.note !== undefined}
+            onNoteField={actions.note}
+            onReason={ruling.reason}
+            onNote={ruling.note}
+            onPropose={actions.propose}
+            onLeave={props.onLeave}
+          />
+        ) : null}
+        <CodesAtHand codes={codes} isOpen={props.showsRules} onToggle={actions.rules} />
+      </div>
+      <Foot place={props.place} actions={actions} isSettled={entry.state === 'settled'} />
+    </aside>
+  );
+}
+
+function Foot({
+  place,
+  actions,
+  isSettled,
+}: Pick<RulingPanelProps, 'place' | 'actions'> & { readonly isSettled: boolean }) {
+  return (
+    <footer className={classes.foot}>
+      <Tooltip label="Previous item (K)">
+        <ActionIcon variant="default" aria-label="Previous item" onClick={() => actions.step(-1)}>
+          <IconChevronLeft size={16} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Text size="xs" c="dimmed" className={classes.place}>
+        {(place.index + 1).toLocaleString('en-GB')} of {place.of.toLocaleString('en-GB')}
+      </Text>
+      <Tooltip label="Next item (J)">
+        <ActionIcon variant="default" aria-label="Next item" onClick={() => actions.step(1)}>
+          <IconChevronRight size={16} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Button
+        size="xs"
+        ml="auto"
+        variant={isSettled ? 'filled' : 'default'}
+        rightSection={<KeyHint command="reconcile.open" />}
+        onClick={actions.nextOpen}
+      >
+        Next open
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Decision, DecisionReason, DecisionSubject } from '../domain/coding/decision.ts';
+import type { QueueState } from '../domain/reconciliation/item.ts';
+import { disagreementKindName } from './disagreement-words.ts';
+
+/** What there is to be decided, as a heading. */
+export function subjectName(subject: DecisionSubject): string {
+  if (subject === 'identical') return 'Coded alike';
+  if (subject === 'single') return 'One coder only';
+  return disagreementKindName(subject);
+}
+
+/** All that an item is about, as one phrase: `Different edges, different status`. */
+export function subjectsPhrase(subjects: readonly DecisionSubject[]): string {
+  return subjects
+    .map(subjectName)
+    .map((name, index) => (index === 0 ? name : name.toLowerCase()))
+    .join(', ');
+}
+
+const states: Readonly<Record<QueueState, string>> = { open: 'Open', settled: 'Settled', stale: 'Stale' };
+
+/** How far an item is. */
+export function queueStateName(state: QueueState): string {
+  return states[state];
+}
+
+const reasons: Readonly<
+  Record<DecisionReason, { readonly name: string; readonly key: string; readonly when: string }>
+> = {
+  definition_unclear: { name: 'Definition unclear', key: 'D', when: 'the codebook can be read both ways' },
+  missed: { name: 'Missed', key: 'M', when: 'somebody read past it' },
+  edge: { name: 'Edges', key: 'E', when: 'the same passage, cut otherwise' },
+  status: { name: 'Status', key: 'S', when: 'the same passage, weighed otherwise' },
+  judgement: { name: 'Judgement', key: 'J', when: 'both readings are fair' },
+  other: { name: 'Other', key: 'O', when: 'say what in the note' },
+};
+
+/** Why coders differed, in a word. */
+export function reasonName(reason: DecisionReason): string {
+  return reasons[reason].name;
+}
+
+/** The letter that chooses a reason in its menu. */
+export function reasonKey(reason: DecisionReason): string {
+  return reasons[reason].key;
+}
+
+/** When a reason is the right one, to stand after its name. */
+export function reasonMeaning(reason: DecisionReason): string {
+  return reasons[reason].when;
+}
+
+/** Whose coding all have: of two `both`, of more `all three`, `all 4`. */
+export function everyCoderPhrase(coders: number): string {
+  if (coders === 2) return 'both';
+  return coders === 3 ? 'all three' : `all ${coders}`;
+}
+
+/** What was ruled, as a phrase after `Settled:`. `nameOf` gives a coder's name as the desk shows it. */
+export function rulingPhrase(
+  { ruling, ruledFor, from }: Pick<Decision, 'ruling' | 'ruledFor' | 'from'>,
+  nameOf: (coderId: string) => string,
+): string {
+  switch (ruling) {
+    case 'identical':
+      return 'as all coded it';
+    case 'coder':
+      return ruledFor === undefined ? 'one coder’s' : `${nameOf(ruledFor)}’s`;
+    case 'every_coder':
+      return everyCoderPhrase(from.length);
+    case 'edited':
+      return 'as edited';
+    case 'nothing':
+      return 'nothing here';
+  }
+}
