@@ -15,12 +15,13 @@ export interface ReceivedBlock {
 
 /** The changes as blocks, each change once. */
 export function receivedBlocks(changes: readonly Change[]): ReceivedBlock[] {
-  const groups = groupBy(changes, ({ copyId, seq }) => `${blockOf(seq)} ${copyId}`);
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    return [{ copyId: first.copyId, block: blockOf(first.seq), changes: together([], group) }];
-  });
+  return [...groupBy(changes, ({ copyId }) => copyId)].flatMap(([copyId, own]) =>
+    [...groupBy(own, ({ seq }) => blockOf(seq))].map(([block, group]) => ({
+      copyId,
+      block,
+      changes: together([], group),
+    })),
+  );
 }
 
 /** What both hold, each change once: in whatever order blocks are joined, the outcome is the same. */
@@ -33,13 +34,13 @@ function blockOf(seq: number): number {
 }
 
 function together(known: readonly Change[], more: readonly Change[]): Change[] {
-  const bySeq = new Map<number, Change[]>();
-  for (const change of [...known, ...more]) {
-    const same = bySeq.get(change.seq) ?? [];
-    if (!same.some((one) => sameRecord(one, change))) bySeq.set(change.seq, [...same, change]);
-  }
-  const inOrder = [...bySeq].sort(([left], [right]) => left - right);
-  return inOrder.flatMap(([, same]) => (same.length > 1 ? same.toSorted(byContent) : same));
+  const inOrder = [...known, ...more].sort((left, right) => left.seq - right.seq);
+  if (inOrder.every(({ seq }, index) => seq !== inOrder[index + 1]?.seq)) return inOrder;
+  return [...groupBy(inOrder, ({ seq }) => seq).values()].flatMap((same) => eachOnce(same).sort(byContent));
+}
+
+function eachOnce(changes: readonly Change[]): Change[] {
+  return changes.filter((change, index) => changes.findIndex((one) => sameRecord(one, change)) === index);
 }
 
 function byContent(left: Change, right: Change): number {

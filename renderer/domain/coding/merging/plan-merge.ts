@@ -1,7 +1,6 @@
 import type { Coder } from '../coder.ts';
 import type { ProjectState } from '../dataset.ts';
 import { recordKeys } from '../record-keys.ts';
-import type { Sheet } from '../sheet.ts';
 import type { HashedSheet, MergePlan, PlannedSheet, SheetOutcome } from './merge-plan.ts';
 import { type KnownRevisions, knownRevisions, sheetFault } from './sheet-fault.ts';
 import { versionOrder } from './version-order.ts';
@@ -31,7 +30,7 @@ export function planMerge(
     withdrawn: new Set(state.withdrawals.flatMap(({ narrativeIds }) => narrativeIds)),
     held: new Map(held.map((version) => [version.sheet.narrativeId, version])),
     known: knownRevisions(state.schemes),
-    codingOwners: codingOwners(state),
+    clashing: clashingCodings(state, incoming.sheets),
     theirs: new Map(incoming.texts.map(({ id, sha256 }) => [id, sha256])),
     texts,
   };
@@ -54,8 +53,8 @@ interface Here {
   readonly withdrawn: ReadonlySet<string>;
   readonly held: ReadonlyMap<string, HashedSheet>;
   readonly known: KnownRevisions;
-  /** The sheet or decision that each coding belongs to. Grows by those of the pack. */
-  readonly codingOwners: Map<string, string>;
+  /** Ids that a coding of the pack shares with one of another sheet or of the consensus. */
+  readonly clashing: ReadonlySet<string>;
   readonly theirs: ReadonlyMap<string, string>;
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -70,25 +69,25 @@ function outcomeOf(version: HashedSheet, here: Here): SheetOutcome {
   const held = here.held.get(sheet.narrativeId);
   const order = held ? versionOrder(version, held) : 'new';
   if (order === 'same' || order === 'older') return order;
-  return sheetFault(sheet, text, here.known) ?? (isOwnCodings(sheet, here.codingOwners) ? order : 'damaged');
+  const clashes = sheet.codings.some(({ id }) => here.clashing.has(id));
+  return sheetFault(sheet, text, here.known) ?? (clashes ? 'damaged' : order);
 }
 
-/** False if a coding has the id of one of another sheet or of the consensus: two with one id could not be told apart. */
-function isOwnCodings(sheet: Sheet, owners: Map<string, string>): boolean {
-  const owner = recordKeys.sheets(sheet);
-  const ids = new Set(sheet.codings.map(({ id }) => id));
-  if (ids.size < sheet.codings.length) return false;
-  for (const id of ids) if ((owners.get(id) ?? owner) !== owner) return false;
-  for (const id of ids) owners.set(id, owner);
-  return true;
-}
-
-function codingOwners({ sheets, decisions }: ProjectState): Map<string, string> {
+/** Two codings with one id could not be told apart. */
+function clashingCodings({ sheets, decisions }: ProjectState, incoming: readonly HashedSheet[]): ReadonlySet<string> {
   const owners = new Map<string, string>();
+  const clashing = new Set<string>();
+  for (const { sheet } of incoming) {
+    const owner = recordKeys.sheets(sheet);
+    for (const { id } of sheet.codings) {
+      if (owners.has(id)) clashing.add(id);
+      owners.set(id, owner);
+    }
+  }
   for (const sheet of sheets) {
     const owner = recordKeys.sheets(sheet);
-    for (const { id } of sheet.codings) owners.set(id, owner);
+    for (const { id } of sheet.codings) if ((owners.get(id) ?? owner) !== owner) clashing.add(id);
   }
-  for (const { id, consensus } of decisions) for (const coding of consensus) owners.set(coding.id, id);
-  return owners;
+  for (const { consensus } of decisions) for (const { id } of consensus) if (owners.has(id)) clashing.add(id);
+  return clashing;
 }

@@ -1,5 +1,6 @@
 import type { Scheme } from '../../../../codebook/scheme.ts';
-import { recordKeys } from '../record-keys.ts';
+import type { Coding } from '../coding.ts';
+import { groupBy } from '../group-by.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** What a revision of a scheme knows. */
@@ -8,37 +9,48 @@ interface KnownRevision {
   readonly statusIds: ReadonlySet<string>;
 }
 
-/** Every revision of every scheme, to be looked up by `recordKeys.schemes`. */
-export type KnownRevisions = ReadonlyMap<string, KnownRevision>;
+/** Every revision of every scheme, by scheme and revision. */
+export type KnownRevisions = ReadonlyMap<string, ReadonlyMap<number, KnownRevision>>;
 
 /** The schemes as `sheetFault` looks codes up in them. */
 export function knownRevisions(schemes: readonly Scheme[]): KnownRevisions {
+  const byScheme = [...groupBy(schemes, ({ id }) => id)];
   return new Map(
-    schemes.map((scheme) => [
-      recordKeys.schemes(scheme),
-      {
-        codeIds: new Set(scheme.codes.map(({ id }) => id)),
-        statusIds: new Set(scheme.statuses.map(({ id }) => id)),
-      },
-    ]),
+    byScheme.map(([id, revisions]) => [id, new Map(revisions.map((scheme) => [scheme.revision, known(scheme)]))]),
   );
+}
+
+function known({ codes, statuses }: Scheme): KnownRevision {
+  return { codeIds: new Set(codes.map(({ id }) => id)), statusIds: new Set(statuses.map(({ id }) => id)) };
+}
+
+/** True if the revision of its scheme that a coding was made under is here and knows its code and status. */
+export function knowsCoding(schemes: KnownRevisions, { schemeId, codebookRevision, codeId, status }: Coding): boolean {
+  const revision = schemes.get(schemeId)?.get(codebookRevision);
+  return !!revision?.codeIds.has(codeId) && (status === undefined || revision.statusIds.has(status));
 }
 
 /**
  * Why a sheet cannot be taken in: a revision, code or status that is not known here; or a span that is empty, outside this
  * text or cuts a character in two. `null` if nothing is wrong with it.
  */
-export function sheetFault(sheet: Sheet, text: string, known: KnownRevisions): 'unknown_code' | 'damaged' | null {
+export function sheetFault(sheet: Sheet, text: string, schemes: KnownRevisions): 'unknown_code' | 'damaged' | null {
   const finishedUnder = Object.entries(sheet.finishedUnder);
-  if (finishedUnder.some(([id, revision]) => !known.has(recordKeys.schemes({ id, revision })))) return 'unknown_code';
-  for (const { schemeId, codebookRevision, codeId, status } of sheet.codings) {
-    const revision = known.get(recordKeys.schemes({ id: schemeId, revision: codebookRevision }));
-    if (!revision?.codeIds.has(codeId)) return 'unknown_code';
-    if (status !== undefined && !revision.statusIds.has(status)) return 'unknown_code';
-  }
+  if (finishedUnder.some(([id, revision]) => !schemes.get(id)?.has(revision))) return 'unknown_code';
+  if (!sheet.codings.every((coding) => knowsCoding(schemes, coding))) return 'unknown_code';
   return sheet.codings.every(({ start, end }) => isSpanOf(text, start, end)) ? null : 'damaged';
 }
 
+/** Texts are well formed, so that only an edge can cut a character. */
 function isSpanOf(text: string, start: number, end: number): boolean {
-  return start >= 0 && start < end && end <= text.length && text.slice(start, end).isWellFormed();
+  return start >= 0 && start < end && end <= text.length && !cutsPair(text, start) && !cutsPair(text, end);
+}
+
+function cutsPair(text: string, at: number): boolean {
+  return isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(at), 0xdc00, 0xdfff);
+}
+
+/** Outside the text `code` is NaN, and between nothing. */
+function isBetween(code: number, least: number, most: number): boolean {
+  return code >= least && code <= most;
 }

@@ -1,6 +1,6 @@
 import type { Scheme } from '../../../../../codebook/scheme.ts';
 import type { ProjectState } from '../../../coding/dataset.ts';
-import { knownRevisions } from '../../../coding/merging/sheet-fault.ts';
+import { knownRevisions, knowsCoding } from '../../../coding/merging/sheet-fault.ts';
 import { recordKeys } from '../../../coding/record-keys.ts';
 import type { Narrative, NarrativeHead } from '../../../text/narrative.ts';
 import type { CodingPack } from '../pack.ts';
@@ -82,13 +82,10 @@ function codersOf({ coders }: ProjectState, pack: CodingPack) {
 /** A revision that lacks codes or statuses here in use: it was made anew by a lead who had lost the one that is here. */
 function codebookClash({ sheets }: ProjectState, schemes: readonly Scheme[]): Scheme | null {
   const known = knownRevisions(schemes);
-  for (const { codings } of sheets) {
-    for (const { schemeId, codebookRevision, codeId, status } of codings) {
-      const revision = known.get(recordKeys.schemes({ id: schemeId, revision: codebookRevision }));
-      if (!revision) continue;
-      if (revision.codeIds.has(codeId) && (status === undefined || revision.statusIds.has(status))) continue;
-      return schemes.find((scheme) => scheme.id === schemeId && scheme.revision === codebookRevision) ?? null;
-    }
+  for (const coding of sheets.flatMap(({ codings }) => codings)) {
+    const { schemeId, codebookRevision } = coding;
+    if (!known.get(schemeId)?.has(codebookRevision) || knowsCoding(known, coding)) continue;
+    return schemes.find(({ id, revision }) => id === schemeId && revision === codebookRevision) ?? null;
   }
   return null;
 }
