@@ -25,11 +25,16 @@ const entryShape = v.object({ id, databaseName: homeName, label, createdAt: sinc
 const hasKeys = v.object({ keys: v.unknown() });
 const hasBackedUp = v.object({ backedUp });
 const hasPackOrigin = v.object({ packOrigin: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
+const hasPacks = v.object({
+  packs: v.array(
+    v.object({ kind: v.picklist(['coding', 'return']), passage: v.picklist(['made', 'opened']), at: time }),
+  ),
+});
 const hasUnconfirmedCode = v.object({ isCodeUnconfirmed: v.literal(true) });
 
 /**
  * An entry of the list of projects from the disk, where anybody may have altered it. What is amiss beside the project is
- * mended: a label that cannot be read, times out of range (0), a backup or the origin of a pack that cannot be believed in (left out). `null` for
+ * mended: a label that cannot be read, times out of range (0), a backup, packs or the origin of a pack that cannot be believed in (left out). `null` for
  * what does not say which project and which database it is. Never throws.
  */
 export function parseRegistered(value: unknown): RegisteredProject | null {
@@ -38,12 +43,14 @@ export function parseRegistered(value: unknown): RegisteredProject | null {
   const sealed = v.safeParse(hasKeys, value);
   const backups = v.safeParse(hasBackedUp, value);
   const origin = v.safeParse(hasPackOrigin, value);
+  const packs = v.safeParse(hasPacks, value);
   return {
     ...entry.output,
     ...(sealed.success ? { keys: v.parse(keys, sealed.output.keys) } : {}),
     ...(backups.success && backups.output.backedUp ? { backedUp: backups.output.backedUp } : {}),
     ...(v.is(hasUnconfirmedCode, value) ? { isCodeUnconfirmed: true } : {}),
     ...(origin.success ? origin.output : {}),
+    ...(packs.success ? packs.output : {}),
   };
 }
 

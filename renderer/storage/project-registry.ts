@@ -12,6 +12,13 @@ export interface RegisteredKeys {
   readonly hasPassphrase: boolean;
 }
 
+/** That a pack was made or opened, and when (milliseconds since 1970, UTC). Not whose: the list is not sealed. */
+export interface RegisteredPack {
+  readonly kind: 'coding' | 'return';
+  readonly passage: 'made' | 'opened';
+  readonly at: number;
+}
+
 /** A project that this machine holds. The label is the only name of it that is ever shown unsealed; no key is in the list. */
 export interface RegisteredProject {
   /** Random; of this entry, not of the project: two copies of one project are two entries. */
@@ -31,6 +38,8 @@ export interface RegisteredProject {
   readonly isCodeUnconfirmed?: boolean;
   /** Only of a coder's project: by what a further pack for it is known (`pack-origin.ts`). */
   readonly packOrigin?: string;
+  /** The newest packs that it made or opened, oldest first: so that a deletion can name what is left elsewhere. */
+  readonly packs?: readonly RegisteredPack[];
 }
 
 /**
@@ -107,7 +116,7 @@ export async function unregisterProject(entry: RegisteredProject): Promise<void>
 /** Changes what the list says of a project; nothing happens for an id that is not listed. */
 export async function updateRegistered(
   id: string,
-  changes: Partial<Pick<RegisteredProject, 'label' | 'openedAt' | 'backedUp'>>,
+  changes: Partial<Pick<RegisteredProject, 'label' | 'openedAt' | 'backedUp' | 'packs'>>,
 ): Promise<void> {
   await withRegistry((registry) => projectsIn(registry).update(id, changes));
 }
@@ -129,6 +138,11 @@ export async function noteOpened(
   changes: Partial<Pick<RegisteredProject, 'label' | 'openedAt'>>,
 ): Promise<void> {
   await quietly(updateRegistered(id, changes));
+}
+
+/** Notes which packs a project made and opened. A list that cannot be written to now costs nobody a pack: the next look notes it. */
+export async function notePacks(id: string, packs: readonly RegisteredPack[]): Promise<void> {
+  await quietly(updateRegistered(id, { packs }));
 }
 
 /** Waits for something that may be refused by the disk without anything being lost. */

@@ -72,6 +72,15 @@ describe('an altered list of projects', () => {
     },
   );
 
+  it.each(['x', [{ kind: 'coding', passage: 'made', at: 1e300 }], [{ kind: 'x', passage: 'made', at: 1 }], null])(
+    'does not believe in packs that were noted as %j',
+    async (packs) => {
+      await alter({ packs });
+      expect(await findProject(project.id)).not.toHaveProperty('packs');
+      await opened(project.id, environment);
+    },
+  );
+
   it.each([
     ['names no database', { id: 'junk' }],
     ['names one that no home can have', { id: 'junk', databaseName: '../../x Y', label: 'Junk' }],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isStorageKept } from '../../../renderer/storage/kept-storage.ts';
 import { openCopy } from '../../../renderer/storage/open-copy.ts';
-import { listProjects } from '../../../renderer/storage/project-registry.ts';
+import { findProject, listProjects, notePacks } from '../../../renderer/storage/project-registry.ts';
 import { coding, codingAct, narrative } from '../../support/acts.ts';
 import { newProject, onThisMachine, opened, storageDouble } from '../../support/storage-double.ts';
 
@@ -39,6 +39,16 @@ describe('the list of projects', () => {
       [first.id, 'Renamed'],
       [second.id, 'Pilot'],
     ]);
+  });
+
+  it('tells when packs were made and taken in, and nothing else of them', async () => {
+    const { id } = await newProject(environment);
+    const packs = [
+      { kind: 'coding', passage: 'made', at: 5 },
+      { kind: 'return', passage: 'opened', at: 9 },
+    ] as const;
+    await notePacks(id, packs);
+    expect((await findProject(id))?.packs).toEqual(packs);
   });
 
   it('asks the browser to keep what is stored, and knows its answer after a restart', async () => {

@@ -1,0 +1,51 @@
+import type { Change } from '../../../domain/coding/change.ts';
+import type { MergePlan } from '../../../domain/coding/merging/merge-plan.ts';
+import type { Sheet } from '../../../domain/coding/sheet.ts';
+import type { ReturnPack } from '../../../domain/exchange/pack/pack.ts';
+import type { OpenProject } from '../../../storage/open-project.ts';
+
+/** When each version of a forked sheet was last changed: milliseconds since 1970, UTC, or `null` if nobody can tell. */
+export interface ForkSides {
+  readonly held: number | null;
+  readonly incoming: number | null;
+}
+
+/** When both versions of every fork were last changed, by narrative, as the journals of here and of the pack say. */
+export async function forkSides(
+  project: OpenProject,
+  pack: ReturnPack,
+  plan: MergePlan,
+): Promise<ReadonlyMap<string, ForkSides>> {
+  const forks = plan.sheets.filter(({ outcome }) => outcome === 'fork');
+  if (forks.length === 0) return new Map();
+  const [own, received] = await Promise.all([project.history(), project.received()]);
+  const here = [...own, ...received.flatMap(({ changes }) => changes)];
+  return new Map(
+    forks.map(({ narrativeId, held, incoming }) => [
+      narrativeId,
+      { held: held && changedAt(held.sheet, here), incoming: changedAt(incoming.sheet, pack.changes) },
+    ]),
+  );
+}
+
+/** The last act on the sheet in the copy that wrote it; where no journal has one, the newest time that the sheet itself holds. */
+function changedAt(sheet: Sheet, changes: readonly Change[]): number | null {
+  const acts = changes.filter(
+    ({ scope, copyId }) =>
+      typeof scope !== 'string' &&
+      copyId === sheet.copyId &&
+      scope.narrativeId === sheet.narrativeId &&
+      scope.coderId === sheet.coderId,
+  );
+  const times = acts.length > 0 ? acts.map(({ at }) => at) : timesIn(sheet);
+  return times.length > 0 ? Math.max(...times) : null;
+}
+
+function timesIn({ codings, reopenings }: Sheet): number[] {
+  return [...codings.map(({ updatedAt }) => updatedAt), ...reopenings.map(({ at }) => at)];
+}
+
+/** The choice by which the version that was changed last holds; where that cannot be told, the one that is here. */
+export function newerSide({ held, incoming }: ForkSides): 'held' | 'incoming' {
+  return incoming !== null && incoming > (held ?? 0) ? 'incoming' : 'held';
+}

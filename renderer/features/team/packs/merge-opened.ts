@@ -1,0 +1,42 @@
+import type { ForkChoices, MergePlan } from '../../../domain/coding/merging/merge-plan.ts';
+import { mergeReturn } from '../../../domain/coding/merging/merge-return.ts';
+import { returnPackRecord } from '../../../domain/exchange/pack/contents/pack-records.ts';
+import type { OpenProject } from '../../../storage/open-project.ts';
+import type { OpenedReturn } from './open-return.ts';
+import { planReturn } from './plan-return.ts';
+
+/** `changed`: the project has changed since the dry run, so that it must be looked at again; nothing was taken. */
+export type MergeOutcome =
+  | { readonly kind: 'merged'; readonly plan: MergePlan }
+  | { readonly kind: 'nothing_new' }
+  | { readonly kind: 'changed' };
+
+/**
+ * Takes a return in, all or nothing, by a plan of the newest state. What the lead has not seen in the dry run is not
+ * done: then nothing changes. `at`: milliseconds since 1970, UTC.
+ */
+export async function mergeOpened(
+  project: OpenProject,
+  opened: OpenedReturn,
+  { choices, by, at }: { readonly choices: ForkChoices; readonly by: string; readonly at: number },
+): Promise<MergeOutcome> {
+  const { pack, sheets, fileName, recipient } = opened;
+  const seen: MergePlan[] = [];
+  const change = await project.takeIn(async (state) => {
+    const plan = state === opened.plannedFor ? opened.plan : await planReturn(project, state, pack, sheets);
+    seen.push(plan);
+    if (!isSamePlan(plan, opened.plan)) return null;
+    const record = returnPackRecord(pack, { at, fileName, recipient });
+    return mergeReturn(state, { plan, choices, record, changes: pack.changes, by });
+  });
+  const plan = seen.at(-1);
+  if (!plan || !isSamePlan(plan, opened.plan)) return { kind: 'changed' };
+  return change === null ? { kind: 'nothing_new' } : { kind: 'merged', plan };
+}
+
+function isSamePlan(now: MergePlan, shown: MergePlan): boolean {
+  return now.sheets.every((sheet, index) => {
+    const then = shown.sheets[index];
+    return then?.outcome === sheet.outcome && then.held?.hash === sheet.held?.hash;
+  });
+}

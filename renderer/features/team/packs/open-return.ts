@@ -1,0 +1,98 @@
+import type { ProjectState } from '../../../domain/coding/dataset.ts';
+import type { HashedSheet, MergePlan } from '../../../domain/coding/merging/merge-plan.ts';
+import type { PackRecord } from '../../../domain/coding/pack-record.ts';
+import {
+  planRebuild,
+  type RebuildPlan,
+  rebuildProblem,
+} from '../../../domain/exchange/pack/contents/rebuild-project.ts';
+import type { PackProblem, ReturnPack } from '../../../domain/exchange/pack/pack.ts';
+import type { OpenProject } from '../../../storage/open-project.ts';
+import type { ReturnRefusal } from '../../../words/merge-words.ts';
+import { hashSheetsInWorker, openPackInWorker } from '../../../workers/pack-in-worker.ts';
+import { type ForkSides, forkSides } from './fork-sides.ts';
+import { planReturn } from './plan-return.ts';
+
+/** A return that opened, and what taking it in would do. Nothing has changed yet. */
+export interface OpenedReturn {
+  readonly fileName: string;
+  readonly pack: ReturnPack;
+  /** The public key whose secret opened it. */
+  readonly recipient: string;
+  readonly sheets: readonly HashedSheet[];
+  readonly plan: MergePlan;
+  /** The state that the plan was made for. */
+  readonly plannedFor: ProjectState;
+  /** Of each fork, by narrative. */
+  readonly forks: ReadonlyMap<string, ForkSides>;
+  /** As it was taken in before; `null` if it was not. */
+  readonly takenBefore: PackRecord | null;
+  /** Whether this project knows the coding pack that it answers. */
+  readonly answersKnownPack: boolean;
+}
+
+/** A return that brings what the project itself lacks: an empty one can be begun anew by it, the same one filled up. */
+export interface Beginning {
+  readonly fileName: string;
+  readonly pack: ReturnPack;
+  readonly plan: RebuildPlan;
+  /** Whether the project here is another, empty one, and becomes the one of the return. */
+  readonly isAnew: boolean;
+}
+
+export type OpeningOutcome =
+  | { readonly opened: OpenedReturn }
+  | { readonly beginning: Beginning }
+  | { readonly problem: PackProblem }
+  | { readonly refusal: ReturnRefusal };
+
+/** Opens a file as a return pack with the project's keys, the newest first, and makes the dry run. Changes nothing. */
+export async function openReturn(
+  project: OpenProject,
+  fileName: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<OpeningOutcome> {
+  const state = project.state();
+  const unsealed = await unseal(state, bytes);
+  if ('problem' in unsealed) return unsealed.problem === null ? { refusal: 'no_key' } : { problem: unsealed.problem };
+  const { pack, recipient } = unsealed;
+  const isAnew = pack.projectId !== state.project.id;
+  if (rebuildProblem(state, pack) === null) {
+    const plan = planRebuild(state, pack);
+    if (isAnew || plan.narratives > 0) return { beginning: { fileName, pack, plan, isAnew } };
+  } else if (isAnew) return { refusal: 'other_project' };
+  if (state.coders.some(({ id, role }) => id === pack.coder.id && role === 'lead')) return { refusal: 'from_the_lead' };
+  const sheets = await hashSheetsInWorker(pack.sheets);
+  const plan = await planReturn(project, state, pack, sheets);
+  return {
+    opened: {
+      fileName,
+      pack,
+      recipient,
+      sheets,
+      plan,
+      plannedFor: state,
+      forks: await forkSides(project, pack, plan),
+      takenBefore: state.packs.find(({ id }) => id === pack.id) ?? null,
+      answersKnownPack: state.packs.some(({ kind, id }) => kind === 'coding' && id === pack.packId),
+    },
+  };
+}
+
+/** `null` as the problem: the project has no key. */
+async function unseal(
+  { packKeys }: ProjectState,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<{ pack: ReturnPack; recipient: string } | { problem: PackProblem | null }> {
+  let problem: PackProblem | null = null;
+  for (const { identity, recipient } of packKeys.toReversed()) {
+    const outcome = await openPackInWorker(bytes, { kind: 'return', identities: [identity] });
+    if ('pack' in outcome) {
+      if (outcome.pack.kind === 'return') return { pack: outcome.pack, recipient };
+      return { problem: { code: 'wrong_kind', place: 'the file', details: { found: 'coding' } } };
+    }
+    problem = outcome.problem;
+    if (problem.code !== 'not_for_this_key') break;
+  }
+  return { problem };
+}

@@ -1,0 +1,24 @@
+import type { ProjectState } from '../../../domain/coding/dataset.ts';
+import type { HashedSheet, MergePlan } from '../../../domain/coding/merging/merge-plan.ts';
+import { planMerge } from '../../../domain/coding/merging/plan-merge.ts';
+import type { ReturnPack } from '../../../domain/exchange/pack/pack.ts';
+import type { OpenProject } from '../../../storage/open-project.ts';
+import { hashSheetsInWorker } from '../../../workers/pack-in-worker.ts';
+
+/** What taking a return in would do to the project as it is in `state`. Changes nothing. `incoming`: the pack's sheets, hashed. */
+export async function planReturn(
+  project: OpenProject,
+  state: ProjectState,
+  pack: ReturnPack,
+  incoming: readonly HashedSheet[],
+): Promise<MergePlan> {
+  const own = state.sheets.filter(({ coderId }) => coderId === pack.coder.id);
+  const [held, texts] = await Promise.all([hashSheetsInWorker(own), textsOf(project, state, pack)]);
+  return planMerge(state, { coder: pack.coder, sheets: incoming, texts: pack.texts }, held, texts);
+}
+
+/** A text that cannot be read is left out: then its sheet is not taken. */
+function textsOf(project: OpenProject, state: ProjectState, pack: ReturnPack): Promise<ReadonlyMap<string, string>> {
+  const wanted = new Set(pack.sheets.map(({ narrativeId }) => narrativeId));
+  return project.narrativeTexts(state.narratives.map(({ id }) => id).filter((id) => wanted.has(id)));
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { Desktop } from '../../../desktop/desktop.ts';
+import { savePendingEdits } from '../../../editor/pending-edits.ts';
+import type { OpenProject } from '../../../storage/open-project.ts';
+import { StorageError } from '../../../storage/storage-problem.ts';
+import { useTask } from '../../../ui/use-task.ts';
+import { fileProblemSentence } from '../../../words/file-problems.ts';
+import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { type MadePack, makeCodingPacks, type PackMaking, type PackOrder } from './make-coding-packs.ts';
+
+/** What has been made, and why the rest was not, as a sentence. */
+export interface HandOut {
+  readonly made: readonly MadePack[];
+  readonly problem: string | null;
+}
+
+interface MakingUse {
+  readonly project: OpenProject;
+  readonly desktop: Desktop;
+  readonly by: string;
+  readonly appVersion: string;
+}
+
+/** The course of making coding packs: how many are sealed, why it failed, and in the end what to hand out. */
+export function useMaking({ project, desktop, by, appVersion }: MakingUse) {
+  const [sealed, setSealed] = useState(0);
+  const [handOut, setHandOut] = useState<HandOut | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const make = (orders: readonly PackOrder[], into: PackMaking['into']) =>
+    task.run(async () => {
+      setRefusal(null);
+      setSealed(0);
+      await savePendingEdits();
+      const making: PackMaking = { by, appVersion, at: Date.now(), into, onSealed: setSealed };
+      const { made, refused } = await makeCodingPacks(project, desktop, orders, making);
+      const problem = refused && 'problem' in refused ? fileProblemSentence(refused.problem, refused.place) : null;
+      if (made.length > 0) setHandOut({ made, problem: refused === undefined ? null : (problem ?? notAll) });
+      else setRefusal(problem ?? 'Nothing was saved, so no pack was made.');
+    });
+  return { sealed, handOut, running: task.running, problem: refusal ?? task.problem, make };
+}
+
+const notAll = 'Saving was cancelled before all packs were saved. Make the missing ones again.';

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import type { ChooseOutcome } from '../../../../electron/contract.ts';
+import type { ForkChoices } from '../../../domain/coding/merging/merge-plan.ts';
+import { rebuildIntake } from '../../../domain/exchange/pack/contents/rebuild-project.ts';
+import { savePendingEdits } from '../../../editor/pending-edits.ts';
+import { headsOf } from '../../../storage/heads-of.ts';
+import type { OpenProject } from '../../../storage/open-project.ts';
+import { StorageError } from '../../../storage/storage-problem.ts';
+import { useTask } from '../../../ui/use-task.ts';
+import { fileProblemSentence } from '../../../words/file-problems.ts';
+import { mergedSentence, returnRefusalSentence } from '../../../words/merge-words.ts';
+import { packProblemSentence } from '../../../words/pack-problems.ts';
+import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { mergeOpened } from './merge-opened.ts';
+import { type Beginning, type OpenedReturn, openReturn } from './open-return.ts';
+
+/** Where the lead is on the way from a file to merged work. */
+export type TakingStep =
+  | { readonly at: 'list' }
+  | { readonly at: 'review'; readonly opened: OpenedReturn; readonly isChanged: boolean }
+  | { readonly at: 'beginning'; readonly beginning: Beginning }
+  | { readonly at: 'done'; readonly sentence: string };
+
+interface TakingUse {
+  readonly project: OpenProject;
+  readonly by: string;
+  readonly onBeforeMerge: () => Promise<void>;
+  /** The file is not whole yet: it is offered again once it has changed. */
+  readonly onIncomplete: (fileName: string) => void;
+}
+
+/** Gives a file's bytes, or why not; `null` if the user cancelled. */
+export type ReturnFile = () => Promise<ChooseOutcome>;
+
+/** The way from return packs to merged work, one after the other. Nothing changes before `merge` and `begin`. */
+export function useTakingIn({ project, by, onBeforeMerge, onIncomplete }: TakingUse) {
+  const [step, setStep] = useState<TakingStep>({ at: 'list' });
+  const [waiting, setWaiting] = useState<readonly ReturnFile[]>([]);
+  const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer>>(new Uint8Array());
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const run = (work: () => Promise<void>) =>
+    task.run(async () => {
+      setRefusal(null);
+      await work();
+    });
+
+  const show = async (fileName: string, file: Uint8Array<ArrayBuffer>, isChanged: boolean) => {
+    const outcome = await openReturn(project, fileName, file);
+    if ('opened' in outcome) return setStep({ at: 'review', opened: outcome.opened, isChanged });
+    if ('beginning' in outcome) return setStep({ at: 'beginning', beginning: outcome.beginning });
+    setStep({ at: 'list' });
+    if ('refusal' in outcome) return setRefusal(returnRefusalSentence(outcome.refusal, fileName));
+    if (outcome.problem.code === 'cut_off') onIncomplete(fileName);
+    setRefusal(packProblemSentence(outcome.problem, fileName));
+  };
+
+  const openFirst = async ([first, ...rest]: readonly ReturnFile[]) => {
+    setWaiting(rest);
+    const chosen = await first?.();
+    if (!chosen) return;
+    if ('problem' in chosen) {
+      setStep({ at: 'list' });
+      return setRefusal(fileProblemSentence(chosen.problem, chosen.place));
+    }
+    const file = new Uint8Array(chosen.bytes);
+    setBytes(file);
+    await show(chosen.name, file, false);
+  };
+
+  const merge = (opened: OpenedReturn, choices: ForkChoices) =>
+    run(async () => {
+      await savePendingEdits();
+      await onBeforeMerge();
+      const outcome = await mergeOpened(project, opened, { choices, by, at: Date.now() });
+      if (outcome.kind === 'changed') return show(opened.fileName, bytes, true);
+      const { name } = opened.pack.coder;
+      const plan = outcome.kind === 'merged' ? outcome.plan : null;
+      setStep({ at: 'done', sentence: mergedSentence(name, plan) });
+    });
+
+  const begin = ({ pack, fileName }: Beginning) =>
+    run(async () => {
+      await savePendingEdits();
+      await onBeforeMerge();
+      const heads = await headsOf(pack.base?.narratives ?? []);
+      await project.takeIn((state) => rebuildIntake(state, pack, { by, heads }));
+      await show(fileName, bytes, false);
+    });
+
+  return {
+    step,
+    running: task.running,
+    problem: refusal ?? task.problem,
+    /** How many files wait to be opened after this one. */
+    waiting: waiting.length,
+    open: (files: readonly ReturnFile[]) => run(() => openFirst(files)),
+    openNext: () => run(() => openFirst(waiting)),
+    merge,
+    begin,
+    toList: () => {
+      task.forget();
+      setRefusal(null);
+      setWaiting([]);
+      setStep({ at: 'list' });
+    },
+    forget: () => {
+      task.forget();
+      setRefusal(null);
+      setStep({ at: 'list' });
+    },
+  };
+}
