@@ -10,6 +10,15 @@ export interface OutOfReach {
   readonly copiesSavedAt: readonly number[] | null;
   /** The folder of backups, as the user knows it; `null` where backups are saved by hand. */
   readonly backupPlace: string | null;
+  /** Packs that hold the case: who got or sent each, when (milliseconds since 1970) and its file name. */
+  readonly packs: readonly PackWithCase[];
+}
+
+export interface PackWithCase {
+  readonly kind: 'coding' | 'return';
+  readonly coder: string;
+  readonly madeAt: number;
+  readonly fileName: string;
 }
 
 /** A place that may still hold the case, and what to do about it. */
@@ -23,10 +32,11 @@ const MOST_DATES = 12;
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Where the case may still be, outside the program. */
-export function remainders({ sourceFiles, copiesSavedAt, backupPlace }: OutOfReach): Remainder[] {
+export function remainders({ sourceFiles, copiesSavedAt, backupPlace, packs }: OutOfReach): Remainder[] {
   return [
     { place: sourcePlace(sourceFiles), advice: 'Delete the row of this case in it, or the file, and empty the bin.' },
     { place: copiesPlace(copiesSavedAt), advice: 'Delete them where they lie, and save a new copy if you need one.' },
+    ...packs.map(packRemainder),
     {
       place: 'Exported files (CSV) and whatever was made from them',
       advice:
@@ -54,6 +64,19 @@ export function remainders({ sourceFiles, copiesSavedAt, backupPlace }: OutOfRea
         'They are encrypted, unless they are from before the project was protected, and are written over in time.',
     },
   ];
+}
+
+function packRemainder({ kind, coder, madeAt, fileName }: PackWithCase): Remainder {
+  const made = `made on ${dates.format(madeAt)}: ‘${fileName}’`;
+  return kind === 'coding'
+    ? {
+        place: `The coding pack for ${coder}, ${made}`,
+        advice: `Delete the file wherever it lies. Send ${coder} a newer pack: it erases the case from their project too.`,
+      }
+    : {
+        place: `The return pack of ${coder}, ${made}`,
+        advice: 'Delete the file wherever it lies, also in the team folder.',
+      };
 }
 
 function sourcePlace(files: readonly string[]): string {

@@ -52,7 +52,7 @@ const together =
 function insidePlaces({ desktopKind, ways, apart }: Circumstances): StoredPlace[] {
   const home = desktopKind === 'electron' ? 'The program’s folder in your user profile' : 'The profile of this browser';
   const chosenFolder: StoredPlace = {
-    what: 'The path of the folder for backups, if you chose one',
+    what: 'The paths of the folders for backups and of the team, if you chose them',
     where: home,
     reading: 'readable',
   };
@@ -68,7 +68,7 @@ function insidePlaces({ desktopKind, ways, apart }: Circumstances): StoredPlace[
       ...keyReading(ways),
     },
     {
-      what: 'The label, when the project was made, opened and backed up, and whether it has a passphrase',
+      what: 'The label, when the project was made, opened and backed up, when packs were made and taken in, and whether it has a passphrase',
       where: 'The list of projects',
       reading: 'readable',
       note: 'So choose a label that names nobody.',
@@ -112,6 +112,18 @@ function filePlaces({ desktopKind, backups }: Circumstances): StoredPlace[] {
       where: 'Where whoever saved them put them; the history lists when',
       reading: 'encrypted',
       note: 'Each opens with the passphrase and the recovery code of its time.',
+    },
+    {
+      what: 'Coding packs: narratives, case ids and attributes, the codebook, and one coder’s own work',
+      where: 'Where whoever made them put them, and wherever they were sent; under Team the lead finds each',
+      reading: 'encrypted',
+      note: 'Whoever has the file and its passphrase reads them. Its name tells the label, initials and the day.',
+    },
+    {
+      what: 'Return packs: one coder’s own work, and narratives where the coder was asked for them',
+      where: 'Where whoever made them put them, and wherever they were sent; under Team the lead finds each',
+      reading: 'encrypted',
+      note: 'Only the lead’s key opens them, which lies in the project and its backups.',
     },
     {
       what: 'Exports: CSV files with quotes, memos, attributes and names of coders',

@@ -7,6 +7,7 @@ import { StorageError } from '../../storage/storage-problem.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { fileProblemSentence } from '../../words/file-problems.ts';
+import { knownPackLines } from '../../words/known-pack-lines.ts';
 import { KnownBackups, useKnownBackups } from './known-backups.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { storageSentence } from './way-in.ts';
@@ -23,6 +24,8 @@ export interface Deleted {
   readonly place: string | null;
   /** Why some that should go are left. */
   readonly problem: string | null;
+  /** Packs that it made or took in, by kind and date; they are where they were put. */
+  readonly packs: readonly string[];
 }
 
 interface DeletePageProps {
@@ -40,6 +43,7 @@ export function DeletePage({ entry, desktop, onDeleted, onBack }: DeletePageProp
   const [tried, setTried] = useState(false);
   const task = useTask(storageSentence);
   const names = found && 'files' in found ? found.files.map(({ name }) => name).sort() : [];
+  const packs = knownPackLines(entry.packs ?? []);
   const matches = typed.trim() === entry.label.trim();
   const remove = async () => {
     const refused = await deleteProject(entry.id);
@@ -54,6 +58,7 @@ export function DeletePage({ entry, desktop, onDeleted, onBack }: DeletePageProp
       left: gone ? [] : names,
       place,
       problem,
+      packs,
     });
   };
   const submit = (event: FormEvent) => {
@@ -82,6 +87,21 @@ export function DeletePage({ entry, desktop, onDeleted, onBack }: DeletePageProp
             <List.Item>backups that your organisation or other programs make of this computer’s disk.</List.Item>
           </List>
         </div>
+        {packs.length > 0 ? (
+          <div>
+            <Text size="sm" fw={600} mb={4}>
+              Packs, which are where they were put and on the computers they were sent to
+            </Text>
+            <List size="sm" spacing={4}>
+              {packs.map((line) => (
+                <List.Item key={line}>{line}</List.Item>
+              ))}
+            </List>
+            <Text size="sm" c="dimmed" mt={4}>
+              Open the project first if you need to know whose they are: Team lists each with its coder and file name.
+            </Text>
+          </div>
+        ) : null}
         <KnownBackups found={found} names={names} />
         {names.length > 0 ? (
           <Checkbox

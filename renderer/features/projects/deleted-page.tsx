@@ -6,7 +6,7 @@ import { exportFileName } from '../../domain/exchange/export-file-name.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { fileProblemSentence } from '../../words/file-problems.ts';
 import type { Deleted } from './delete-page.tsx';
-import { backupLines, deletionReportText, outOfReachLines } from './deletion-report.ts';
+import { backupLines, deletionReportText, outOfReachLines, packLines } from './deletion-report.ts';
 import { PageHeading } from './page-heading.tsx';
 import classes from './projects.module.css';
 
@@ -33,7 +33,7 @@ export function DeletedPage({ deleted, desktop, onBack }: DeletedPageProps) {
       </PageHeading>
       {problem ? <Notice tone="problem">Backups are still there. {problem}</Notice> : null}
       <List size="sm" spacing={4}>
-        {[...backupLines(deleted), ...outOfReachLines].map((line) => (
+        {[...backupLines(deleted), ...packLines(deleted), ...outOfReachLines].map((line) => (
           <List.Item key={line}>{line}</List.Item>
         ))}
       </List>

@@ -15,6 +15,11 @@ export function backupLines({ removed, left, place }: Deleted): string[] {
   ];
 }
 
+/** Packs that may lie elsewhere, as sentences. The projects that coders opened from them are theirs, and go on. */
+export function packLines({ packs }: Deleted): string[] {
+  return packs.map((line) => `${line}: where they were put, and on the computers they were sent to.`);
+}
+
 /** What may still hold something of the project, out of the program's reach. */
 export const outOfReachLines: readonly string[] = [
   'Exports, saved copies and the file of the import are where you put them.',
@@ -38,7 +43,7 @@ export function deletionReportText(deleted: Deleted): string {
     ...left.map((name) => `    ${name}`),
     '',
     'Out of the program’s reach: please see to it',
-    ...outOfReachLines.map((line) => `[ ] ${line}`),
+    ...[...packLines(deleted), ...outOfReachLines].map((line) => `[ ] ${line}`),
     '',
   ].join('\r\n');
 }

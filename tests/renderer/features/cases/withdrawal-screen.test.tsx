@@ -94,6 +94,38 @@ describe('before a case is withdrawn', () => {
     expect(document.body.textContent).not.toMatch(/\d+ (coded segment|memo|coder)/);
   });
 
+  it('every pack that holds the case is named with its coder, and no other pack', async () => {
+    const pack = {
+      kind: 'coding',
+      passage: 'made',
+      packId: 'p',
+      coderId: 'b',
+      recipient: 'age1',
+      madeAt: noon,
+      at: noon,
+    } as const;
+    const packs = [
+      { ...pack, id: 'p1', fileName: 'Study_coding-pack_BH.age', narrativeIds: ['n1', 'n3'] },
+      {
+        ...pack,
+        id: 'p2',
+        kind: 'return',
+        passage: 'opened',
+        fileName: 'Study_return_BH.age',
+        narrativeIds: ['n2'],
+      } as const,
+      { ...pack, id: 'p3', fileName: 'Study_coding-pack_BH-2.age', narrativeIds: ['n3'] },
+    ];
+    await show(rewritable({ ...data(), packs }), null);
+    await toTheForm('C1');
+    const ben = data().coders.find(({ id }) => id === 'b')?.name;
+    expect(
+      screen.getByText(`The coding pack for ${ben}, made on 22 November 2026: ‘Study_coding-pack_BH.age’`),
+    ).toBeTruthy();
+    expect(screen.getByText(`The return pack of ${ben}, made on 22 November 2026: ‘Study_return_BH.age’`)).toBeTruthy();
+    expect(screen.queryByText(/Study_coding-pack_BH-2/)).toBeNull();
+  });
+
   it('only the case id itself, as it is written, opens the way', async () => {
     const project = rewritable(data());
     await show(project, null);

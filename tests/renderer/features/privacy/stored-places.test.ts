@@ -72,7 +72,7 @@ describe('what lies where', () => {
   it('speaks of the browser’s profile in a browser, and of no folder that it does not have', () => {
     expect(placeOf(/^Narratives/, { desktopKind: 'browser' }).where).toMatch(/^The profile of this browser/);
     expect(placeOf(ours, { desktopKind: 'browser' }).where).toMatch(/^Where you put them/);
-    expect(() => placeOf(/path of the folder/, { desktopKind: 'browser' })).toThrow('0 places');
-    expect(placeOf(/path of the folder/).reading).toBe('readable');
+    expect(() => placeOf(/paths of the folders/, { desktopKind: 'browser' })).toThrow('0 places');
+    expect(placeOf(/paths of the folders/).reading).toBe('readable');
   });
 });

@@ -4,7 +4,7 @@ import type { SaveOutcome } from '../../../../electron/contract.ts';
 import type { BackupFolder } from '../../../../renderer/desktop/desktop.ts';
 import { deletionReportText } from '../../../../renderer/features/projects/deletion-report.ts';
 import { openProject } from '../../../../renderer/storage/open-project-database.ts';
-import { listProjects } from '../../../../renderer/storage/project-registry.ts';
+import { listProjects, notePacks } from '../../../../renderer/storage/project-registry.ts';
 import { unlockProject } from '../../../../renderer/storage/unlock-project.ts';
 import { aSealedProject, passphrase, press, projectsTable, type } from './projects-on-screen.tsx';
 
@@ -64,6 +64,25 @@ it('its backups are named, stay unless they are to go, and then are still named'
   expect(folder.remove).not.toHaveBeenCalled();
 });
 
+it('packs that it made and took in are named by kind and day, before and after', async () => {
+  const { id } = await aSealedProject();
+  const [monday, tuesday] = [Date.UTC(2026, 10, 16), Date.UTC(2026, 10, 17)];
+  await notePacks(id, [
+    { kind: 'coding', passage: 'made', at: monday },
+    { kind: 'coding', passage: 'made', at: tuesday },
+    { kind: 'return', passage: 'opened', at: tuesday },
+  ]);
+  await startDeleting(null);
+  const coding = '2 coding packs, made on 16 November 2026; 17 November 2026';
+  expect(screen.getByText(coding)).toBeTruthy();
+  expect(screen.getByText('1 return pack, taken in on 17 November 2026')).toBeTruthy();
+  type(label, 'Sealed');
+  press('Delete for ever');
+  expect(
+    await screen.findByText(`${coding}: where they were put, and on the computers they were sent to.`),
+  ).toBeTruthy();
+});
+
 it('its backups go with it if the user says so', async () => {
   const { id } = await aSealedProject();
   const folder = folderOfTwo();
@@ -103,10 +122,20 @@ it('a project that a window has open stays, and its backups with it', async () =
 });
 
 it('the report of a deletion names what is left and what lies out of reach', () => {
-  const deleted = { label: 'Pilot', at: 0, removed: [], left: ['one.outcomes'], place: 'Backups', problem: null };
+  const packs = ['1 coding pack, made on 1 January 1970'];
+  const deleted = {
+    label: 'Pilot',
+    at: 0,
+    removed: [],
+    left: ['one.outcomes'],
+    place: 'Backups',
+    problem: null,
+    packs,
+  };
   const text = deletionReportText(deleted);
   for (const part of ['Project: Pilot', '1970-01-01T00:00:00', '1 backup in Backups is left', 'one.outcomes'])
     expect(text).toContain(part);
+  expect(text).toMatch(/\[ \] 1 coding pack, made on 1 January 1970: where/);
   expect(text).toMatch(/\[ \] Backups that anybody saved by hand/);
   expect(text).toMatch(/\[ \] Backups that your organisation makes/);
 });
