@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import { initialsOf, initialsProblem } from '../../../domain/coding/initials.ts';
@@ -13,6 +13,8 @@ export type CoderFace = Pick<Coder, 'name' | 'initials'>;
 interface CoderDialogProps {
   /** The coder to correct; without one, somebody is added. */
   readonly coder: Coder | null;
+  /** Whoever leads the project: there is one only. */
+  readonly lead: Coder | null;
   /** Everybody else: their initials are taken. */
   readonly others: readonly Coder[];
   readonly saving: boolean;
@@ -21,8 +23,8 @@ interface CoderDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks for a name and initials. Faults are named under the field once the user has tried to save. */
-export function CoderDialog({ coder, others, saving, problem, onSave, onClose }: CoderDialogProps) {
+/** Asks for a name and initials, and says why nobody can be added as a second lead. Faults are named under the field once the user has tried to save. */
+export function CoderDialog({ coder, lead, others, saving, problem, onSave, onClose }: CoderDialogProps) {
   const [name, setName] = useState(coder?.name ?? '');
   const [typedInitials, setTypedInitials] = useState<string | null>(coder?.initials ?? null);
   const [tried, setTried] = useState(false);
@@ -56,6 +58,19 @@ export function CoderDialog({ coder, others, saving, problem, onSave, onClose }:
             error={tried && initialsFault ? initialsProblemSentence(initialsFault) : null}
             styles={{ wrapper: { maxWidth: '8rem' } }}
           />
+          {coder ? null : (
+            <Radio.Group label="Role" value="coder">
+              <Stack gap="xs" mt={6}>
+                <Radio value="coder" label="Coder" />
+                <Radio
+                  value="lead"
+                  label="Lead"
+                  disabled
+                  description={`This project has one lead${lead ? `, ${lead.name}` : ''}. A second lead would settle the same disagreements apart from the first, and their rulings could not be joined.`}
+                />
+              </Stack>
+            </Radio.Group>
+          )}
           <Group justify="flex-end" gap="xs" mt="xs">
             <Button variant="default" onClick={onClose}>
               Cancel

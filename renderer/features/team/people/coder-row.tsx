@@ -1,17 +1,30 @@
 import { ActionIcon, Avatar, Badge, Button, Group, Menu, Table, Text } from '@mantine/core';
-import { IconDots, IconPencil, IconUserCheck, IconUserOff } from '@tabler/icons-react';
+import { IconDots, IconPencil, IconUserCheck, IconUserOff, IconUserShare } from '@tabler/icons-react';
+import type { AssignedWork } from '../../../domain/coding/assignment/assignment-progress.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
+
+const numbers = new Intl.NumberFormat('en-GB');
 
 interface CoderRowProps {
   readonly coder: Coder;
   readonly viewer: Coder;
+  /** Given to the lead alone. */
+  readonly progress: CoderProgress | null;
   readonly onSwitch: () => void;
   readonly onCorrect: () => void;
   readonly onActive: (active: boolean) => void;
+  readonly onHandOver: () => void;
 }
 
-/** One coder in the list: who they are, their role, and what the viewer may do about them. */
-export function CoderRow({ coder, viewer, onSwitch, onCorrect, onActive }: CoderRowProps) {
+/** How far a coder is with what is assigned to them, and nothing of what they coded. */
+export interface CoderProgress extends AssignedWork {
+  /** Assigned narratives of open rounds that others could take over. */
+  readonly unfinished: number;
+}
+
+/** One coder in the list: who they are, their role, how far they are, and what the viewer may do about them. */
+export function CoderRow(props: CoderRowProps) {
+  const { coder, viewer, progress, onSwitch, onHandOver } = props;
   const self = coder.id === viewer.id;
   return (
     <Table.Tr>
@@ -28,6 +41,12 @@ export function CoderRow({ coder, viewer, onSwitch, onCorrect, onActive }: Coder
       <Table.Td>{coder.initials}</Table.Td>
       <Table.Td>{coder.role === 'lead' ? 'Lead' : 'Coder'}</Table.Td>
       <Table.Td>{coder.active ? 'Active' : 'Has left'}</Table.Td>
+      {progress ? (
+        <>
+          <Table.Td ta="right">{progress.assigned === 0 ? '–' : numbers.format(progress.assigned)}</Table.Td>
+          <Table.Td ta="right">{progress.assigned === 0 ? '–' : numbers.format(progress.finished)}</Table.Td>
+        </>
+      ) : null}
       <Table.Td>
         <Group gap="xs" justify="flex-end" wrap="nowrap">
           {self ? (
@@ -40,15 +59,20 @@ export function CoderRow({ coder, viewer, onSwitch, onCorrect, onActive }: Coder
               Code as {coder.name}
             </Button>
           ) : null}
-          <CoderMenu coder={coder} viewer={viewer} onCorrect={onCorrect} onActive={onActive} />
+          {!coder.active && progress && progress.unfinished > 0 ? (
+            <Button variant="default" size="xs" onClick={onHandOver}>
+              Give {numbers.format(progress.unfinished)} unfinished to others…
+            </Button>
+          ) : null}
+          <CoderMenu {...props} />
         </Group>
       </Table.Td>
     </Table.Tr>
   );
 }
 
-/** A coder corrects themselves; the lead corrects everybody, and says who has left. */
-function CoderMenu({ coder, viewer, onCorrect, onActive }: Omit<CoderRowProps, 'onSwitch'>) {
+/** A coder corrects themselves; the lead corrects everybody, says who has left, and gives their work to others. */
+function CoderMenu({ coder, viewer, progress, onCorrect, onActive, onHandOver }: Omit<CoderRowProps, 'onSwitch'>) {
   const mayCorrect = viewer.role === 'lead' || coder.id === viewer.id;
   const mayLeave = viewer.role === 'lead' && coder.role !== 'lead';
   return (
@@ -62,6 +86,11 @@ function CoderMenu({ coder, viewer, onCorrect, onActive }: Omit<CoderRowProps, '
         <Menu.Item leftSection={<IconPencil size={16} />} onClick={onCorrect}>
           Correct name or initials
         </Menu.Item>
+        {progress && progress.unfinished > 0 ? (
+          <Menu.Item leftSection={<IconUserShare size={16} />} onClick={onHandOver}>
+            Give unfinished narratives to others…
+          </Menu.Item>
+        ) : null}
         {mayLeave && coder.active ? (
           <Menu.Item leftSection={<IconUserOff size={16} />} onClick={() => onActive(false)}>
             Has left the study

@@ -1,0 +1,87 @@
+import type { DrawBalance } from '../domain/coding/assignment/draw-balance.ts';
+import type { HandoverPlan } from '../domain/coding/assignment/plan-handover.ts';
+import type { AssignmentDraw, Round } from '../domain/coding/round.ts';
+import { counted } from './counted.ts';
+
+const numbers = new Intl.NumberFormat('en-GB');
+
+/** A name for the next calibration round: `Calibration 1`, or the first number that no round has. */
+export function calibrationName(rounds: readonly Pick<Round, 'name'>[]): string {
+  return firstFree('Calibration', rounds, 1);
+}
+
+/** A name for the study's own round: `Main coding`, then `Main coding 2` … */
+export function mainCodingName(rounds: readonly Pick<Round, 'name'>[]): string {
+  return rounds.some(({ name }) => name === 'Main coding') ? firstFree('Main coding', rounds, 2) : 'Main coding';
+}
+
+function firstFree(stem: string, rounds: readonly Pick<Round, 'name'>[], from: number): string {
+  const taken = new Set(rounds.map(({ name }) => name));
+  let number = from;
+  while (taken.has(`${stem} ${number}`)) number += 1;
+  return `${stem} ${number}`;
+}
+
+/** How a round was drawn last, in one sentence with its seed: enough to draw it again. */
+export function drawSentence(draw: AssignmentDraw): string {
+  const each = `${draw.codersEach} coders each`;
+  const { overlap } = draw;
+  const rest = draw.rest === 'shared' ? ', the others shared out, one coder each' : ', the others left';
+  const how =
+    overlap.kind === 'all'
+      ? `every case by ${each}`
+      : overlap.value === 0
+        ? 'every case by one coder'
+        : `${overlap.kind === 'cases' ? counted(overlap.value, 'case') : `${numbers.format(overlap.value)}% of the cases`} by ${each}${rest}`;
+  const spread = draw.stratifiedBy === null ? '' : `, spread evenly over ${draw.stratifiedBy}`;
+  return `Drawn among ${counted(draw.coderIds.length, 'coder')}: ${how}${spread}. Seed ${draw.seed}.`;
+}
+
+/** What a draw comes to: `120 cases: 24 double-coded, 96 by one coder. 30 cases are left.` */
+export function balanceSentence({ cases, overlap, left }: DrawBalance, codersEach: number): string {
+  const parts = [
+    ...(overlap > 0
+      ? [`${numbers.format(overlap)} ${codersEach === 2 ? 'double-coded' : `by ${codersEach} coders`}`]
+      : []),
+    ...(cases > overlap ? [`${numbers.format(cases - overlap)} by one coder`] : []),
+  ];
+  const rest = left > 0 ? ` ${counted(left, 'case')} ${left === 1 ? 'is' : 'are'} left for another round.` : '';
+  return `${counted(cases, 'case')}: ${parts.join(', ')}.${rest}`;
+}
+
+/** How many cases pairs of coders have in common; `null` for a single pair, whose number is said elsewhere, and where none has any. */
+export function pairsSentence({ pairs }: DrawBalance): string | null {
+  const counts = pairs.map(({ cases }) => cases);
+  const most = Math.max(...counts);
+  if (pairs.length < 2 || most === 0) return null;
+  return `Every two coders have ${spanOf(counts)} ${most === 1 ? 'case' : 'cases'} in common.`;
+}
+
+/** The least and the most of some numbers, as one word where they are the same: `3`, `3 or 4`, `3 to 7`. */
+export function spanOf(counts: readonly number[]): string {
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  if (least === most) return numbers.format(least);
+  return `${numbers.format(least)} ${most - least === 1 ? 'or' : 'to'} ${numbers.format(most)}`;
+}
+
+/** What a handover leaves behind: what was begun, and what nobody can take. Each a sentence; none if nothing is to be said. */
+export function handoverNotes({ begun, fewer, left }: HandoverPlan, name: string): string[] {
+  const staying = fewer - left;
+  return [
+    ...(begun > 0
+      ? [
+          `${name} has begun ${numbers.format(begun)} of them. What they did there is kept, and stays closed until the others have finished; whoever takes over begins afresh.`,
+        ]
+      : []),
+    ...(staying > 0
+      ? [
+          `${counted(staying, 'narrative')} will have one coder fewer: nobody chosen can take ${staying === 1 ? 'it' : 'them'}.`,
+        ]
+      : []),
+    ...(left > 0
+      ? [
+          `${counted(left, 'narrative')} will leave the round: nobody else codes ${left === 1 ? 'it' : 'them'}. A later draw can take ${left === 1 ? 'it' : 'them'}.`,
+        ]
+      : []),
+  ];
+}
