@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { runnerImport } from 'vite';
 import { agreementScenes } from './bench/agreement.mjs';
 import { printFigures, spread } from './bench/measures.mjs';
+import { mergeReturns } from './bench/merge.mjs';
 import { codeSentences, exportFiles, firstCodingPaint, importFile, openCopy, showAgreement } from './bench/scenes.mjs';
 import { ensureBuilt } from './build.mjs';
 import { getBrowser } from './find-browser.mjs';
@@ -46,12 +47,17 @@ try {
   const coded = await codeSentences(page, 1_000, 40);
   await page.getByRole('button', { name: 'Projects' }).click();
   const agreed = [await showAgreement(page, folder, await data.benchStudy(2_000))];
+  const merging = await mergeReturns(browser);
   printFigures('Chromium', {
     'first coding screen painted, 2,000 narratives': spread(firstPaints),
     'one code painted and saved, 1,000 codings present': spread(coded),
     'import of 2,000 narratives': spread(imported),
     'export of 2,000 narratives': spread(exported),
     'agreement of 3 coders × 2,000 narratives on the screen': spread(agreed),
+    'five returns of 2,000 cases and 20,000 codings each, planned and merged': spread([
+      merging.planned + merging.merged,
+    ]),
+    'the longest that the window stood still meanwhile': spread([merging.longestTask]),
   });
   const scenes = Object.entries(await agreementScenes(folder));
   const figures = scenes.map(([name, { durations, megabytes }]) => [name, { ...spread(durations), megabytes }]);

@@ -10,15 +10,17 @@ export interface ServedPage {
   close(): void;
 }
 
-/** Builds the page from the storage module as it is and serves it. */
-export async function servePage(): Promise<ServedPage> {
-  const files = await builtFiles();
+const durabilityPage = fileURLToPath(new URL('page.ts', import.meta.url));
+
+/** Builds a page, of this script and of the storage module as it is, and serves it. */
+export async function servePage(script = durabilityPage): Promise<ServedPage> {
+  const files = await builtFiles(script);
   let kill = () => {};
   const server = createServer((request, response) => {
     if (request.method === 'POST') return kill();
     const file = files.get(request.url?.slice(1) ?? '');
     response.setHeader('Content-Type', file === undefined ? 'text/html' : 'text/javascript');
-    response.end(file ?? '<!doctype html><title>Durability</title><script type="module" src="/page.js"></script>');
+    response.end(file ?? '<!doctype html><title>Storage</title><script type="module" src="/page.js"></script>');
   });
   const port = await listening(server);
   return {
@@ -34,7 +36,7 @@ export async function servePage(): Promise<ServedPage> {
 }
 
 /** The page's script and its workers, by name. */
-async function builtFiles(): Promise<Map<string, string | Uint8Array>> {
+async function builtFiles(entry: string): Promise<Map<string, string | Uint8Array>> {
   // Vite leaves NODE_ENV at 'production' otherwise, and what this process starts next would inherit it.
   const { NODE_ENV: before } = process.env;
   const result = await build({
@@ -44,7 +46,7 @@ async function builtFiles(): Promise<Map<string, string | Uint8Array>> {
     build: {
       write: false,
       target: 'chrome140',
-      lib: { entry: fileURLToPath(new URL('page.ts', import.meta.url)), formats: ['es'], fileName: () => 'page.js' },
+      lib: { entry, formats: ['es'], fileName: () => 'page.js' },
     },
     define: { 'process.env.NODE_ENV': '"production"' },
   });

@@ -1,0 +1,102 @@
+import { builtInSchemes, DEFAULT_SCHEME_ID } from '../../../codebook/built-in-schemes.ts';
+import { addCoder } from '../../../renderer/domain/coding/change-coder.ts';
+import type { Coder } from '../../../renderer/domain/coding/coder.ts';
+import type { ReturnPack } from '../../../renderer/domain/exchange/pack/pack.ts';
+import { mergeOpened } from '../../../renderer/features/team/packs/merge-opened.ts';
+import { planReturn } from '../../../renderer/features/team/packs/plan-return.ts';
+import { createProject } from '../../../renderer/storage/create-project.ts';
+import type { OpenProject } from '../../../renderer/storage/open-project.ts';
+import { openProject } from '../../../renderer/storage/open-project-database.ts';
+import { unlockProject } from '../../../renderer/storage/unlock-project.ts';
+import { hashSheetsInWorker } from '../../../renderer/workers/pack-in-worker.ts';
+import { benchNarratives, benchReturn } from './merge-data.ts';
+
+/** How long merging took, and the longest that the window stood still meanwhile, both in milliseconds. */
+export interface MergeTimes {
+  readonly planned: number;
+  readonly merged: number;
+  readonly longestTask: number;
+}
+
+declare global {
+  interface Window {
+    /** Merges the returns of so many coders into a new project, one after the other, as the team screen does once they are unsealed. */
+    mergeReturns(coders: number, narratives: number, codingsEach: number): Promise<MergeTimes>;
+  }
+}
+
+const thisMachine = { kind: 'machine', keeper: { protect: async () => null, recover: async () => null } } as const;
+
+window.mergeReturns = async (howMany, count, codingsEach) => {
+  const { project, packs } = await studyWithReturns(howMany, count, codingsEach);
+  const tasks = longTasks();
+  const times = { planned: 0, merged: 0 };
+  for (const pack of packs) {
+    const begun = performance.now();
+    const sheets = await hashSheetsInWorker(pack.sheets);
+    const plannedFor = project.state();
+    const plan = await planReturn(project, plannedFor, pack, sheets);
+    const planned = performance.now();
+    const file = { fileName: 'return.age', recipient: 'age1bench', takenBefore: null, answersKnownPack: true };
+    const by = project.state().coders[0]?.id ?? '';
+    const outcome = await mergeOpened(
+      project,
+      { ...file, pack, sheets, plan, plannedFor, forks: new Map() },
+      { choices: new Map(), by, at: 2 },
+    );
+    if (outcome.kind !== 'merged') throw new Error(`Not merged: ${outcome.kind}`);
+    times.planned += planned - begun;
+    times.merged += performance.now() - planned;
+  }
+  const { sheets } = project.state();
+  if (sheets.length !== howMany * count) throw new Error(`${sheets.length} sheets came in`);
+  await project.close();
+  return { ...times, longestTask: await tasks() };
+};
+
+async function studyWithReturns(howMany: number, count: number, codingsEach: number) {
+  const project = await leadProject();
+  const lead = project.state().coders[0]?.id ?? '';
+  const narratives = await benchNarratives(count);
+  const cases = narratives.map(({ caseId }) => ({ id: caseId, attributes: { region: 'North' } }));
+  await project.importBatch({ coderId: lead, added: narratives, replaced: [], cases });
+  const packs: ReturnPack[] = [];
+  for (let number = 1; number <= howMany; number += 1) {
+    const coder: Coder = {
+      id: `coder-${number}`,
+      name: `C${number}`,
+      initials: `C${number}`,
+      role: 'coder',
+      active: true,
+    };
+    await project.act(() => addCoder(lead, coder));
+    const facts = { packId: `pack-${number}`, projectId: project.state().project.id };
+    packs.push(await benchReturn(coder, facts, narratives, codingsEach));
+  }
+  return { project, packs };
+}
+
+async function leadProject(): Promise<OpenProject> {
+  const details = { label: 'Bench', lead: { name: 'Bench', initials: 'BE' }, schemes: builtInSchemes };
+  const created = await createProject({ ...details, activeSchemeId: DEFAULT_SCHEME_ID }, thisMachine);
+  if ('problem' in created) throw new Error(created.problem.code);
+  const unlocked = await unlockProject(created.id, thisMachine);
+  if ('problem' in unlocked) throw new Error(unlocked.problem.code);
+  const opened = await openProject(created.id, unlocked.key);
+  if ('problem' in opened) throw new Error(opened.problem.code);
+  return opened.project;
+}
+
+/** Watches for tasks above 50 ms; asked, answers with the longest, 0 if there was none. */
+function longTasks(): () => Promise<number> {
+  let longest = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  observer.observe({ entryTypes: ['longtask'] });
+  return async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    observer.disconnect();
+    return longest;
+  };
+}
