@@ -13,12 +13,8 @@ export async function planReturn(
   incoming: readonly HashedSheet[],
 ): Promise<MergePlan> {
   const own = state.sheets.filter(({ coderId }) => coderId === pack.coder.id);
-  const [held, texts] = await Promise.all([hashSheetsInWorker(own), textsOf(project, state, pack)]);
-  return planMerge(state, { coder: pack.coder, sheets: incoming, texts: pack.texts }, held, texts);
-}
-
-/** A text that cannot be read is left out: then its sheet is not taken. */
-function textsOf(project: OpenProject, state: ProjectState, pack: ReturnPack): Promise<ReadonlyMap<string, string>> {
   const wanted = new Set(pack.sheets.map(({ narrativeId }) => narrativeId));
-  return project.narrativeTexts(state.narratives.map(({ id }) => id).filter((id) => wanted.has(id)));
+  const here = state.narratives.map(({ id }) => id).filter((id) => wanted.has(id));
+  const [held, texts] = await Promise.all([hashSheetsInWorker(own), project.narrativeTexts(here)]);
+  return planMerge(state, { coder: pack.coder, sheets: incoming, texts: pack.texts }, held, texts);
 }
