@@ -9,7 +9,9 @@ export function updateLines(
   /** Narratives to be looked at again because of the codebook. */
   toLookAt: number,
 ): string[] {
-  const { added, replaced, textKept, unassigned, codebooks } = plan;
+  const { added, replaced, textKept, codebooks } = plan;
+  const erased = new Set(plan.toErase.flatMap(({ narrativeIds }) => narrativeIds));
+  const unassigned = plan.unassigned.filter((id) => !erased.has(id));
   const count = (...outcomes: readonly string[]) =>
     plan.sheets.sheets.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const brought = count('new', 'newer');

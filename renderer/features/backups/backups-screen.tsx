@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
+import { ownCoder } from '../../domain/coding/own-coder.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { secondWords } from './backup-words.ts';
@@ -29,7 +30,7 @@ export function BackupsScreen({ project, view, viewer, desktop, appVersion }: Ba
   const saving = useSavingByHand(project, desktop, appVersion);
   const restoring = useRestore({ project, viewer, desktop, backups });
   const { step, running, problem, toList } = restoring;
-  const isLead = viewer.role === 'lead';
+  const mayRestore = viewer.role === 'lead' || ownCoder(view)?.id === viewer.id;
   const saved = saving.handedOver?.copyId === project.state().project.copyId ? saving.handedOver : null;
   if (step.at === 'locked') {
     return (
@@ -65,11 +66,11 @@ export function BackupsScreen({ project, view, viewer, desktop, appVersion }: Ba
         step={step}
         isFolder={folder !== null}
         problem={problem}
-        lead={isLead ? null : leadOf(view)}
+        lead={mayRestore ? null : leadOf(view)}
         onClose={toList}
       />
     ),
-    ...(isLead ? { onOpenFile: restoring.openFile } : {}),
+    ...(mayRestore ? { onOpenFile: restoring.openFile } : {}),
   };
   if (!folder || !backups) return <BrowserBackups {...common} saving={saving} />;
   return (
@@ -78,7 +79,7 @@ export function BackupsScreen({ project, view, viewer, desktop, appVersion }: Ba
       folder={folder}
       backups={backups}
       seesCount={(backup) => maySeeCount(viewer, view.sheets.length === project.state().sheets.length, backup)}
-      {...(isLead ? { onRestore: restoring.open } : {})}
+      {...(mayRestore ? { onRestore: restoring.open } : {})}
     />
   );
 }
@@ -88,7 +89,7 @@ interface ScreenNoticeProps {
   /** Whether backups lie in a folder that the program can read. */
   readonly isFolder: boolean;
   readonly problem: string | null;
-  /** The lead's name for who may not restore; `null` for the lead. */
+  /** The lead's name for who may not restore; `null` for the lead, and for a coder whose own project this is. */
   readonly lead: string | null;
   readonly onClose: () => void;
 }

@@ -1,5 +1,6 @@
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { Dataset } from '../../domain/coding/dataset.ts';
+import type { PackRecord } from '../../domain/coding/pack-record.ts';
 import { receivedBlocks } from '../../domain/coding/received-journal.ts';
 import { recordKeys } from '../../domain/coding/record-keys.ts';
 import { withoutWithdrawn } from '../../domain/exchange/without-withdrawn.ts';
@@ -17,7 +18,8 @@ export interface Restoring {
  * The project as a backup holds it, as a copy of its own. Its history goes on from the present one: nothing is ever taken
  * out of that, so that withdrawals, copies and earlier restores stay in it, and a last change says who restored what. What
  * was withdrawn since stays withdrawn, nobody is dropped from the team, and no key for return packs is lost: packs that are
- * out are sealed for it.
+ * out are sealed for it. Coding packs that a coder opened after the backup are forgotten with what they brought, so that they can be
+ * taken in again.
  */
 export async function restoredDataset(
   backup: Dataset,
@@ -32,7 +34,11 @@ export async function restoredDataset(
     ...kept,
     project: { ...kept.project, copyId, ...(leadRecipient === undefined ? {} : { leadRecipient }) },
     coders: [...kept.coders, ...present.coders.filter(({ id }) => !known.has(id))],
-    packs: together(kept.packs, present.packs, recordKeys.packs),
+    packs: together(
+      kept.packs,
+      present.packs.filter((pack) => !isOpenedCodingPack(pack)),
+      recordKeys.packs,
+    ),
     packKeys: together(kept.packKeys, present.packKeys, recordKeys.packKeys),
     received: receivedBlocks([...kept.received, ...present.received].flatMap(({ changes }) => changes)),
     changes: [
@@ -49,6 +55,10 @@ export async function restoredDataset(
       },
     ],
   };
+}
+
+function isOpenedCodingPack({ kind, passage }: PackRecord): boolean {
+  return kind === 'coding' && passage === 'opened';
 }
 
 /** Both lists, each record once; of one that both hold, the present one. */

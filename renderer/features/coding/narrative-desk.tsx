@@ -4,7 +4,8 @@ import type { Scheme } from '../../../codebook/scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import { codersSeen } from '../../domain/coding/coders-seen.ts';
 import type { Coding } from '../../domain/coding/coding.ts';
-import type { ProjectState, SuggestionSetting } from '../../domain/coding/dataset.ts';
+import type { ProjectState } from '../../domain/coding/dataset.ts';
+import { isFromPack } from '../../domain/coding/is-from-pack.ts';
 import { sheetOf } from '../../domain/coding/sheet-of.ts';
 import { suggestionsShown } from '../../domain/coding/suggestions-shown.ts';
 import type { NarrativeHead } from '../../domain/text/narrative.ts';
@@ -14,6 +15,7 @@ import type { OpenProject } from '../../storage/open-project.ts';
 import { useCommands } from '../../ui/commands.ts';
 import { useLatest } from '../../ui/use-latest.ts';
 import { useTurns } from '../../ui/use-turns.ts';
+import { suggestionsWithheld } from '../../words/suggestions-withheld.ts';
 import { caretCommands } from './caret-commands.ts';
 import type { Emphasis } from './code-panel.tsx';
 import { CodePicker } from './code-picker.tsx';
@@ -59,13 +61,6 @@ interface NarrativeDeskProps {
   readonly say: (said: Said | null) => void;
 }
 
-/** Why no suggestion is shown, by the project's setting. */
-const withheldWords: Readonly<Record<Exclude<SuggestionSetting, 'always'>, string>> = {
-  never: 'Suggestions are switched off in this project’s settings.',
-  single_coded:
-    'Suggestions are off for narratives that two people code: agreement should be between people. A lead can change this in Settings.',
-};
-
 /** The commands that open a field to type in. */
 const opensField: ReadonlySet<string> = new Set(['coding.memo', 'coding.pick', 'case.find']);
 
@@ -95,7 +90,7 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
   const wanted = suggestionsShown(narrative.id, view);
   const suggestions = useSuggestions({ text, scheme, sheet, wanted });
   const { suggestions: setting } = view.project.settings;
-  const withheld = wanted || setting === 'always' ? null : withheldWords[setting];
+  const withheld = wanted ? null : suggestionsWithheld(setting, isFromPack(view));
   const suggestion = useSuggestionChoice({
     suggestions,
     seen: tab === 'suggestions',

@@ -1,9 +1,11 @@
 import { Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { isFromPack } from '../../domain/coding/is-from-pack.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 
 /** With what a saved copy opens, what is in it, and how the project moves to another computer with it. */
 export function SaveCopyNotes({ project }: { readonly project: OpenProject }) {
+  const isCoders = isFromPack(project.state());
   const hasPassphrase = useHasPassphrase(project);
   return (
     <Stack gap="xs">
@@ -14,6 +16,24 @@ export function SaveCopyNotes({ project }: { readonly project: OpenProject }) {
             : 'This project has no passphrase, so the copy opens only with its recovery code. Have the code at hand before you rely on the copy.'}
         </Text>
       )}
+      {isCoders ? <CodersNote /> : <SharedNotes />}
+    </Stack>
+  );
+}
+
+function CodersNote() {
+  return (
+    <Text size="sm">
+      The copy holds all that is in this project. To move to another computer, choose ‘Open a copy’ there, check that
+      all is in it, and delete the project here. Code in one of the two only: where both go on, the lead has to choose
+      between them.
+    </Text>
+  );
+}
+
+function SharedNotes() {
+  return (
+    <>
       <Text size="sm">
         A copy that a coder saves holds their own coding and what is open to them; coding that is still hidden from them
         is not in it. Only the lead can save everybody’s.
@@ -23,7 +43,7 @@ export function SaveCopyNotes({ project }: { readonly project: OpenProject }) {
         chooses ‘Open a copy’ there, checks that all is in it, and then deletes the project here, on the list of
         projects.
       </Text>
-    </Stack>
+    </>
   );
 }
 

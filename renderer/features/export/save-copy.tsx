@@ -5,6 +5,7 @@ import type { SaveOutcome } from '../../../electron/contract.ts';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
+import { isFromPack } from '../../domain/coding/is-from-pack.ts';
 import { visibleDataset } from '../../domain/coding/visible-sheets.ts';
 import { exportFileName } from '../../domain/exchange/export-file-name.ts';
 import { factsOfDataset } from '../../storage/facts-of-dataset.ts';
@@ -37,6 +38,7 @@ interface CopySaved {
 export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCopyProps) {
   const [chosen, setChosen] = useState<CopyExtent | null>(null);
   const [reason, setReason] = useState('');
+  const isCoders = isFromPack(view);
   const [outcome, setOutcome] = useState<CopySaved | null>(null);
   const cancel = useRef(new AbortController());
   // A save dialog that opened later would open over another screen, perhaps another coder's.
@@ -97,19 +99,21 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
         ) : null}
       </Group>
       {task.problem ? <Notice tone="problem">{task.problem}</Notice> : null}
-      {outcome ? <CopyOutcome {...outcome} /> : null}
+      {outcome ? <CopyOutcome {...outcome} isCoders={isCoders} /> : null}
     </FormSection>
   );
 }
 
-function CopyOutcome({ saved, extent }: CopySaved) {
+function CopyOutcome({ saved, extent, isCoders }: CopySaved & { readonly isCoders: boolean }) {
   if (saved === null) return <Notice tone="information">Nothing was saved: no place was chosen.</Notice>;
   if ('problem' in saved) return <Notice tone="problem">{fileProblemSentence(saved.problem, saved.place)}</Notice>;
   return (
     <Notice tone="success" title={`Saved as ${saved.place}`}>
       {extent === 'all'
         ? 'Holds everybody’s coding.'
-        : 'Holds your own coding and what is open to you. Not in it: coding still hidden from you.'}
+        : isCoders
+          ? 'Holds all that is in this project.'
+          : 'Holds your own coding and what is open to you. Not in it: coding still hidden from you.'}
     </Notice>
   );
 }

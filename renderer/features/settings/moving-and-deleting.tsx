@@ -2,11 +2,13 @@ import { Anchor, Text } from '@mantine/core';
 import { FormSection } from '../../ui/form-section.tsx';
 
 interface MovingAndDeletingProps {
+  /** A coder's project: theirs to move. */
+  readonly isCoders: boolean;
   readonly onGo: (screen: 'export' | 'privacy') => void;
 }
 
 /** Where the two steps are done that are not settings, for those who look for them here. */
-export function MovingAndDeleting({ onGo }: MovingAndDeletingProps) {
+export function MovingAndDeleting({ isCoders, onGo }: MovingAndDeletingProps) {
   return (
     <FormSection title="Moving and deleting" note="Both are done elsewhere.">
       <div>
@@ -14,11 +16,12 @@ export function MovingAndDeleting({ onGo }: MovingAndDeletingProps) {
           To another computer
         </Text>
         <Text size="sm">
-          The lead saves a copy with everyone’s coding, under{' '}
+          {isCoders ? 'Save a copy' : 'The lead saves a copy with everyone’s coding'}, under{' '}
           <Anchor component="button" type="button" size="sm" onClick={() => onGo('export')}>
             Export
           </Anchor>
-          , and opens it on the other computer by ‘Open a copy’. Then the project is deleted here.
+          , and {isCoders ? 'open' : 'opens'} it on the other computer by ‘Open a copy’. Then the project is deleted
+          here.
         </Text>
       </div>
       <div>

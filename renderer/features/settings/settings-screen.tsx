@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
+import { isFromPack } from '../../domain/coding/is-from-pack.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import type { Preferences } from '../../storage/preferences.ts';
 import { useVault } from '../../storage/use-vault.ts';
@@ -78,7 +79,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
         keyMap={preferences.keys}
         onKeyMap={(keys) => onPreferences({ ...preferences, keys })}
       />
-      <MovingAndDeleting onGo={props.onGo} />
+      <MovingAndDeleting isCoders={isFromPack(view)} onGo={props.onGo} />
       <StorageFacts desktopKind={desktop.kind} ways={reading.vault} appVersion={props.appVersion} />
     </Screen>
   );

@@ -6,17 +6,19 @@ import { exactMoment } from '../../../words/moment-words.ts';
 const numbers = new Intl.NumberFormat('en-GB');
 
 const columns: readonly LongTableColumn<PackRecord>[] = [
-  { heading: 'When', track: '11rem', cell: ({ at }) => exactMoment(at) },
   {
-    heading: 'What',
-    track: '10rem',
-    cell: ({ passage }) => (passage === 'opened' ? 'Coding pack opened' : 'Return pack made'),
+    heading: 'Pack',
+    track: 'minmax(0, 1fr)',
+    cell: ({ passage, fileName }) => (
+      <>
+        {passage === 'opened' ? 'Coding pack opened' : 'Return pack made'}
+        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          {fileName}
+        </Text>
+      </>
+    ),
   },
-  {
-    heading: 'File',
-    track: '1fr',
-    cell: ({ fileName }) => <span style={{ overflowWrap: 'anywhere' }}>{fileName}</span>,
-  },
+  { heading: 'When', track: '8.5rem', cell: ({ at }) => exactMoment(at) },
   {
     heading: 'Narratives',
     track: '6rem',

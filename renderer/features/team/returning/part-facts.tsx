@@ -1,4 +1,4 @@
-import { Group, Progress, Stack, Text } from '@mantine/core';
+import { Progress, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import { counted } from '../../../words/counted.ts';
 import type { MyPart } from './my-part.ts';
@@ -21,7 +21,7 @@ export function PartFacts({ part, viewer }: PartFactsProps) {
   ] as const;
   return (
     <Stack gap="sm" w="100%">
-      <Group gap="xl" component="dl" m={0} align="flex-start">
+      <SimpleGrid cols={3} spacing="xl" verticalSpacing="sm" component="dl" m={0}>
         {facts.map(([name, value]) => (
           <div key={name}>
             <Text component="dt" size="xs" c="dimmed">
@@ -32,8 +32,8 @@ export function PartFacts({ part, viewer }: PartFactsProps) {
             </Text>
           </div>
         ))}
-      </Group>
-      <Progress size="sm" maw="26rem" value={assigned === 0 ? 0 : (100 * finished) / assigned} aria-hidden />
+      </SimpleGrid>
+      <Progress size="sm" value={assigned === 0 ? 0 : (100 * finished) / assigned} aria-hidden />
     </Stack>
   );
 }
