@@ -21,7 +21,7 @@ import { type Piece, sharedPieces } from './shared-pieces.ts';
 export function consensusCodings(item: Item, given: RulingGiven, meta: RulingMeta): Coding[] {
   switch (given.ruling) {
     case 'identical': {
-      const pieces = sharedPieces(item.positions);
+      const pieces = item.subjects.includes('identical') ? sharedPieces(item.positions) : null;
       if (!pieces) throw new RangeError('Coders did not make the same codings');
       return pieces.map((piece) => copied(piece, meta));
     }
