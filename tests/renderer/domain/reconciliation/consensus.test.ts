@@ -12,6 +12,7 @@ import {
   rulingMeta,
   workOf,
 } from '../../../support/reconciliation/queue-work.ts';
+import { schemeOf } from '../../../support/sheets.ts';
 
 const sheets = coded('A safety 0-10', 'B safety 0-10', 'A voice 20-30');
 const queue = reconciliationQueue(workOf(sheets));
