@@ -81,7 +81,7 @@ const homes = [
   { names: /^(lexical$|@lexical\/)/, home: 'renderer/editor/' },
   { names: /^hash-wasm$/, home: 'renderer/workers/' },
   { names: /^@observablehq\//, home: 'renderer/ui/' },
-  { names: /^papaparse$/, home: 'renderer/domain/exchange/' },
+  { names: /^(papaparse|age-encryption)$/, home: 'renderer/domain/exchange/' },
   { names: /^natural(\/|$)/, home: 'renderer/domain/suggestions/' },
   { names: /^electron(\/|$)/, home: 'electron/' },
   { names: /^node:/, home: 'electron/' },
