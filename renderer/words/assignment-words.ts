@@ -85,3 +85,14 @@ export function handoverNotes({ begun, fewer, left }: HandoverPlan, name: string
       : []),
   ];
 }
+
+/** What a handover did, once it is done. */
+export function handoverDone({ narratives, fewer }: HandoverPlan, name: string): string {
+  const given = narratives - fewer;
+  const parts = [
+    ...(given > 0 ? [`${counted(given, 'narrative')} of ${name} went to others.`] : []),
+    ...(fewer > 0 ? [`${counted(fewer, 'narrative')} ${fewer === 1 ? 'was' : 'were'} taken off ${name}.`] : []),
+  ];
+  if (parts.length === 0) return `${name} had nothing left to give to others.`;
+  return `${parts.join(' ')} To take that back, revert it in History.`;
+}

@@ -5,6 +5,12 @@ import type { Coding } from '../domain/coding/coding.ts';
 import type { Decision } from '../domain/coding/decision.ts';
 import type { SheetFace } from '../domain/coding/sheet.ts';
 import { actDone } from './act-words.ts';
+import {
+  assignedSentence,
+  reassignedSentence,
+  roundBegunSentence,
+  roundChangedSentence,
+} from './assignment-history.ts';
 import { counted } from './counted.ts';
 import type { HistoryNames } from './history-names.ts';
 import { coderSentence, settingsSentence } from './project-change-words.ts';
@@ -87,13 +93,11 @@ const sentences: Readonly<Partial<Record<ActLabel, Sentence>>> = {
     if (openings.length === 0) return null;
     return `Opened the coding of ${counted(openings.length, 'narrative')} early${cases.length > 0 ? `: ${firstOf(cases)}` : ''}`;
   },
-  start_round: ({ rounds: [turn], assigned }) =>
-    turn?.after &&
-    `Began the round ‘${turn.after.name}’${assigned > 0 ? ` with ${counted(assigned, 'narrative')}` : ''}`,
-  change_round: ({ rounds: [turn] }) => turn?.after && `Changed the round ‘${turn.after.name}’`,
+  start_round: roundBegunSentence,
+  change_round: roundChangedSentence,
   close_round: ({ rounds: [turn] }) => turn?.after && `Closed the round ‘${turn.after.name}’ and kept its agreement`,
-  assign: ({ assigned }) => (assigned > 0 ? `Assigned ${counted(assigned, 'narrative')}` : null),
-  reassign: ({ assigned }) => (assigned > 0 ? `Assigned ${counted(assigned, 'narrative')} to others` : null),
+  assign: assignedSentence,
+  reassign: reassignedSentence,
   make_coding_pack: (facts, names) => packSentence('Made a coding pack for', facts, names),
   update_from_pack: ({ narrativesAdded }) =>
     narrativesAdded > 0 ? `Took in a newer coding pack with ${counted(narrativesAdded, 'more narrative')}` : null,

@@ -6,7 +6,7 @@ import type { Opening } from './dataset.ts';
 import type { Decision, Proposal } from './decision.ts';
 import type { PackRecord } from './pack-record.ts';
 import type { ProjectFace } from './project-face.ts';
-import type { Round } from './round.ts';
+import type { Assignment, Round } from './round.ts';
 import type { SheetFace } from './sheet.ts';
 
 /** A record before and after a change; `null` where there was or is none. */
@@ -33,8 +33,7 @@ export interface ChangeFacts {
   readonly decisions: readonly Turn<Decision>[];
   readonly proposals: readonly Turn<Proposal>[];
   readonly packs: readonly Turn<PackRecord>[];
-  /** Narratives that were assigned, or whose assignment changed. */
-  readonly assigned: number;
+  readonly assignments: readonly Turn<Assignment>[];
   /** Sheets that came with a pack and changed what is held. */
   readonly sheetsReceived: number;
   /** True if a memo of a coding or the note on the narrative became another. What it said is not told. */
@@ -62,7 +61,7 @@ export function changeFacts({ entries }: Pick<Change, 'entries'>): ChangeFacts {
     decisions: entries.filter((entry) => entry.table === 'decisions'),
     proposals: entries.filter((entry) => entry.table === 'proposals'),
     packs: entries.filter((entry) => entry.table === 'packs'),
-    assigned: entries.filter((entry) => entry.table === 'assignments').length,
+    assignments: entries.filter((entry) => entry.table === 'assignments'),
     sheetsReceived: entries.filter((entry) => entry.table === 'received').length,
     memoChanged: [...codings, ...sheets].some(({ before, after }) => (before?.memo ?? '') !== (after?.memo ?? '')),
   };

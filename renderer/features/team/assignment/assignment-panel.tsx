@@ -13,6 +13,7 @@ import { OwnPart } from './own-part.tsx';
 import { factsOfRounds } from './round-facts.ts';
 import { RoundList } from './round-list.tsx';
 import { RoundPage } from './round-page.tsx';
+import { showTitle } from './show-title.ts';
 
 /** What each is to code: the lead draws it in rounds, a coder sees their own part. */
 export function AssignmentPanel(props: TeamProps) {
@@ -38,7 +39,9 @@ function Rounds({ project, view, viewer }: TeamProps) {
   if (place.page === 'draw' && (place.roundId === null || round)) {
     return (
       <Stack gap="xs" maw="60rem">
-        <Title order={2}>{round ? `Assign more cases to ${round.name}` : 'Draw a new round'}</Title>
+        <Title order={2} ref={showTitle} tabIndex={-1}>
+          {round ? `Assign more cases to ${round.name}` : 'Draw a new round'}
+        </Title>
         <DrawForm
           {...{ project, view, viewer }}
           round={round ?? null}

@@ -27,7 +27,6 @@ import {
   spreadAttributes,
 } from './draw-draft.ts';
 import { DrawFields } from './draw-fields.tsx';
-import { RoundSettingsFields, settingsDraft, settingsOf } from './round-settings-fields.tsx';
 
 interface DrawFormProps extends Pick<TeamProps, 'project' | 'view' | 'viewer'> {
   /** A running round that is to get more cases; `null`: a new one begins. */
@@ -49,7 +48,6 @@ export function DrawForm({ project, view, viewer, round, onSaved, onCancel }: Dr
   );
   const joined = useMemo(() => joinedNarratives(view, roundId), [view, roundId]);
   const { start, setStart, name, setName, draft, setDraft } = useDraft(view, round, cases.never_assigned.length);
-  const [settings, setSettings] = useState(() => settingsDraft(startsWith));
   const chosen = cases[draft.from];
   const calm = useDeferredValue(draft);
   const drawn = useMemo(() => {
@@ -61,13 +59,12 @@ export function DrawForm({ project, view, viewer, round, onSaved, onCancel }: Dr
   const problem = 'problem' in drawn ? drawProblemSentence(drawn.problem) : null;
   const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
   const nameFault = round === null && name.trim() === '' ? 'Give the round a name.' : null;
-  const kept = settingsOf(settings);
   const onlyJoined = round !== null && chosen.length === 0 && joined.length > 0;
-  const canSave = calm === draft && nameFault === null && kept !== null && (problem === null || onlyJoined);
+  const canSave = calm === draft && nameFault === null && (problem === null || onlyJoined);
 
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (!canSave || kept === null) return;
+    if (!canSave) return;
     const given = 'assignments' in drawn ? drawn.assignments : [];
     const assignments = [...joined, ...given];
     const { draw } = drawn;
@@ -77,7 +74,7 @@ export function DrawForm({ project, view, viewer, round, onSaved, onCancel }: Dr
           ? startRound(
               state,
               viewer.id,
-              { id: roundId, name: name.trim(), startedAt: Date.now(), settings: kept, draw },
+              { id: roundId, name: name.trim(), startedAt: Date.now(), settings: startsWith, draw },
               assignments,
             )
           : assign(state, viewer.id, roundId, { assignments, ...(given.length > 0 ? { draw } : {}) }),
@@ -120,12 +117,7 @@ export function DrawForm({ project, view, viewer, round, onSaved, onCancel }: Dr
         available={{ never_assigned: cases.never_assigned.length, in_no_open_round: cases.in_no_open_round.length }}
         attributes={spreadAttributes(chosen)}
       />
-      {round === null ? (
-        <FormSection title="Settling disagreements" note="This can be changed as long as the round is open.">
-          <RoundSettingsFields draft={settings} onChange={setSettings} />
-        </FormSection>
-      ) : null}
-      <FormSection title="Who would get what" note="Nothing is saved yet.">
+      <FormSection title="Who would get what" note="Nothing is saved before you begin.">
         {joined.length > 0 ? (
           <Text size="sm">
             {counted(joined.length, 'new narrative')} of cases in this round {joined.length === 1 ? 'goes' : 'go'} to

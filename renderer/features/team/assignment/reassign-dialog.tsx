@@ -7,7 +7,7 @@ import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import { StorageError } from '../../../storage/storage-problem.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
-import { handoverNotes } from '../../../words/assignment-words.ts';
+import { handoverDone, handoverNotes } from '../../../words/assignment-words.ts';
 import { counted } from '../../../words/counted.ts';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import type { TeamProps } from '../team-props.ts';
@@ -43,11 +43,7 @@ export function ReassignDialog(props: ReassignDialogProps) {
   const save = () =>
     task.run(async () => {
       const change = await project.act((now) => reassign(now, viewer.id, { coderId: coder.id, roundId, to, seed }));
-      onDone(
-        change
-          ? `${counted(plan.narratives, 'narrative')} of ${coder.name} ${plan.narratives === 1 ? 'was' : 'were'} given to others. To take that back, revert it in History.`
-          : `${coder.name} had nothing left to give to others.`,
-      );
+      onDone(handoverDone(change ? plan : { ...plan, narratives: 0, fewer: 0 }, coder.name));
     });
   const notes = handoverNotes(plan, coder.name);
   return (

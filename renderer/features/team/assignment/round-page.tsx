@@ -18,6 +18,7 @@ import { RoundCases } from './round-cases.tsx';
 import { RoundCoders } from './round-coders.tsx';
 import { casesOfRound, type RoundCase } from './round-facts.ts';
 import { RoundState } from './round-list.tsx';
+import { showTitle } from './show-title.ts';
 
 interface RoundPageProps extends Pick<TeamProps, 'project' | 'view' | 'viewer'> {
   readonly round: Round;
@@ -54,7 +55,9 @@ export function RoundPage({ project, view, viewer, round, state, work, hasMore, 
         </Anchor>
         <Group justify="space-between" wrap="nowrap" align="flex-start">
           <Group gap="sm">
-            <Title order={2}>{round.name}</Title>
+            <Title order={2} ref={showTitle} tabIndex={-1}>
+              {round.name}
+            </Title>
             <RoundState round={round} />
           </Group>
           {isOpen ? (

@@ -50,7 +50,7 @@ export function PeoplePanel({ project, view, viewer, onSwitchCoder }: TeamProps)
     });
   return (
     <>
-      <Group justify="flex-end">
+      <Group justify="flex-end" mb="sm">
         <Button leftSection={<IconUserPlus size={18} />} onClick={() => openDialog('new')}>
           Add a coder
         </Button>
