@@ -15,7 +15,9 @@ import { ExportScreen } from '../features/export/export-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { PrivacyScreen } from '../features/privacy/privacy-screen.tsx';
+import { deskCommandFaces } from '../features/reconciliation/desk/desk-commands.ts';
 import { forgetDeskPlace } from '../features/reconciliation/desk/desk-place.ts';
+import { editCommandFaces } from '../features/reconciliation/desk/edit-commands.ts';
 import { ReconcileScreen } from '../features/reconciliation/reconcile-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { TeamScreen } from '../features/team/team-screen.tsx';
@@ -53,7 +55,12 @@ export function CurrentScreen(props: CurrentScreenProps) {
   const { project, view, viewer, desktop, preferences, route, onGo } = props;
   const commands = useMemo(() => {
     const scheme = newestScheme(view.schemes, view.project.activeSchemeId);
-    return [...(scheme ? codingCommandFaces(scheme) : []), ...appCommandFaces].filter(({ keyOnly }) => !keyOnly);
+    const placed = [
+      ...(scheme ? codingCommandFaces(scheme) : []).map((face) => ({ ...face, place: 'coding' })),
+      ...deskCommandFaces.map((face) => ({ ...face, place: 'reconcile' })),
+      ...editCommandFaces.map((face) => ({ ...face, place: 'reconcile, editing' })),
+    ];
+    return [...placed, ...appCommandFaces].filter(({ keyOnly }) => !keyOnly);
   }, [view.schemes, view.project.activeSchemeId]);
   useEffect(
     () => () => {

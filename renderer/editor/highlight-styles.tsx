@@ -6,6 +6,8 @@ export interface CodeLook {
   readonly underline: string;
   /** How far under the words the line lies, in CSS pixels; 4 unless told. */
   readonly offset?: number;
+  /** How strong the tint behind the words is, as a share of the usual: less where several lie over one another; 1 unless told. */
+  readonly tint?: number;
 }
 
 const fixed = `
@@ -24,14 +26,14 @@ const fixed = `
  * so light (or so dark) that they can be read where many codes overlap.
  */
 export function HighlightStyles({ looks }: { readonly looks: readonly CodeLook[] }) {
-  const rules = looks.flatMap(({ name, colour, underline, offset = 4 }) => [
+  const rules = looks.flatMap(({ name, colour, underline, offset = 4, tint = 1 }) => [
     ruleOf(`::highlight(${name})`, `underline ${underline} 2px`, offset, {
       line: `oklch(from ${colour} min(l, 0.64) c h)`,
-      tint: `oklch(from ${colour} max(l, 0.72) c h / 0.34)`,
+      tint: `oklch(from ${colour} max(l, 0.72) c h / ${0.34 * tint})`,
     }),
     ruleOf(`:root[data-mantine-color-scheme="dark"] ::highlight(${name})`, `underline ${underline} 2px`, offset, {
       line: `oklch(from ${colour} calc(0.55 + 0.4 * l) c h)`,
-      tint: `oklch(from ${colour} clamp(0.36, l, 0.45) c h / 0.42)`,
+      tint: `oklch(from ${colour} clamp(0.36, l, 0.45) c h / ${0.42 * tint})`,
     }),
   ]);
   return <style>{fixed + rules.join('\n')}</style>;

@@ -9,12 +9,24 @@ export function subjectName(subject: DecisionSubject): string {
   return disagreementKindName(subject);
 }
 
-/** All that an item is about, as one phrase: `Different edges, different status`. */
+const differing: Partial<Record<DecisionSubject, string>> = {
+  different_outcome: 'outcome',
+  different_edges: 'edges',
+  different_status: 'status',
+};
+
+/** All that an item is about, as one phrase: `Missed`, `Edges and status differ`, `Missed; edges differ`. */
 export function subjectsPhrase(subjects: readonly DecisionSubject[]): string {
-  return subjects
-    .map(subjectName)
-    .map((name, index) => (index === 0 ? name : name.toLowerCase()))
-    .join(', ');
+  const [only] = subjects;
+  if (only !== undefined && subjects.length === 1) return subjectName(only);
+  const named = subjects.filter((subject) => differing[subject] === undefined).map(subjectName);
+  const differ = subjects.flatMap((subject) => differing[subject] ?? []);
+  const last = differ.at(-1);
+  if (last === undefined) return named.join('; ');
+  const others = differ.slice(0, -1).join(', ');
+  const verb = differ.length === 1 && last !== 'edges' ? 'differs' : 'differ';
+  const phrase = `${others === '' ? last : `${others} and ${last}`} ${verb}`;
+  return named.length > 0 ? `${named.join('; ')}; ${phrase}` : phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
 const states: Readonly<Record<QueueState, string>> = { open: 'Open', settled: 'Settled', stale: 'Stale' };

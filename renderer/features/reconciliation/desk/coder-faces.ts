@@ -35,6 +35,11 @@ export function coderFaces(coderIds: readonly string[], { coders, hidesNames, ..
   });
 }
 
+/** Those who can be ruled for by a key, with it. */
+export function withLetters(faces: readonly CoderFace[]): (CoderFace & { readonly letter: string })[] {
+  return faces.flatMap(({ letter, ...face }) => (letter === null ? [] : [{ ...face, letter }]));
+}
+
 function shuffled(ids: readonly string[], seed: number): string[] {
   const random = new SeededRandom(seededState(seed));
   // By id first: the order in which the project lists its coders is no secret.

@@ -1,6 +1,5 @@
-import type { Scheme } from '../../../../codebook/scheme.ts';
-import type { Edge, Step } from '../../../domain/text/step-edge.ts';
 import type { Command } from '../../../ui/commands.ts';
+import { type CoderFace, withLetters } from './coder-faces.ts';
 
 /** What the desk can do while it rules; each is reached by a key, the palette or a button. */
 export interface DeskActions {
@@ -19,29 +18,14 @@ export interface DeskActions {
   redo(): void;
 }
 
-/** What it can do while the lead edits. */
-export interface EditActions {
-  beginFrom(letter: string): void;
-  beginFromEveryCoder(): void;
-  code(codeId: string): void;
-  status(): void;
-  nextSegment(): void;
-  removeSegment(): void;
-  pickEdge(edge: Edge): void;
-  moveEdge(step: Step, direction: 'forward' | 'back'): void;
-  keep(): void;
-  leave(): void;
-}
-
 type DeskCommandFace = Omit<Command, 'run'> & { readonly run: (actions: DeskActions) => void };
-type EditCommandFace = Omit<Command, 'run'> & { readonly run: (actions: EditActions) => void };
 
-/** The commands of the desk, bound; `letters` are those of the coders of the item at hand. */
-export function deskCommands(letters: readonly string[], actions: DeskActions): Command[] {
-  const own = letters.map(
-    (letter): Command => ({
+/** The commands of the desk, bound; `faces` are the coders of the item at hand. */
+export function deskCommands(faces: readonly CoderFace[], actions: DeskActions): Command[] {
+  const own = withLetters(faces).map(
+    ({ letter, name }): Command => ({
       id: `reconcile.coder.${letter}`,
-      label: `As ${letter} coded it`,
+      label: `As ${name} coded it`,
       group: 'Ruling',
       keys: [letter],
       run: () => actions.rule(letter),
@@ -56,7 +40,7 @@ export const deskCommandFaces: readonly DeskCommandFace[] = [
     id: 'reconcile.everybody',
     label: 'As both, or all, coded it',
     group: 'Ruling',
-    keys: ['plus', 'shift+plus', '='],
+    keys: ['plus', '=', 'shift+plus'],
     physicalKeys: ['Equal', 'shift+Equal', 'NumpadAdd'],
     run: (actions) => actions.ruleEveryCoder(),
   },
@@ -129,7 +113,7 @@ export const deskCommandFaces: readonly DeskCommandFace[] = [
   },
   {
     id: 'reconcile.undo',
-    label: 'Undo',
+    label: 'Undo the last ruling',
     group: 'Ruling',
     keys: ['mod+Z'],
     repeats: true,
@@ -137,7 +121,7 @@ export const deskCommandFaces: readonly DeskCommandFace[] = [
   },
   {
     id: 'reconcile.redo',
-    label: 'Redo',
+    label: 'Redo the last ruling',
     group: 'Ruling',
     keys: ['mod+shift+Z', 'mod+Y'],
     repeats: true,
@@ -147,98 +131,3 @@ export const deskCommandFaces: readonly DeskCommandFace[] = [
 
 /** The commands that open something to type in or choose from. */
 export const opensField: ReadonlySet<string> = new Set(['reconcile.reason', 'reconcile.note', 'reconcile.proposal']);
-
-/** The commands while the lead edits, bound. They take the places of the others until it is kept or left. */
-export function editCommands(letters: readonly string[], scheme: Scheme, actions: EditActions): Command[] {
-  const codes = scheme.codes
-    .filter(({ archived, key }) => !archived && key)
-    .map(
-      (code): Command => ({
-        id: `reconcile.code.${code.id}`,
-        label: `Make it ${code.name}`,
-        group,
-        keys: code.key ? [code.key] : [],
-        physicalKeys: code.key ? [`Digit${code.key}`] : [],
-        run: () => actions.code(code.id),
-      }),
-    );
-  const begin = letters.map(
-    (letter): Command => ({
-      id: `reconcile.begin.${letter}`,
-      label: `Begin from what ${letter} coded`,
-      group,
-      keys: [letter],
-      run: () => actions.beginFrom(letter),
-    }),
-  );
-  return [...codes, ...begin, ...editCommandFaces.map((face) => ({ ...face, run: () => face.run(actions) }))];
-}
-
-const group = 'Ruling: editing';
-
-/** The commands of editing with the keys they have from the start, without codes and letters. */
-export const editCommandFaces: readonly EditCommandFace[] = [
-  {
-    id: 'reconcile.begin.everybody',
-    label: 'Begin from what everybody coded',
-    group,
-    keys: ['plus', 'shift+plus', '='],
-    physicalKeys: ['Equal', 'shift+Equal', 'NumpadAdd'],
-    run: (actions) => actions.beginFromEveryCoder(),
-  },
-  { id: 'reconcile.status', label: 'Next status', group, keys: ['S'], run: (actions) => actions.status() },
-  { id: 'reconcile.segment', label: 'Next segment', group, keys: ['O'], run: (actions) => actions.nextSegment() },
-  {
-    id: 'reconcile.remove',
-    label: 'Leave this segment out',
-    group,
-    keys: ['Delete', 'U'],
-    run: (actions) => actions.removeSegment(),
-  },
-  {
-    id: 'reconcile.edge.start',
-    label: 'Move its start with the arrows',
-    group,
-    keys: ['['],
-    physicalKeys: ['BracketLeft'],
-    run: (actions) => actions.pickEdge('start'),
-  },
-  {
-    id: 'reconcile.edge.end',
-    label: 'Move its end with the arrows',
-    group,
-    keys: [']'],
-    physicalKeys: ['BracketRight'],
-    run: (actions) => actions.pickEdge('end'),
-  },
-  { id: 'reconcile.keep', label: 'Keep what is edited', group, keys: ['Enter'], run: (actions) => actions.keep() },
-  { id: 'reconcile.leave', label: 'Leave editing', group, keys: ['Escape'], run: (actions) => actions.leave() },
-  ...edgeMoves().map(
-    ({ keys, step, direction, label }): EditCommandFace => ({
-      id: `reconcile.edge.${step}.${direction}`,
-      label,
-      group,
-      keys,
-      keyOnly: true,
-      repeats: true,
-      run: (actions) => actions.moveEdge(step, direction),
-    }),
-  ),
-];
-
-/** As on the coding screen: Ctrl by word, Alt by sentence; on a Mac Option by word, Control by sentence. */
-function edgeMoves() {
-  const isMac = /Mac/.test(navigator.userAgent);
-  const byWord = isMac ? 'alt' : 'ctrl';
-  const bySentence = isMac ? 'ctrl' : 'alt';
-  const both = (step: Step, prefix: string, noun: string) =>
-    [
-      { keys: [`${prefix}ArrowRight`], step, direction: 'forward', label: `Edge one ${noun} on` },
-      { keys: [`${prefix}ArrowLeft`], step, direction: 'back', label: `Edge one ${noun} back` },
-    ] as const;
-  return [
-    ...both('grapheme', '', 'character'),
-    ...both('word', `${byWord}+`, 'word'),
-    ...both('sentence', `${bySentence}+`, 'sentence'),
-  ];
-}

@@ -1,5 +1,5 @@
 import type { Scheme } from '../../../../codebook/scheme.ts';
-import type { EditActions } from './desk-commands.ts';
+import type { EditActions } from './edit-commands.ts';
 import {
   draftFrom,
   type EditDraft,

@@ -6,8 +6,8 @@ import { codesInUse } from '../../../domain/coding/codes-in-use.ts';
 import { CodeMark } from '../../../ui/code-mark.tsx';
 import { letterOf } from '../../../ui/letter-of.ts';
 import { CodedSegment } from './coded-segment.tsx';
-import type { EditActions } from './desk-commands.ts';
 import classes from './edit-card.module.css';
+import type { EditActions } from './edit-commands.ts';
 import type { EditDraft } from './edit-draft.ts';
 import { KeyHint } from './key-hint.tsx';
 

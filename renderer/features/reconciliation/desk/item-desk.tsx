@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
@@ -17,8 +17,9 @@ import { aboutOf } from './about-of.ts';
 import { codedInstead } from './coded-instead.ts';
 import { coderFaces } from './coder-faces.ts';
 import { deskActions } from './desk-actions.ts';
-import { deskCommands, editCommands, opensField } from './desk-commands.ts';
+import { deskCommands, opensField } from './desk-commands.ts';
 import { editActions } from './edit-actions.ts';
+import { editCommands } from './edit-commands.ts';
 import { type EditDraft, withSpan } from './edit-draft.ts';
 import classes from './item-desk.module.css';
 import { ItemHeader } from './item-header.tsx';
@@ -70,6 +71,7 @@ export function ItemDesk(props: ItemDeskProps) {
   const narrative = view.narratives.find(({ id }) => id === entry.narrativeId);
   const label = `Narrative, case ${narrative?.caseId ?? ''}`;
 
+  useKeysAtFirst(dom);
   const takeKeys = useCallback(() => dom?.root.focus({ preventScroll: true }), [dom]);
   const takeBack = (what: 'undo' | 'redo') => turns.during(props.onTakeBack(what));
   const ruling = useItemRuling({ ...props, faces, during: turns.during, undo: () => takeBack('undo') });
@@ -92,8 +94,7 @@ export function ItemDesk(props: ItemDeskProps) {
     say,
     takeKeys,
   });
-  const letters = faces.flatMap(({ letter }) => letter ?? []);
-  const commands = draft ? editCommands(letters, scheme, onEditing) : deskCommands(letters, actions);
+  const commands = draft ? editCommands(faces, scheme, onEditing) : deskCommands(faces, actions);
   useCommands(turns.inTurn(commands));
   const selectSpan = useLatest((span: Parameters<typeof withSpan>[2]) => {
     if (draft && text !== null) setDraft(withSpan(draft, text, span));
@@ -144,6 +145,16 @@ export function ItemDesk(props: ItemDeskProps) {
       ) : null}
     </div>
   );
+}
+
+/** The text has the keys as soon as it stands, unless somebody is on their way through the tabs or the queue. */
+function useKeysAtFirst(dom: NarrativeDom | null): void {
+  const wasGiven = useRef(false);
+  useEffect(() => {
+    if (!dom || wasGiven.current) return;
+    wasGiven.current = true;
+    if (!document.activeElement?.closest('[role="tab"], [aria-label="Queue"]')) dom.root.focus({ preventScroll: true });
+  }, [dom]);
 }
 
 /** Whose letters are on the narrative: everybody who has finished it or, while it is being coded again, who was heard. */

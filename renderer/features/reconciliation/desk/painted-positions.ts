@@ -41,7 +41,13 @@ export function positionLooks(scheme: Scheme, positions: readonly ShownPosition[
   return codesOf(scheme, positions).flatMap(({ id, colour }) =>
     positions.map((_, place) => {
       const { line, offset } = lineOf(place);
-      return { name: nameOfLook(place, scheme, id), colour, underline: line, offset };
+      return {
+        name: nameOfLook(place, scheme, id),
+        colour,
+        underline: line,
+        offset,
+        tint: 1 / Math.max(1.5, positions.length),
+      };
     }),
   );
 }

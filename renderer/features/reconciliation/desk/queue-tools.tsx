@@ -62,7 +62,7 @@ export function QueueTools(props: QueueToolsProps) {
           if (chosen) onChoose({ ...choice, states: chosen.value });
         }}
       />
-      <Popover position="bottom-end" width={264} withArrow trapFocus returnFocus>
+      <Popover position="bottom-start" width={264} withArrow trapFocus returnFocus>
         <Popover.Target>
           <Indicator label={set} size={15} disabled={set === 0} color="slate">
             <ActionIcon

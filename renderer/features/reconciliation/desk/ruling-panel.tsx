@@ -9,8 +9,9 @@ import { aboutOf } from './about-of.ts';
 import { Ballot } from './ballot.tsx';
 import type { CoderFace } from './coder-faces.ts';
 import { CodesAtHand } from './codes-at-hand.tsx';
-import type { DeskActions, EditActions } from './desk-commands.ts';
+import type { DeskActions } from './desk-commands.ts';
 import { EditCard } from './edit-card.tsx';
+import type { EditActions } from './edit-commands.ts';
 import { type EditDraft, withSegment, withThisStatus } from './edit-draft.ts';
 import { KeyHint } from './key-hint.tsx';
 import type { ShownPosition } from './painted-positions.ts';
@@ -106,7 +107,7 @@ export function RulingPanel(props: RulingPanelProps) {
         ) : null}
         <CodesAtHand codes={codes} isOpen={props.showsRules} onToggle={actions.rules} />
       </div>
-      <Foot place={props.place} actions={actions} isSettled={entry.state === 'settled'} />
+      <Foot place={props.place} actions={actions} isSettled={entry.state === 'settled'} isEditing={draft !== null} />
     </aside>
   );
 }
@@ -115,7 +116,8 @@ function Foot({
   place,
   actions,
   isSettled,
-}: Pick<RulingPanelProps, 'place' | 'actions'> & { readonly isSettled: boolean }) {
+  isEditing,
+}: Pick<RulingPanelProps, 'place' | 'actions'> & { readonly isSettled: boolean; readonly isEditing: boolean }) {
   return (
     <footer className={classes.foot}>
       <Tooltip label="Previous item (K)">
@@ -134,8 +136,8 @@ function Foot({
       <Button
         size="xs"
         ml="auto"
-        variant={isSettled ? 'filled' : 'default'}
-        rightSection={<KeyHint command="reconcile.open" />}
+        variant={isSettled && !isEditing ? 'filled' : 'default'}
+        rightSection={isEditing ? null : <KeyHint command="reconcile.open" />}
         onClick={actions.nextOpen}
       >
         Next open

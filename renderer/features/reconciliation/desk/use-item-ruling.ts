@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { DecisionReason } from '../../../domain/coding/decision.ts';
 import type { QueueEntry } from '../../../domain/reconciliation/queue.ts';
 import { rulingPhrase } from '../../../words/reconciliation-desk-words.ts';
@@ -36,7 +36,11 @@ interface ItemRulingOf {
 /** The rulings on one item. What is open on the panel closes when another item comes. */
 export function useItemRuling({ entry, faces, ruling, during, say, undo }: ItemRulingOf): ItemRuling {
   const [reasonOf, setReasonOf] = useState<string | null>(null);
-  const [noteOf, setNoteOf] = useState<string | null>(null);
+  const [noteOf, setNoteOf] = useState<{ readonly key: string } | null>(null);
+  // At once, so that what is typed next is for the field.
+  useLayoutEffect(() => {
+    if (noteOf) document.querySelector<HTMLTextAreaElement>('#reconcile-note')?.focus();
+  }, [noteOf]);
   const nameOf = (coderId: string) => faces.find((face) => face.coderId === coderId)?.name ?? 'one coder';
   const offer = { label: 'Undo', run: undo };
   const { item, decision } = entry;
@@ -69,7 +73,7 @@ export function useItemRuling({ entry, faces, ruling, during, say, undo }: ItemR
       during(ruling.propose(entry, text).then(() => say({ message: 'It is on the list of proposals.', offer }))),
     isChoosingReason: reasonOf === entry.key,
     chooseReason: (isChoosing) => setReasonOf(isChoosing ? entry.key : null),
-    hasNoteField: noteOf === entry.key,
-    showNoteField: () => setNoteOf(entry.key),
+    hasNoteField: noteOf?.key === entry.key,
+    showNoteField: () => setNoteOf({ key: entry.key }),
   };
 }

@@ -80,7 +80,7 @@ function ReasonMenu({ decision, disabled, isChoosing, onChoosing, onReason, onLe
         if (!isOpen) onLeave();
       }}
       position="top-start"
-      width={300}
+      width={352}
       withinPortal
       returnFocus={false}
     >
