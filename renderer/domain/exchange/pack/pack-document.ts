@@ -5,7 +5,9 @@ import { documentHeadSchema, packSchema } from './pack-schema.ts';
 
 /** No record of ours lies half as deep. */
 const DEEPEST = 40;
-const [quote, backslash, openList, closeList, openRecord, closeRecord] = Array.from('"\\[]{}', (sign) =>
+/** More than the largest pack has of ours, whose values take 25 bytes and more; few enough for a worker's memory. */
+const MOST_VALUES = 8_000_000;
+const [quote, backslash, openList, closeList, openRecord, closeRecord, comma] = Array.from('"\\[]{},', (sign) =>
   sign.charCodeAt(0),
 );
 
@@ -23,7 +25,8 @@ export function readDocument(bytes: Uint8Array): { readonly pack: Pack } | { rea
   if (bytes.length > LARGEST_PACK) {
     return { problem: { code: 'too_large', place: 'the file', details: { bytes: bytes.length, limit: LARGEST_PACK } } };
   }
-  if (isTooDeep(bytes)) return unfit('the file', 'nested too deep');
+  const excess = excessOf(bytes);
+  if (excess) return unfit('the file', excess);
   const json = parseJson(bytes);
   const found = v.safeParse(documentHeadSchema, json);
   if (!found.success) return { problem: { code: 'not_a_pack', place: 'the file' } };
@@ -42,8 +45,9 @@ function unfit(place: string, reason: string): { problem: PackProblem } {
 }
 
 /** Looked at before anything is built of it. In UTF-8 no part of another character is one of these signs. */
-function isTooDeep(bytes: Uint8Array): boolean {
+function excessOf(bytes: Uint8Array): string | null {
   let depth = 0;
+  let values = 0;
   let quoted = false;
   for (let at = 0; at < bytes.length; at += 1) {
     const sign = bytes[at];
@@ -51,9 +55,11 @@ function isTooDeep(bytes: Uint8Array): boolean {
     else if (quoted) at += sign === backslash ? 1 : 0;
     else if (sign === openList || sign === openRecord) depth += 1;
     else if (sign === closeList || sign === closeRecord) depth -= 1;
-    if (depth > DEEPEST) return true;
+    else if (sign === comma) values += 1;
+    if (depth > DEEPEST) return 'nested too deep';
+    if (values > MOST_VALUES) return 'too many values';
   }
-  return false;
+  return null;
 }
 
 function parseJson(bytes: Uint8Array): unknown {

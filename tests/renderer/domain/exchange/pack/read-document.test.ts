@@ -66,6 +66,16 @@ describe('the document of a pack', () => {
   });
 });
 
+describe('a document that would fill the memory', () => {
+  it('is not built at all', async () => {
+    const head = '{"format":"outcome-coder-pack","version":1,"cases":[';
+    const many = new TextEncoder().encode(`${head}${'{},'.repeat(8_000_001)}{}]}`);
+    expect(await readPackDocument(many, 'coding')).toEqual({
+      problem: { code: 'invalid_record', place: 'the file', details: { reason: 'too many values' } },
+    });
+  });
+});
+
 describe('a coding pack contradicts itself', () => {
   it.each<[string, { readonly [Key in keyof CodingPack]?: unknown }, string]>([
     ['with a case twice', { cases: [...cases, cases[0]] }, 'repeated_id cases[2]'],
