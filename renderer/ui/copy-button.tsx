@@ -22,6 +22,7 @@ export function CopyButton({ what, text, shownIn }: CopyButtonProps) {
     <Button
       variant="default"
       size="compact-sm"
+      style={{ flexShrink: 0 }}
       leftSection={copied ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />}
       onClick={copy}
     >

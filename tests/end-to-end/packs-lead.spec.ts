@@ -131,7 +131,7 @@ test.describe('Chromium + Electron double: the lead’s packs', () => {
     await takeIn(app, page, first);
     await expect(counts(page)).toHaveText(['3 cases match', '3 sheets the same']);
     await expect(page.getByText(/^This return was taken in before/)).toBeVisible();
-    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
 
     const other = put('other.age', await returnBytes(bea, 'voice', 'copy-other', morning + 60_000));
     await takeIn(app, page, other);

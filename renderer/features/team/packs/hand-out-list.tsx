@@ -35,7 +35,7 @@ export function HandOutList({ made, coders, problem, onClose }: HandOutListProps
         <Table.Tbody>
           {made.map(({ coderId, fileName, passphrase }) => (
             <Table.Tr key={coderId}>
-              <Table.Td>{nameOf(coderId)}</Table.Td>
+              <Table.Td className={classes.name}>{nameOf(coderId)}</Table.Td>
               <Table.Td className={classes.breaks}>{fileName}</Table.Td>
               <Table.Td>
                 <SecretToCopy what={`passphrase for ${nameOf(coderId)}`} text={passphrase} />

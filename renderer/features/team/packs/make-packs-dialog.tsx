@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { Desktop } from '../../../desktop/desktop.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
+import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import { counted } from '../../../words/counted.ts';
 import type { CoderPacks } from './coder-packs.ts';
@@ -11,6 +12,7 @@ import { useMaking } from './use-making.ts';
 
 interface MakePacksDialogProps {
   readonly project: OpenProject;
+  readonly view: ProjectState;
   readonly desktop: Desktop;
   readonly viewer: Coder;
   readonly appVersion: string;
@@ -24,6 +26,7 @@ interface MakePacksDialogProps {
 /** Makes coding packs: what each will carry, its passphrase, and at the end the list to hand out. */
 export function MakePacksDialog({
   project,
+  view,
   desktop,
   viewer,
   appVersion,
@@ -58,6 +61,7 @@ export function MakePacksDialog({
       ) : (
         <MakePacksForm
           project={project}
+          view={view}
           wanted={wanted}
           teamPlace={teamPlace}
           running={running}

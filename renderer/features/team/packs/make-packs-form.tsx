@@ -1,5 +1,7 @@
 import { Button, Group, Progress, Radio, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { newestScheme } from '../../../domain/coding/code-of-scheme.ts';
+import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import { PASSPHRASE_BYTES, suggestPassphrase } from '../../../domain/exchange/pack/suggest-passphrase.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -11,6 +13,7 @@ import { useCodebookHistory } from './use-codebook-history.ts';
 
 interface MakePacksFormProps {
   readonly project: OpenProject;
+  readonly view: ProjectState;
   readonly wanted: readonly CoderPacks[];
   readonly teamPlace: string | null;
   readonly running: boolean;
@@ -22,8 +25,18 @@ interface MakePacksFormProps {
 }
 
 /** For each coder what the pack will carry and a passphrase that can be changed; then where the packs go. */
-export function MakePacksForm({ project, wanted, teamPlace, running, sealed, problem, ...on }: MakePacksFormProps) {
+export function MakePacksForm({
+  project,
+  view,
+  wanted,
+  teamPlace,
+  running,
+  sealed,
+  problem,
+  ...on
+}: MakePacksFormProps) {
   const revised = useCodebookHistory(project);
+  const codebook = newestScheme(view.schemes, view.project.activeSchemeId) ?? null;
   const [passphrases, setPassphrases] = useState(() => new Map(wanted.map(({ coder }) => [coder.id, newPassphrase()])));
   const [into, setInto] = useState<PackMaking['into']>(teamPlace === null ? 'file' : 'team_folder');
   const [tried, setTried] = useState(false);
@@ -45,6 +58,7 @@ export function MakePacksForm({ project, wanted, teamPlace, running, sealed, pro
             <PackOrderField
               key={packs.coder.id}
               packs={packs}
+              codebook={codebook}
               revised={revised}
               isAlone={wanted.length === 1}
               passphrase={passphrase}

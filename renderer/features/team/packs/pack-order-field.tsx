@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
+import type { Scheme } from '../../../../codebook/scheme.ts';
 import { counted } from '../../../words/counted.ts';
 import type { RevisedCodebook } from './codebook-since.ts';
 import type { CoderPacks } from './coder-packs.ts';
@@ -7,6 +8,8 @@ import { packMoment } from './pack-moment.ts';
 
 interface PackOrderFieldProps {
   readonly packs: CoderPacks;
+  /** The codebook in use, with its newest revision; `null` if there is none. */
+  readonly codebook: Pick<Scheme, 'name' | 'revision'> | null;
   readonly revised: (at: number) => readonly RevisedCodebook[];
   /** Whether the coder's name stands over it already. */
   readonly isAlone: boolean;
@@ -18,13 +21,22 @@ interface PackOrderFieldProps {
 }
 
 /** One pack to be made: what it will carry, what is new in it, and its passphrase. */
-export function PackOrderField({ packs, revised, isAlone, passphrase, fault, disabled, ...on }: PackOrderFieldProps) {
+export function PackOrderField({
+  packs,
+  codebook,
+  revised,
+  isAlone,
+  passphrase,
+  fault,
+  disabled,
+  ...on
+}: PackOrderFieldProps) {
   const { coder, narrativeIds, cases, lastMade } = packs;
   return (
     <Stack gap="xs">
       {isAlone ? null : <Text fw={600}>{coder.name}</Text>}
       <Text size="sm">
-        {`${counted(narrativeIds.length, 'narrative')} of ${counted(cases, 'case')}, the codebook in all its revisions, and what ${coder.name} has coded so far. Nothing of anybody else’s work.`}
+        {`It will carry ${counted(narrativeIds.length, 'narrative')} of ${counted(cases, 'case')}, ${codebookWords(codebook)}, and whatever ${coder.name} has coded so far. Nothing of anybody else’s work.`}
       </Text>
       {lastMade ? (
         <Text size="sm" c="dimmed">
@@ -55,6 +67,10 @@ export function PackOrderField({ packs, revised, isAlone, passphrase, fault, dis
       </Group>
     </Stack>
   );
+}
+
+function codebookWords(codebook: PackOrderFieldProps['codebook']): string {
+  return codebook ? `the codebook ‘${codebook.name}’ up to revision ${codebook.revision}` : 'every codebook';
 }
 
 function newSince({ coder, lastMade, newNarratives }: CoderPacks, revised: readonly RevisedCodebook[]): string {

@@ -117,7 +117,7 @@ export function PacksList({ project, view, viewer, desktop, appVersion, watch, t
       ) : null}
       {dialog?.kind === 'make' ? (
         <MakePacksDialog
-          {...{ project, desktop, viewer, appVersion, teamPlace }}
+          {...{ project, view, desktop, viewer, appVersion, teamPlace }}
           wanted={dialog.wanted}
           onClose={() => setDialog(null)}
         />
