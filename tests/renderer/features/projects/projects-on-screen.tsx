@@ -4,8 +4,10 @@ import type { ChooseOutcome, MenuCommand } from '../../../../electron/contract.t
 import type { Desktop } from '../../../../renderer/desktop/desktop.ts';
 import { ProjectsScreen } from '../../../../renderer/features/projects/projects-screen.tsx';
 import { createProject } from '../../../../renderer/storage/create-project.ts';
+import type { OpenedPack } from '../../../../renderer/storage/open-pack.ts';
 import type { OpenProject } from '../../../../renderer/storage/open-project.ts';
 import { browserEnvironment } from '../../../../renderer/storage/storage-environment.ts';
+import type { ProtectionChange } from '../../../../renderer/words/protection-notes.ts';
 import { desktopDouble } from '../../../support/desktop-double.ts';
 import { onScreen } from '../../../support/on-screen.tsx';
 import { onThisMachine, storageDouble, twoCodes } from '../../../support/storage-double.ts';
@@ -15,7 +17,10 @@ export const passphrase = 'blue lamp small door';
 /** A machine for the projects screen: its dialogs, its menu and its key store; the storage under it is new for each test. */
 export function projectsTable() {
   const chooseFile = vi.fn<() => Promise<ChooseOutcome>>();
-  const onOpened = vi.fn<(project: OpenProject, coderId: string | null) => void>();
+  const onOpened =
+    vi.fn<
+      (project: OpenProject, coderId: string | null, change?: ProtectionChange | null, pack?: OpenedPack | null) => void
+    >();
   const menus = new Set<(command: MenuCommand) => void>();
   const desktop = desktopDouble({
     chooseFile,
