@@ -52,24 +52,26 @@ export function ReadingPage(props: ReadingPageProps) {
       title="Codebook"
       lead="What each code means, when to use it and when not. The keys and the suggestions follow the codebook in use."
     >
-      {save.problem ? <Notice tone="problem">{save.problem}</Notice> : null}
-      {props.saved === null ? null : (
-        <Notice tone="success">
-          Revision {props.saved} is saved. New coding is made under it; coders who work elsewhere get it with their next
-          coding pack.
-        </Notice>
-      )}
-      <WorklistNotice list={props.list} onShow={() => onRoom('worklist')} />
-      {draft ? (
-        <DraftNotice
-          {...{ project, draft, schemes }}
-          onGone={props.onDraftGone}
-          onGoOn={() => {
-            props.onShow(draft.schemeId);
-            onRoom('editing');
-          }}
-        />
-      ) : null}
+      <div className={classes.notices}>
+        {save.problem ? <Notice tone="problem">{save.problem}</Notice> : null}
+        {props.saved === null ? null : (
+          <Notice tone="success">
+            Revision {props.saved} is saved. New coding is made under it; coders who work elsewhere get it with their
+            next coding pack.
+          </Notice>
+        )}
+        <WorklistNotice list={props.list} onShow={() => onRoom('worklist')} />
+        {draft ? (
+          <DraftNotice
+            {...{ project, draft, schemes }}
+            onGone={props.onDraftGone}
+            onGoOn={() => {
+              props.onShow(draft.schemeId);
+              onRoom('editing');
+            }}
+          />
+        ) : null}
+      </div>
       <div className={classes.page}>
         <aside className={classes.rail}>
           <SchemeList schemes={schemes} shownId={shown?.id ?? ''} inUseId={inUse} onShow={props.onShow} />

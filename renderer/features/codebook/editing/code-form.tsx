@@ -4,6 +4,7 @@ import type { Code, UnderlineStyle } from '../../../../codebook/scheme.ts';
 import type { CodeChange, DraftCodes } from '../../../domain/coding/codebook/draft-edits.ts';
 import { codeColours } from '../../../domain/coding/codebook/free-colour.ts';
 import { codeFieldName } from '../../../words/codebook-fields.ts';
+import classes from './editing.module.css';
 import { codeKeys, holderOf, parentsFor } from './field-choices.ts';
 
 interface CodeFormProps {
@@ -40,8 +41,8 @@ export function CodeForm({ code, codes, onChange, nameRef }: CodeFormProps) {
         description="What it means, in the words of a colleague who explains it."
         value={code.definition}
         onChange={(event) => onChange({ definition: event.currentTarget.value })}
-        autosize
-        minRows={3}
+        classNames={{ input: classes.lines }}
+        autoComplete="off"
         required
       />
       <LinesField
@@ -90,8 +91,8 @@ function LinesField({ label, note, lines, onChange }: LinesFieldProps) {
       description={note}
       value={lines.join('\n')}
       onChange={(event) => onChange(event.currentTarget.value === '' ? [] : event.currentTarget.value.split('\n'))}
-      autosize
-      minRows={2}
+      classNames={{ input: classes.lines }}
+      autoComplete="off"
     />
   );
 }

@@ -82,19 +82,9 @@ export function EditCodebook({ project, view, viewer, scheme, first, segments, o
       title={`${scheme.name}: next revision`}
       lead={`A draft of revision ${scheme.revision + 1}. It is kept, and holds for nobody until you save it.`}
       actions={
-        <>
-          <Button variant="default" onClick={() => onLeave(null)}>
-            Back to reading
-          </Button>
-          {changes.length > 0 ? (
-            <Button variant="default" onClick={() => setAsked('discard')}>
-              Discard…
-            </Button>
-          ) : null}
-          <Button disabled={!('scheme' in made) || changes.length === 0} onClick={() => setAsked('save')}>
-            Save revision…
-          </Button>
-        </>
+        <Button variant="default" onClick={() => onLeave(null)}>
+          Back to reading
+        </Button>
       }
     >
       <div className={classes.page}>
@@ -129,10 +119,31 @@ export function EditCodebook({ project, view, viewer, scheme, first, segments, o
           </section>
         ) : null}
         <aside className={classes.aside} aria-label="About this draft">
-          {'problem' in made && changes.length > 0 ? (
-            <Notice tone="problem">{draftProblemSentence(made, draft.codes)}</Notice>
-          ) : null}
-          {shown && !shown.archived ? <CodePreview code={shown} /> : null}
+          <Stack gap="sm">
+            <Title order={3} size="h6">
+              Changes
+            </Title>
+            {changes.length === 0 ? (
+              <Text size="sm" c="dimmed">
+                None yet.
+              </Text>
+            ) : (
+              <ChangeList changes={changes} codes={draft.codes} onShow={show} />
+            )}
+            {'problem' in made && changes.length > 0 ? (
+              <Notice tone="problem">{draftProblemSentence(made, draft.codes)}</Notice>
+            ) : null}
+            <Group gap="xs">
+              <Button size="xs" disabled={!('scheme' in made) || changes.length === 0} onClick={() => setAsked('save')}>
+                Save revision…
+              </Button>
+              {changes.length > 0 ? (
+                <Button size="xs" variant="default" onClick={() => setAsked('discard')}>
+                  Discard…
+                </Button>
+              ) : null}
+            </Group>
+          </Stack>
           <OpenProposals
             title="Proposals for this code"
             proposals={proposals.filter(({ codeIds }) => shown && codeIds.includes(shown.id))}
@@ -145,18 +156,7 @@ export function EditCodebook({ project, view, viewer, scheme, first, segments, o
             settles={draft.settles}
             onSettles={(settles) => editing.edit({ settles })}
           />
-          <Stack gap={6}>
-            <Title order={3} size="h6">
-              Changes
-            </Title>
-            {changes.length === 0 ? (
-              <Text size="sm" c="dimmed">
-                None yet.
-              </Text>
-            ) : (
-              <ChangeList changes={changes} codes={draft.codes} onShow={show} />
-            )}
-          </Stack>
+          {shown && !shown.archived ? <CodePreview code={shown} /> : null}
         </aside>
       </div>
       {asked === 'save' ? (

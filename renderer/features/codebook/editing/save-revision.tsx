@@ -4,6 +4,7 @@ import type { DraftCodes } from '../../../domain/coding/codebook/draft-edits.ts'
 import { Notice } from '../../../ui/notice.tsx';
 import { counted } from '../../../words/counted.ts';
 import { ChangeList } from './change-list.tsx';
+import classes from './editing.module.css';
 
 interface SaveRevisionProps {
   readonly revision: number;
@@ -37,8 +38,8 @@ export function SaveRevision(props: SaveRevisionProps) {
           description="For your colleagues, and for the paper. Name no child and no case."
           value={note}
           onChange={(event) => props.onNote(event.currentTarget.value)}
-          autosize
-          minRows={2}
+          classNames={{ input: classes.lines }}
+          autoComplete="off"
           required
         />
         {props.problem ? <Notice tone="problem">{props.problem}</Notice> : null}

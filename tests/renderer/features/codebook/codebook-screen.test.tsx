@@ -9,7 +9,7 @@ import { ada, ben, sheet, study } from '../../../support/study.ts';
 
 function show(dataset: Dataset, viewerId = ada.id) {
   const project = heldProject(dataset);
-  showScreen(project, viewerId, (props) => <CodebookScreen {...props} />);
+  showScreen(project, viewerId, (props) => <CodebookScreen {...props} onOpenNarrative={() => {}} />);
   return project;
 }
 
