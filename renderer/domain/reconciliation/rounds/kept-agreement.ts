@@ -3,21 +3,23 @@ import type { AgreementFigures, CoefficientId, FigureGroup } from '../../agreeme
 import type { KeptAgreement, KeptFigure } from '../../coding/round.ts';
 
 /**
- * What a round keeps of its figures: of all its coders together, for each code of the scheme. `figures` are by narrative, with the
- * usual intervals.
+ * What a round keeps of its figures: of these coders together, for each code of the scheme. `figures` are by narrative, with the
+ * usual intervals, and of these coders among others.
  */
 export function keptAgreement(
   figures: AgreementFigures,
   scheme: Pick<Scheme, 'id' | 'revision' | 'codes'>,
   coderIds: readonly string[],
 ): KeptAgreement {
-  const ofAll = figures.groups.filter((group) => group.coderIds.length === coderIds.length);
+  const isOfThese = (group: FigureGroup) =>
+    group.coderIds.length === coderIds.length && coderIds.every((id) => group.coderIds.includes(id));
+  const ofThese = figures.groups.filter(isOfThese);
   return {
     schemeId: scheme.id,
     revision: scheme.revision,
     coderIds,
     figures: scheme.codes.flatMap(({ id }) => {
-      const group = ofAll.find(({ codeId }) => codeId === id);
+      const group = ofThese.find(({ codeId }) => codeId === id);
       return group ? [keptFigure(id, group)] : [];
     }),
   };

@@ -1,0 +1,36 @@
+import type { KeptAgreement, KeptFigure } from '../../coding/round.ts';
+
+/** Two rounds' agreement on one code. */
+export interface RoundsCompared {
+  readonly codeId: string;
+  /** `null`: the code was not there yet, or nothing was compared. */
+  readonly earlier: KeptFigure | null;
+  readonly later: KeptFigure | null;
+  /** Later alpha minus earlier; `null` unless both are defined. */
+  readonly change: number | null;
+  /** Whether the 95% intervals of alpha have a value in common; `null` unless both are there. That they do is no test. */
+  readonly overlaps: boolean | null;
+}
+
+/** Two rounds side by side, by code, in the given order; codes that neither has are left out. */
+export function compareRounds(
+  earlier: KeptAgreement,
+  later: KeptAgreement,
+  codeIds: readonly string[],
+): RoundsCompared[] {
+  return codeIds.flatMap((codeId) => {
+    const [one, other] = [earlier, later].map(({ figures }) => figures.find((figure) => figure.codeId === codeId));
+    if (!one && !other) return [];
+    const hasBoth = one && other && one.alpha !== null && other.alpha !== null;
+    const intervals = one?.interval && other?.interval ? ([one.interval, other.interval] as const) : null;
+    return [
+      {
+        codeId,
+        earlier: one ?? null,
+        later: other ?? null,
+        change: hasBoth ? (other.alpha ?? 0) - (one.alpha ?? 0) : null,
+        overlaps: intervals && intervals[0][0] <= intervals[1][1] && intervals[1][0] <= intervals[0][1],
+      },
+    ];
+  });
+}

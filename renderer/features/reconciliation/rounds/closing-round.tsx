@@ -1,0 +1,85 @@
+import { Button, Group, List, Loader, Modal, Stack, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Scheme } from '../../../../codebook/scheme.ts';
+import type { Round } from '../../../domain/coding/round.ts';
+import { closeRound } from '../../../domain/reconciliation/rounds/close-round.ts';
+import { keptAgreement } from '../../../domain/reconciliation/rounds/kept-agreement.ts';
+import { narrativeQuestion, roundWork } from '../../../domain/reconciliation/rounds/round-work.ts';
+import { StorageError } from '../../../storage/storage-problem.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { useTask } from '../../../ui/use-task.ts';
+import { counted } from '../../../words/counted.ts';
+import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import type { RoomProps } from './rounds-room.tsx';
+import { useRoundFigures } from './use-round-figures.ts';
+
+interface ClosingRoundProps extends RoomProps {
+  readonly scheme: Scheme;
+  readonly round: Round;
+  readonly onDone: () => void;
+}
+
+/** Asks before a round is closed, since that cannot be undone, and says what it means; its figures are computed meanwhile. */
+export function ClosingRound({ project, view, viewer, scheme, round, onDone }: ClosingRoundProps) {
+  const found = useMemo(() => roundWork(view, round.id, scheme), [view, round.id, scheme]);
+  const { coderIds, work, narratives, compared } = found;
+  const asked = useMemo(
+    () => (coderIds.length < 2 ? null : { question: narrativeQuestion(scheme, coderIds), work }),
+    [scheme, coderIds, work],
+  );
+  const { figures, problem } = useRoundFigures(asked);
+  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const isReady = asked === null || figures !== null;
+  const close = () =>
+    task.run(async () => {
+      const kept = figures && compared > 0 ? keptAgreement(figures, scheme, coderIds) : null;
+      const agreement = kept ?? { schemeId: scheme.id, revision: scheme.revision, coderIds, figures: [] };
+      await project.act((state) => closeRound(state, round.id, { agreement, by: viewer.id, at: Date.now() }));
+      onDone();
+    });
+  return (
+    <Modal
+      opened
+      onClose={onDone}
+      title={`Close ‘${round.name}’?`}
+      size="lg"
+      closeButtonProps={{ 'aria-label': 'Leave it open' }}
+    >
+      <Stack gap="md">
+        <List size="sm" spacing="xs">
+          <List.Item>
+            Its agreement is kept as it is now, before or after any ruling: coders’ own coding counts.
+          </List.Item>
+          <List.Item>
+            No more cases can be assigned in it. What is assigned can still be coded, compared and settled.
+          </List.Item>
+          <List.Item>
+            <strong>It cannot be undone.</strong> A reopened round would be compared with what had been seen of it.
+          </List.Item>
+        </List>
+        {compared < narratives ? (
+          <Notice tone="problem">
+            {compared === 0
+              ? 'No narrative has been finished by two coders yet, so no agreement can be kept. Wait until return packs are merged.'
+              : `Only ${compared.toLocaleString('en-GB')} of ${counted(narratives, 'narrative')} have been finished by two coders and are open to you. The others are left out of what is kept.`}
+          </Notice>
+        ) : null}
+        {(problem ?? task.problem) ? <Notice tone="problem">{problem ?? task.problem}</Notice> : null}
+        <Group justify="flex-end">
+          {isReady || problem ? null : (
+            <Group gap="xs" role="status">
+              <Loader size="xs" />
+              <Text size="sm">Computing its agreement…</Text>
+            </Group>
+          )}
+          <Button variant="default" onClick={onDone} data-autofocus>
+            Leave it open
+          </Button>
+          <Button onClick={close} disabled={!isReady} loading={task.running}>
+            Close the round
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
