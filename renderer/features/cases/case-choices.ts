@@ -11,6 +11,8 @@ export interface CaseChoices {
   readonly state: SheetState | 'all';
   /** Only what is assigned to the viewer. */
   readonly assigned: boolean;
+  /** Only what the viewer is to look at again since the codebook changed. */
+  readonly lookAgain: boolean;
   /** Only cases whose attribute has this value; `null` value: any. */
   readonly attribute: { readonly name: string; readonly value: string | null } | null;
   /** `null`: the order of import. */
@@ -24,6 +26,7 @@ export const everyCase: CaseChoices = {
   find: '',
   state: 'all',
   assigned: false,
+  lookAgain: false,
   attribute: null,
   sort: null,
   columns: [],

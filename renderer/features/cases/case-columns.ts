@@ -18,12 +18,13 @@ export function caseColumns(rows: readonly CaseRow[], attributes: readonly strin
   const title: CaseColumn = { key: 'title', heading: 'Title', track: 'minmax(9rem, 2.5fr)', least: 9 };
   const kind: CaseColumn = { key: 'kind', heading: 'Kind', track: 'minmax(8rem, 1fr)', least: 8 };
   const assigned: CaseColumn = { key: 'assigned', heading: 'Assigned', track: '8rem', least: 8 };
+  const stateWidth = rows.some((row) => row.lookAgain) ? 12 : 9;
   return [
     { key: 'case', heading: 'Case', track: 'minmax(8rem, 1fr)', least: 8 },
     ...(rows.some((row) => row.title !== '') ? [title] : []),
     ...(kinds.size > 1 ? [kind] : []),
     ...(isPartAssigned(rows) ? [assigned] : []),
-    { key: 'state', heading: 'Your coding', track: '9rem', least: 9 },
+    { key: 'state', heading: 'Your coding', track: `${stateWidth}rem`, least: stateWidth },
     { key: 'segments', heading: 'Coded segments', track: '9.5rem', least: 9.5, isNumber: true },
     { key: 'words', heading: 'Words', track: '5rem', least: 5, isNumber: true },
     ...attributes.map(attributeColumn),

@@ -1,4 +1,5 @@
 import { assignedNarratives } from '../../domain/coding/assignment/assignments-of.ts';
+import { worklist } from '../../domain/coding/codebook/worklist.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { SheetState } from '../../domain/coding/sheet.ts';
@@ -16,6 +17,8 @@ export interface CaseRow {
   readonly segments: number;
   /** Whether it is assigned to the viewer. */
   readonly assigned: boolean;
+  /** Whether the codebook changed since, so that the viewer is to look at it again. */
+  readonly lookAgain: boolean;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -25,6 +28,8 @@ export function caseRows(view: ProjectState, viewer: Pick<Coder, 'id'>): CaseRow
     view.sheets.filter((sheet) => sheet.coderId === viewer.id).map((sheet) => [sheet.narrativeId, sheet]),
   );
   const assigned = assignedNarratives(view, viewer.id);
+  const again = worklist([...own.values()], view.schemes, view.project.activeSchemeId);
+  const lookAgain = new Set(again.map(({ sheet }) => sheet.narrativeId));
   const attributes = new Map(view.cases.map((each) => [each.id, each.attributes]));
   return view.narratives.map((narrative) => ({
     narrativeId: narrative.id,
@@ -35,6 +40,7 @@ export function caseRows(view: ProjectState, viewer: Pick<Coder, 'id'>): CaseRow
     state: own.get(narrative.id)?.state ?? 'not_started',
     segments: own.get(narrative.id)?.codings.length ?? 0,
     assigned: assigned.has(narrative.id),
+    lookAgain: lookAgain.has(narrative.id),
     attributes: attributes.get(narrative.caseId) ?? {},
   }));
 }

@@ -117,6 +117,9 @@ function Cell({ row, column }: { readonly row: CaseRow; readonly column: SortKey
   if (column === 'words') return numbers.format(row.words);
   if (column === 'segments') return row.segments === 0 ? '–' : numbers.format(row.segments);
   if (column === 'assigned') return row.assigned ? 'To you' : '–';
-  if (column === 'state') return <StateMark state={row.state} word={sheetStateWords[row.state]} />;
+  if (column === 'state') {
+    const word = row.lookAgain ? `${sheetStateWords[row.state]}, look again` : sheetStateWords[row.state];
+    return <StateMark state={row.state} word={word} />;
+  }
   return row.attributes[column.slice('attribute:'.length)] ?? '';
 }

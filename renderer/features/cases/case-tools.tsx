@@ -19,6 +19,8 @@ interface CaseToolsProps {
   readonly counts: Readonly<Record<SheetState, number>>;
   /** Whether some of the rows are assigned to the viewer and others not. */
   readonly canBeMine: boolean;
+  /** How many are to be looked at again since the codebook changed. */
+  readonly again: number;
   readonly findRef: RefObject<HTMLInputElement | null>;
   /** The user wants to go from the field into the list. */
   readonly onEnterList: () => void;
@@ -26,7 +28,7 @@ interface CaseToolsProps {
 
 /** Finding, filtering and choosing columns. */
 export function CaseTools(props: CaseToolsProps) {
-  const { choices, onChange, attributes, counts, canBeMine, findRef, onEnterList } = props;
+  const { choices, onChange, attributes, counts, canBeMine, again, findRef, onEnterList } = props;
   const all = counts.not_started + counts.in_progress + counts.finished;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'Enter') onEnterList();
@@ -69,6 +71,13 @@ export function CaseTools(props: CaseToolsProps) {
           label="Assigned to me"
           checked={choices.assigned}
           onChange={(event) => onChange({ ...choices, assigned: event.currentTarget.checked })}
+        />
+      ) : null}
+      {again > 0 ? (
+        <Checkbox
+          label={`To look at again (${numbers.format(again)})`}
+          checked={choices.lookAgain}
+          onChange={(event) => onChange({ ...choices, lookAgain: event.currentTarget.checked })}
         />
       ) : null}
       {attributes.length > 0 ? <AttributeTools {...props} /> : null}

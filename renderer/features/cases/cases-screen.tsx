@@ -77,8 +77,9 @@ function CaseList({ view, viewer, rows: all, onOpen, onImport, onWithdraw }: Cas
     () => (canBeMine && choices.assigned ? all.filter(({ assigned }) => assigned) : all),
     [all, canBeMine, choices.assigned],
   );
+  const again = useMemo(() => rows.filter(({ lookAgain }) => lookAgain), [rows]);
   const attributes = useMemo(() => attributeNames(view), [view]);
-  const { shown, counts } = useFoundRows(rows, choices);
+  const { shown, counts } = useFoundRows(choices.lookAgain && again.length > 0 ? again : rows, choices);
   const columns = useMemo(() => caseColumns(rows, choices.columns), [rows, choices.columns]);
   const findRef = useRef<HTMLInputElement>(null);
   useFindCommands(findRef);
@@ -103,6 +104,7 @@ function CaseList({ view, viewer, rows: all, onOpen, onImport, onWithdraw }: Cas
           attributes={attributes}
           counts={counts}
           canBeMine={canBeMine}
+          again={again.length}
           findRef={findRef}
           onEnterList={enterList}
         />

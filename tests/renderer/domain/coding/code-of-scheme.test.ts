@@ -43,6 +43,13 @@ describe('codeWasLookedFor', () => {
   const finishedUnder = (revision: number) =>
     sheetWith([], { state: 'finished', finishedUnder: { seven_outcomes: revision } });
 
+  it('is false for a code that was archived when the sheet was finished', () => {
+    const codes = second.codes.map((code) => (code.id === 'voice' ? { ...code, archived: true as const } : code));
+    const third = { ...second, revision: 3, codes };
+    expect(codeWasLookedFor(finishedUnder(3), 'seven_outcomes', 'voice', [...schemes, third])).toBe(false);
+    expect(codeWasLookedFor(finishedUnder(2), 'seven_outcomes', 'voice', [...schemes, third])).toBe(true);
+  });
+
   it('is true for a code that existed when the sheet was finished', () => {
     expect(codeWasLookedFor(finishedUnder(1), 'seven_outcomes', 'voice', schemes)).toBe(true);
     expect(codeWasLookedFor(finishedUnder(2), 'seven_outcomes', 'play', schemes)).toBe(true);

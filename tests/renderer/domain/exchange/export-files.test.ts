@@ -41,11 +41,12 @@ describe('exportFiles', () => {
     const rows: Record<string, string>[] = parse(exported().file('codebook'), { columns: true, bom: true });
     const [first] = rows;
     expect(Object.keys(first ?? {}).join()).toBe(
-      'schema_version,scheme,code_id,code,parent,definition,include,exclude,example,keywords,colour,revision,n_segments,n_cases',
+      'schema_version,scheme,code_id,code,parent,definition,include,exclude,example,keywords,colour,revision,n_segments,n_cases,archived,replaced_by',
     );
     const code = (id: string) => rows.find((row) => row.scheme === 'seven_outcomes' && row.code_id === id);
     expect(code('safety')).toMatchObject({ code: 'Safety', n_segments: '2', n_cases: '1', revision: '1' });
     expect(code('voice')).toMatchObject({ n_segments: '0', n_cases: '0' });
+    expect(code('safety')).toMatchObject({ archived: '0', replaced_by: '' });
     expect(new Set(rows.map((row) => row.scheme))).toContain('barriers');
   });
 

@@ -17,6 +17,7 @@ function row(caseId: string, more: Partial<CaseRow> = {}): CaseRow {
     state: 'not_started',
     segments: 0,
     assigned: false,
+    lookAgain: false,
     attributes: {},
   } as const;
   return { narrativeId: `of ${caseId}`, caseId, ...blank, ...more };
