@@ -1,7 +1,6 @@
 import { Progress as Bar, Group, Loader, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import type { Coder } from '../../../domain/coding/coder.ts';
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import { reconciliationProgress } from '../../../domain/reconciliation/progress.ts';
 import type { QueueEntry, QueueWork } from '../../../domain/reconciliation/queue.ts';
