@@ -8,11 +8,11 @@ interface DeskPlace {
   /** A round's id, `all` for all narratives; `null`: the newest open round. */
   readonly round: string | null;
   readonly choice: DeskChoice;
-  /** Of the item at hand; `null`: the first. */
-  readonly key: string | null;
+  /** The item at hand, and the choice under which it came to hand; `null`: the first. */
+  readonly at: { readonly key: string; readonly choice: DeskChoice } | null;
 }
 
-const beginning: DeskPlace = { tab: 'desk', round: null, choice: everything, key: null };
+const beginning: DeskPlace = { tab: 'desk', round: null, choice: everything, at: null };
 
 /** Never stored: it goes with the page, which locking and leaving load anew. */
 const places = new WeakMap<OpenProject, DeskPlace>();

@@ -24,14 +24,17 @@ export interface DeskQueue {
 
 interface Shown {
   readonly choice: DeskChoice;
-  /** The key of the item at hand. */
-  readonly key: string | null;
+  /** The key of the item at hand, if it came to hand under this choice: then it stays when it is settled. */
+  readonly pinnedKey: string | null;
   readonly passesIdentical: boolean;
   readonly caseIds: ReadonlyMap<string, string>;
 }
 
 /** Sorts the entries, which are in the order of reading, into what the list shows and what is settled in one act. */
-export function deskQueue(entries: readonly QueueEntry[], { choice, key, passesIdentical, caseIds }: Shown): DeskQueue {
+export function deskQueue(
+  entries: readonly QueueEntry[],
+  { choice, pinnedKey, passesIdentical, caseIds }: Shown,
+): DeskQueue {
   const identical = passesIdentical ? entries.filter(canPass) : [];
   const single = entries.filter(canTake);
   const apart = new Set([...identical, ...single]);
@@ -45,9 +48,9 @@ export function deskQueue(entries: readonly QueueEntry[], { choice, key, passesI
     order,
   });
   const states = statesOf(choice.states);
-  const isAtHand = (entry: QueueEntry) => entry.key === key;
+  const isAtHand = (entry: QueueEntry) => entry.key === pinnedKey;
   const isChosen = new Set(chosen.filter((entry) => states.has(entry.state) || isAtHand(entry)));
-  const pinned = key === null ? undefined : items.find(isAtHand);
+  const pinned = pinnedKey === null ? undefined : items.find(isAtHand);
   const shown =
     pinned === undefined || isChosen.has(pinned)
       ? [...isChosen]

@@ -63,8 +63,8 @@ export function QueueTools(props: QueueToolsProps) {
         }}
       />
       <Popover position="bottom-start" width={264} withArrow trapFocus returnFocus>
-        <Popover.Target>
-          <Indicator label={set} size={15} disabled={set === 0} color="slate">
+        <Indicator label={set} size={15} disabled={set === 0} color="slate">
+          <Popover.Target>
             <ActionIcon
               variant={set > 0 ? 'light' : 'default'}
               size={30}
@@ -72,8 +72,8 @@ export function QueueTools(props: QueueToolsProps) {
             >
               <IconFilter size={16} aria-hidden />
             </ActionIcon>
-          </Indicator>
-        </Popover.Target>
+          </Popover.Target>
+        </Indicator>
         <Popover.Dropdown>
           <Filters {...props} />
         </Popover.Dropdown>

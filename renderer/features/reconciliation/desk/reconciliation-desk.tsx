@@ -44,7 +44,10 @@ interface ReconciliationDeskProps {
 export function ReconciliationDesk(props: ReconciliationDeskProps) {
   const { project, view, viewer, scheme, work, settings, roundId, onNote } = props;
   const [choice, choose] = useKept(project, 'choice');
-  const [key, setKey] = useKept(project, 'key');
+  const [at, setAt] = useKept(project, 'at');
+  const key = at?.key ?? null;
+  const pinnedKey = at?.choice === choice ? at.key : null;
+  const setKey = useCallback((next: string) => setAt({ key: next, choice }), [setAt, choice]);
   const [lastIndex, setLastIndex] = useState(0);
   const [said, say] = useState<Said | null>(null);
   const [showsRules, setShowsRules] = useState(false);
@@ -52,8 +55,8 @@ export function ReconciliationDesk(props: ReconciliationDeskProps) {
   const caseIds = useMemo(() => new Map(view.narratives.map(({ id, caseId }) => [id, caseId])), [view.narratives]);
   const caseIdOf = useCallback((narrativeId: string) => caseIds.get(narrativeId) ?? '', [caseIds]);
   const queue = useMemo(
-    () => entries && deskQueue(entries, { choice, key, passesIdentical: settings.passesIdentical, caseIds }),
-    [entries, choice, key, settings.passesIdentical, caseIds],
+    () => entries && deskQueue(entries, { choice, pinnedKey, passesIdentical: settings.passesIdentical, caseIds }),
+    [entries, choice, pinnedKey, settings.passesIdentical, caseIds],
   );
   const ruling = useRuling({ project, viewer, scheme, roundId });
 
@@ -63,9 +66,9 @@ export function ReconciliationDesk(props: ReconciliationDeskProps) {
   const entry = shown[index];
   const entryKey = entry?.key ?? null;
   useEffect(() => {
-    if (entryKey !== null && entryKey !== key) setKey(entryKey);
+    if (entryKey !== null && entryKey !== pinnedKey) setKey(entryKey);
     if (index >= 0) setLastIndex(index);
-  }, [entryKey, key, setKey, index]);
+  }, [entryKey, pinnedKey, setKey, index]);
   const position = entry
     ? `Item ${(index + 1).toLocaleString('en-GB')} of ${shown.length.toLocaleString('en-GB')}`
     : null;

@@ -1,0 +1,230 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import type { Dataset } from '../../renderer/domain/coding/dataset.ts';
+import { faults } from '../support/accessibility-faults.ts';
+import { openStudy } from '../support/agreement/open-study.ts';
+import { painted } from '../support/coding/coding-table.ts';
+import { answer, expectItem, foot, goOn, items, panel, rule } from '../support/reconciliation/desk-page.ts';
+import { deskRound, deskStudy } from '../support/reconciliation/desk-study.ts';
+import { staleStudy } from '../support/reconciliation/stale-study.ts';
+import { goTo, unlock } from '../support/story/desk.ts';
+
+let folder: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'outcome-coder-reconcile-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function openDesk(page: Page, study: Dataset = deskStudy(), who = 'Ada Osei'): Promise<void> {
+  await openStudy(page, folder, study, who);
+  await goTo(page, 'Reconcile');
+}
+
+const position = (page: Page, place: string) => expect(foot(page)).toContainText(`Item ${place}`);
+
+test('every kind is settled by keys alone, and every ruling is there after a reload', async ({ page }) => {
+  await openDesk(page);
+  await position(page, '1 of 9');
+  await expectItem(page, 'Edges and status differ', 'Safety');
+  await rule(page, 'c', 'Settled: Dev Anand’s');
+  await page.keyboard.press('r');
+  await expect(page.getByRole('menu', { name: 'Reason' })).toBeVisible();
+  await page.keyboard.press('e');
+  await expect(panel(page).getByRole('button', { name: /^Edges/ })).toBeVisible();
+  await page.keyboard.press('m');
+  await page.keyboard.type('Begins with the missing episodes.');
+  await page.keyboard.press('Escape');
+  await goOn(page, 'Outcome and status differ', 'Understanding · Rights');
+  await rule(page, 'b', 'Settled: Cora Lund’s');
+  await goOn(page, 'Missed', 'Voice');
+  await rule(page, '0', 'Settled: nothing here');
+  await goOn(page, 'Missed', 'Positive transitions');
+  await rule(page, '+', 'Settled: all three');
+  await goOn(page, 'Different status', 'Rights');
+  await page.keyboard.press('e');
+  await page.keyboard.press('s');
+  await rule(page, 'Enter', 'Settled: as edited');
+  await expect(answer(page, /^E/)).toContainText('Partly achieved');
+  await goOn(page, 'Different outcome', 'Inclusion · Positive experiences and activities');
+  await rule(page, '+', 'Settled: both');
+  await goOn(page, 'Missed', 'Voice');
+  await page.keyboard.press('p');
+  await page
+    .getByRole('dialog', { name: 'Fix the codebook' })
+    .getByRole('textbox')
+    .fill('Say when a refusal is voice.');
+  await page.keyboard.press('Control+Enter');
+  await expect(foot(page)).toContainText('It is on the list of proposals.');
+  await rule(page, 'a', 'Settled: Ben Hale’s');
+  await goOn(page, 'Missed', 'Positive transitions');
+  await rule(page, 'b', 'Settled: Cora Lund’s');
+  await goOn(page, 'Missed', 'Safety');
+  await rule(page, 'b', 'Settled: Cora Lund’s');
+  await page.keyboard.press('Enter');
+  await expect(foot(page)).toContainText('everything in this list is settled');
+
+  await page.reload();
+  await unlock(page);
+  await page.getByRole('dialog', { name: 'Who is coding?' }).getByRole('button', { name: 'Ada Osei' }).click();
+  await goTo(page, 'Reconcile');
+  await expect(page.getByRole('heading', { name: 'Everything is settled' })).toBeVisible();
+  await page.getByLabel('Which items').selectOption({ label: 'Settled (9)' });
+  await expectItem(page, 'Edges and status differ', 'Safety');
+  await expect(answer(page, /Dev Anand/)).toHaveAttribute('aria-pressed', 'true');
+  await expect(panel(page).getByRole('textbox', { name: 'Note on this ruling' })).toHaveValue(
+    'Begins with the missing episodes.',
+  );
+});
+
+test('undo leads back to what was ruled last, wherever one is, and redo rules again', async ({ page }) => {
+  await openDesk(page);
+  await rule(page, 'a', 'Settled: Ben Hale’s');
+  await goOn(page, 'Outcome and status differ', 'Understanding · Rights');
+  await rule(page, 'Control+z', 'Undone: settle a disagreement');
+  await expectItem(page, 'Edges and status differ', 'Safety');
+  await expect(answer(page, /Ben Hale/)).toHaveAttribute('aria-pressed', 'false');
+  await rule(page, 'Control+Shift+z', 'Redone: settle a disagreement');
+  await expect(answer(page, /Ben Hale/)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('what all coded alike passes in one act, single coding is taken on purpose, and undo takes either back', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await page.getByRole('button', { name: 'Accept 2 identical codings' }).click();
+  await expect(foot(page)).toContainText('Accepted: 2 identical codings');
+  await page.getByRole('button', { name: 'Single-coded: 1 narrative…' }).click();
+  await page.getByRole('button', { name: 'Take the coding of 1 narrative' }).click();
+  await expect(foot(page)).toContainText('Taken: the coding of 1 narrative');
+  await page.getByLabel('Which items').selectOption({ label: 'Settled (3)' });
+  await expect(items(page).filter({ hasText: 'One coder only' })).toHaveCount(1);
+  await foot(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Single-coded: 1 narrative…' })).toBeVisible();
+});
+
+test('an edited span is moved by keys and by the mouse, and nothing is kept that is left', async ({ page }) => {
+  await openDesk(page);
+  await expectItem(page, 'Edges and status differ', 'Safety');
+  const chosen = () => painted(page, 'chosen');
+  await page.keyboard.press('e');
+  await page.keyboard.press('b');
+  await expect.poll(chosen).toEqual(['She says that she feels safe there']);
+  await page.keyboard.press(']');
+  await page.keyboard.press('Control+ArrowRight');
+  await expect.poll(chosen).toEqual(['She says that she feels safe there, and']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('group', { name: 'What holds' })).toBeVisible();
+  await expect(panel(page)).toContainText('Open');
+  await page.keyboard.press('e');
+  await page.keyboard.press('4');
+  await rule(page, 'Enter', 'Settled: as edited');
+  await expect(answer(page, /Edited/)).toContainText('Voice');
+});
+
+test('each coder’s part is painted by itself and told apart without colour', async ({ page }) => {
+  await openDesk(page);
+  await expectItem(page, 'Edges and status differ', 'Safety');
+  expect(await painted(page, 'position-1-0')).toEqual(['She says that she feels safe there']);
+  expect(await painted(page, 'position-2-0')).toEqual([
+    'since March she has not gone missing again. She says that she feels safe there',
+  ]);
+  const lines = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button[data-coding]')].map((stripe) => [
+      stripe.textContent,
+      getComputedStyle(stripe).borderLeftStyle,
+      stripe.style.left,
+    ]),
+  );
+  expect(lines).toEqual([
+    ['A', 'solid', '0px'],
+    ['B', 'dashed', '18px'],
+    ['C', 'dotted', '36px'],
+  ]);
+});
+
+test('where names are hidden nothing on the desk names a coder', async ({ page }) => {
+  await openDesk(page, deskStudy(deskRound({ hidesNames: true })));
+  for (let item = 1; item <= 9; item += 1) {
+    await position(page, `${item} of 9`);
+    await expect(panel(page)).toContainText('Coder A');
+    const words = await page.getByRole('main').innerText();
+    const hints = await page.getByRole('main').evaluate((main) => main.innerHTML);
+    for (const name of ['Ben', 'Cora', 'Dev', 'Hale', 'Lund', 'Anand']) {
+      expect(words).not.toContain(name);
+      expect(hints.replaceAll(/(data-coding|id)="[^"]*"/g, '')).not.toContain(`>${name}`);
+    }
+    await page.keyboard.press('j');
+  }
+  await page.getByRole('button', { name: 'Filter and order' }).click();
+  await expect(page.getByLabel('Kind')).toBeVisible();
+  await expect(page.getByLabel('Between')).toHaveCount(0);
+});
+
+test('a ruling whose sheet has changed is stale: what changed is shown, and it is confirmed or ruled anew', async ({
+  page,
+}) => {
+  await openDesk(page, staleStudy());
+  await page.getByLabel('Which items').selectOption({ label: 'Stale only (3)' });
+  await expectItem(page, 'Different status', 'Rights');
+  await expect(panel(page)).toContainText('coded this passage as before');
+  await rule(page, 'y', 'The ruling still holds.');
+  await goOn(page, 'Different outcome', 'Inclusion · Positive experiences and activities');
+  const changed = panel(page).getByRole('table');
+  await expect(changed.getByRole('row').nth(2)).toContainText('He plays football with the team');
+  await expect(panel(page).getByRole('button', { name: 'It still holds' })).toHaveCount(0);
+  await rule(page, 'y', 'rule anew');
+  await rule(page, 'b', 'Settled: Cora Lund’s');
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toContainText('What was ruled on is no longer there.');
+  await panel(page).getByRole('button', { name: 'Take the ruling back' }).click();
+  await expect(foot(page)).toContainText('The ruling was taken back.');
+});
+
+test('the list is narrowed by outcome, kind, pair and case, and says so when nothing is left', async ({ page }) => {
+  await openDesk(page);
+  await page.getByRole('button', { name: 'Filter and order' }).click();
+  await page.getByLabel('Outcome').selectOption({ label: 'Voice' });
+  await expect(items(page)).toHaveCount(2);
+  await page.getByLabel('Between').selectOption({ label: 'Cora Lund and Dev Anand' });
+  await expect(items(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(items(page)).toHaveCount(9);
+});
+
+test('a coder reads that the lead settles disagreements, and nothing else', async ({ page }) => {
+  await openDesk(page, deskStudy(), 'Ben Hale');
+  await expect(page.getByRole('heading', { name: 'The lead settles disagreements' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Items' })).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the desk is free of serious accessibility faults in ${colorScheme}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true, ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    await openDesk(page, staleStudy());
+    await position(page, '1 of 9');
+    expect(await faults(page), 'open').toEqual([]);
+    await rule(page, 'a', 'Settled');
+    await page.keyboard.press('m');
+    expect(await faults(page), 'settled').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('e');
+    await page.keyboard.press('[');
+    expect(await faults(page), 'editing').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Which items').selectOption({ label: 'Stale only (3)' });
+    await page.keyboard.press('i');
+    expect(await faults(page), 'stale').toEqual([]);
+    await page.getByRole('button', { name: 'Filter and order' }).click();
+    await page.getByLabel('Case').fill('no such case');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { name: 'No item is like that' })).toBeVisible();
+    expect(await faults(page), 'nothing like that').toEqual([]);
+    await context.close();
+  });
+}
