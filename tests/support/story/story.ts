@@ -42,7 +42,8 @@ export async function importNarratives(host: Host, csvFile: string): Promise<voi
 
 type CodeOne = (page: Page, narrative: StoryNarrative, outcome: OutcomeId) => Promise<void>;
 
-async function codeAll(page: Page, coder: 'A' | 'B', codeOne: CodeOne): Promise<void> {
+/** Codes all twelve summaries as `findings` says, from the first on screen to the last, and finishes each. */
+export async function codeAll(page: Page, coder: 'A' | 'B', codeOne: CodeOne): Promise<void> {
   for (const [index, narrative] of narratives.entries()) {
     await expect(textOf(page, narrative.caseId)).toBeVisible();
     const found = outcomes.filter((outcome) => findings[coder][outcome].includes(index + 1));
