@@ -18,6 +18,13 @@ const raised = (text: string) =>
   ]);
 
 describe('a suggestion', () => {
+  it('is never of an archived code, whose keywords weigh nothing either', () => {
+    const codes = scheme.codes.map((code) => (code.id === 'joy' ? { ...code, archived: true as const } : code));
+    expect(suggestCodes('A friend plays football.', { ...scheme, codes })).toEqual([
+      { codeId: 'inclusion', start: 0, end: 24, score: 0.5, evidence: [{ start: 2, end: 8, term: 'friend' }] },
+    ]);
+  });
+
   it('covers the sentence, and its evidence the exact words', () => {
     const text = 'It rained. He feels safe at college.';
     expect(suggestCodes(text, scheme)).toEqual([
