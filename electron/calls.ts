@@ -16,7 +16,7 @@ import {
   isSealedKey,
 } from './call-arguments.ts';
 import { channels } from './channels.ts';
-import { chooseFile, saveFile, saveFiles } from './files.ts';
+import { chooseFile, chooseFiles, saveFile, saveFiles } from './files.ts';
 import { protectKey, recoverKey } from './key-store.ts';
 import { pageAsPdf } from './page-as-pdf.ts';
 import { isTrustedCaller } from './security.ts';
@@ -33,6 +33,7 @@ function bare(word: 'refused' | 'failed'): Error {
 /** Opens the calls that the page may make. Each checks who calls and with what before anything is done. */
 export function answerCalls(): void {
   answer(channels.chooseFile, isFileKind, chooseFile);
+  answer(channels.chooseFiles, isFileKind, chooseFiles);
   answer(channels.saveFile, isNamedBytes, saveFile);
   answer(channels.saveFiles, isFileList, saveFiles);
   answer(channels.pageAsPdf, isNothing, pageAsPdf);

@@ -1,6 +1,7 @@
 /** The names under which page and shell speak to each other; nothing else passes the bridge. */
 export const channels = {
   chooseFile: 'choose-file',
+  chooseFiles: 'choose-files',
   saveFile: 'save-file',
   saveFiles: 'save-files',
   pageAsPdf: 'page-as-pdf',

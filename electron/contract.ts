@@ -17,8 +17,10 @@ export type FileProblem = 'no_space' | 'read_only' | 'too_large' | 'missing' | '
 
 /** `null`: the user cancelled. `place`: the file or folder, as the user knows it. */
 export type SaveOutcome = { readonly place: string } | { readonly problem: FileProblem; readonly place: string } | null;
-/** `null`: the user cancelled. `place`: the file that could not be read, as the user knows it. */
-export type ChooseOutcome = NamedBytes | { readonly problem: FileProblem; readonly place: string } | null;
+/** A file that was read, or why it could not be. `place`: the file, as the user knows it. */
+export type ChosenFile = NamedBytes | { readonly problem: FileProblem; readonly place: string };
+/** `null`: the user cancelled. */
+export type ChooseOutcome = ChosenFile | null;
 
 /** What the shell's protected place for secrets answered. `no_key_store`: this system has none that protects. */
 export type KeyOutcome = { readonly bytes: Uint8Array } | { readonly problem: 'no_key_store' | 'not_this_machine' };
@@ -73,6 +75,8 @@ export type MenuCommand =
 export interface Bridge {
   /** Asks for one file and reads it. */
   chooseFile(kind: FileKind): Promise<ChooseOutcome>;
+  /** Asks for any number of files and reads each; none if the user cancelled. */
+  chooseFiles(kind: FileKind): Promise<readonly ChosenFile[]>;
   /** Asks where to put one file and writes it whole or not at all. */
   saveFile(file: NamedBytes): Promise<SaveOutcome>;
   /** Asks for a folder and writes all files or none; asks before any is overwritten. */

@@ -2,7 +2,7 @@ import * as nodeFileSystem from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { largestFile } from './call-arguments.ts';
-import type { ChooseOutcome, FileKind, NamedBytes, SaveOutcome } from './contract.ts';
+import type { ChooseOutcome, ChosenFile, FileKind, NamedBytes, SaveOutcome } from './contract.ts';
 import { fileProblem } from './file-problem.ts';
 import { pageSignal } from './page-signal.ts';
 import { readAtMost } from './read-at-most.ts';
@@ -27,14 +27,30 @@ const choosable: Readonly<Record<FileKind, { title: string; filters: FileFilter[
 };
 
 /**
- * Asks for one file and reads it; more than `largestFile` bytes is a problem, not a read. Like the two below: an answer given
+ * Asks for one file and reads it; more than `largestFile` bytes is a problem, not a read. Like those below: an answer given
  * after the page that asked is gone is taken for 'Cancel'.
  */
 export async function chooseFile(window: BrowserWindow, kind: FileKind): Promise<ChooseOutcome> {
   const page = pageSignal(window.webContents);
   const { canceled, filePaths } = await dialog.showOpenDialog(window, { ...choosable[kind], properties: ['openFile'] });
   const chosen = filePaths[0];
-  if (canceled || chosen === undefined || page.aborted) return null;
+  return canceled || chosen === undefined || page.aborted ? null : readChosen(chosen);
+}
+
+/** The same for any number of files; none if the user cancelled. */
+export async function chooseFiles(window: BrowserWindow, kind: FileKind): Promise<readonly ChosenFile[]> {
+  const page = pageSignal(window.webContents);
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    ...choosable[kind],
+    properties: ['openFile', 'multiSelections'],
+  });
+  if (canceled || page.aborted) return [];
+  const read: ChosenFile[] = [];
+  for (const chosen of filePaths) read.push(await readChosen(chosen));
+  return read;
+}
+
+async function readChosen(chosen: string): Promise<ChosenFile> {
   const name = path.basename(chosen);
   try {
     const bytes = await readAtMost(chosen, largestFile);

@@ -8,6 +8,7 @@ const closingListeners = new Set<() => void>();
 
 const bridge = {
   chooseFile: (kind) => ipcRenderer.invoke(channels.chooseFile, kind),
+  chooseFiles: (kind) => ipcRenderer.invoke(channels.chooseFiles, kind),
   saveFile: (file) => ipcRenderer.invoke(channels.saveFile, file),
   saveFiles: (files) => ipcRenderer.invoke(channels.saveFiles, files),
   pageAsPdf: () => ipcRenderer.invoke(channels.pageAsPdf),

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import type { NamedBytes, SaveOutcome } from '../../electron/contract.ts';
 import { blockedInPage } from './blocked-in-page.ts';
-import { chooseInBrowser } from './choose-in-browser.ts';
+import { chooseInBrowser, chooseSeveralInBrowser } from './choose-in-browser.ts';
 import type { Desktop } from './desktop.ts';
 import { largestFile } from './largest-file.ts';
 
@@ -10,6 +10,7 @@ export function browserDesktop(): Desktop {
   return {
     kind: 'browser',
     chooseFile: chooseInBrowser,
+    chooseFiles: chooseSeveralInBrowser,
     saveFile: async (file) => download(file),
     saveFiles: async (archiveName, files) => tooLarge(files) ?? download({ name: archiveName, bytes: zipped(files) }),
     pageAsPdf: null,

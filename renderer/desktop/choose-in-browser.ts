@@ -1,4 +1,4 @@
-import type { ChooseOutcome, FileKind } from '../../electron/contract.ts';
+import type { ChooseOutcome, ChosenFile, FileKind } from '../../electron/contract.ts';
 import { largestFile } from './largest-file.ts';
 
 const accepted: Readonly<Record<FileKind, string>> = {
@@ -9,8 +9,16 @@ const accepted: Readonly<Record<FileKind, string>> = {
 
 /** Asks for one file with the browser's own dialog and reads it; `null` if the user cancelled. */
 export async function chooseInBrowser(kind: FileKind): Promise<ChooseOutcome> {
-  const file = await askForFile(accepted[kind]);
-  if (file === null) return null;
+  const [file] = await askForFiles(accepted[kind], false);
+  return file ? read(file) : null;
+}
+
+/** The same for any number of files; none if the user cancelled. */
+export async function chooseSeveralInBrowser(kind: FileKind): Promise<readonly ChosenFile[]> {
+  return Promise.all((await askForFiles(accepted[kind], true)).map(read));
+}
+
+async function read(file: File): Promise<ChosenFile> {
   if (file.size > largestFile) return { problem: 'too_large', place: file.name };
   try {
     return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
@@ -19,15 +27,16 @@ export async function chooseInBrowser(kind: FileKind): Promise<ChooseOutcome> {
   }
 }
 
-function askForFile(accept: string): Promise<File | null> {
+function askForFiles(accept: string, multiple: boolean): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = accept;
+  input.multiple = multiple;
   input.hidden = true;
   document.body.append(input);
-  return new Promise<File | null>((resolve) => {
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null), { once: true });
-    input.addEventListener('cancel', () => resolve(null), { once: true });
+  return new Promise<readonly File[]>((resolve) => {
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]), { once: true });
+    input.addEventListener('cancel', () => resolve([]), { once: true });
     input.click();
   }).finally(() => input.remove());
 }

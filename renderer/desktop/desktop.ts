@@ -1,6 +1,7 @@
 import type {
   BackupsOutcome,
   ChooseOutcome,
+  ChosenFile,
   FileKind,
   MenuCommand,
   NamedBytes,
@@ -36,6 +37,8 @@ export interface Desktop {
   readonly kind: 'electron' | 'browser';
   /** Asks for one file and reads it; `null` if the user cancelled. */
   chooseFile(kind: FileKind): Promise<ChooseOutcome>;
+  /** Asks for any number of files and reads each; none if the user cancelled. */
+  chooseFiles(kind: FileKind): Promise<readonly ChosenFile[]>;
   /** Writes one file where the user says. */
   saveFile(file: NamedBytes): Promise<SaveOutcome>;
   /** Writes several files into a folder the user chooses; a browser gives one zip named `archiveName`. */

@@ -19,6 +19,7 @@ export function electronDesktop(bridge: Bridge): Desktop {
   return {
     kind: 'electron',
     chooseFile: (kind) => bridge.chooseFile(kind),
+    chooseFiles: (kind) => bridge.chooseFiles(kind),
     saveFile: (file) => bridge.saveFile(file),
     saveFiles: (_archiveName, files) => bridge.saveFiles(files),
     pageAsPdf: () => bridge.pageAsPdf(),

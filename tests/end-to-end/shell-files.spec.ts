@@ -25,6 +25,20 @@ test.describe('Chromium + Electron double: files', () => {
     expect(await choose()).toEqual({ problem: 'missing', place: 'gone.csv' });
   });
 
+  test('several files are chosen at once, and each is read or told of by its name', async ({ folder, launch }) => {
+    const app = await launch();
+    const files = ['a.age', 'b.age'].map((name) => path.join(folder, name));
+    for (const file of files) writeFileSync(file, path.basename(file));
+    app.dialogs.push([...files, path.join(folder, 'gone.age')], null);
+    const choose = () =>
+      app.window.evaluate(async () => {
+        const chosen = (await window.outcomeCoder?.chooseFiles('pack')) ?? [];
+        return chosen.map((one) => ('bytes' in one ? `${one.name}: ${new TextDecoder().decode(one.bytes)}` : one));
+      });
+    expect(await choose()).toEqual(['a.age: a.age', 'b.age: b.age', { problem: 'missing', place: 'gone.age' }]);
+    expect(await choose()).toEqual([]);
+  });
+
   test('a file is saved where the user says, under the suggested name', async ({ folder, launch }) => {
     const app = await launch();
     const target = path.join(folder, 'mine.csv');

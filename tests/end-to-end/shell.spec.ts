@@ -50,6 +50,7 @@ test.describe('Chromium + Electron double: the window', () => {
       'blockedAttempts',
       'chooseBackupFolder',
       'chooseFile',
+      'chooseFiles',
       'chooseTeamFolder',
       'listBackups',
       'listTeamFolder',
@@ -84,6 +85,7 @@ test.describe('Chromium + Electron double: calls', () => {
   const file = { name: 'Study_3f2a1b9c.outcomes', bytes: new Uint8Array([1]) };
   const goodCalls: [string, unknown?][] = [
     ['choose-file', 'narratives'],
+    ['choose-files', 'pack'],
     ['save-file', file],
     ['save-files', [file]],
     ['page-as-pdf'],
@@ -122,6 +124,8 @@ test.describe('Chromium + Electron double: calls', () => {
     const backup = 'Study_3f2a1b9c.outcomes';
     const wrong: [string, ...unknown[]][] = [
       ['choose-file', 'passwords'],
+      ['choose-files', 'passwords'],
+      ['choose-files', ['pack']],
       ['choose-file', { toString: () => 'copy' }],
       ['save-file', { name: '../a.csv', bytes }],
       ['save-file', { name: 'a.csv', bytes: 'text' }],

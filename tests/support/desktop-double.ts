@@ -5,6 +5,7 @@ export function desktopDouble(abilities: Partial<Desktop> = {}): Desktop {
   return {
     kind: 'browser',
     chooseFile: async () => null,
+    chooseFiles: async () => [],
     saveFile: async () => null,
     saveFiles: async () => null,
     pageAsPdf: null,

@@ -9,6 +9,7 @@ function bridgeThatCloses(parts: Partial<Bridge> = {}) {
   const stayOpen = vi.fn(async () => undefined);
   const bridge: Bridge = {
     chooseFile: async () => null,
+    chooseFiles: async () => [],
     saveFile: async (file) => ({ place: file.name }),
     pageAsPdf: async () => null,
     saveFiles: async (files) => ({ place: `${files.length} files` }),

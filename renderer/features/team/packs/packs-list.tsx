@@ -55,7 +55,7 @@ export function PacksList({ project, view, viewer, desktop, appVersion, watch, t
           variant="default"
           leftSection={<IconFileImport size={18} />}
           loading={taking.running}
-          onClick={() => taking.open([() => desktop.chooseFile('pack')])}
+          onClick={() => taking.choose(() => desktop.chooseFiles('pack'))}
         >
           Take in a return…
         </Button>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChooseOutcome } from '../../../../electron/contract.ts';
+import type { ChooseOutcome, ChosenFile } from '../../../../electron/contract.ts';
 import type { ForkChoices } from '../../../domain/coding/merging/merge-plan.ts';
 import { rebuildIntake } from '../../../domain/exchange/pack/contents/rebuild-project.ts';
 import { savePendingEdits } from '../../../editor/pending-edits.ts';
@@ -56,8 +56,9 @@ export function useTakingIn({ project, by, onBeforeMerge, onIncomplete }: Taking
   };
 
   const openFirst = async ([first, ...rest]: readonly ReturnFile[]) => {
+    if (!first) return;
     setWaiting(rest);
-    const chosen = await first?.();
+    const chosen = await first();
     if (!chosen) return;
     if ('problem' in chosen) {
       setStep({ at: 'list' });
@@ -95,6 +96,17 @@ export function useTakingIn({ project, by, onBeforeMerge, onIncomplete }: Taking
     /** How many files wait to be opened after this one. */
     waiting: waiting.length,
     open: (files: readonly ReturnFile[]) => run(() => openFirst(files)),
+    /** Asks for files, and opens the first. */
+    choose: (ask: () => Promise<readonly ChosenFile[]>) =>
+      run(async () =>
+        openFirst(
+          (await ask()).map(
+            (file): ReturnFile =>
+              async () =>
+                file,
+          ),
+        ),
+      ),
     openNext: () => run(() => openFirst(waiting)),
     merge,
     begin,

@@ -30,8 +30,8 @@ export function showPacks(project: OpenProject, abilities: Partial<Desktop> = {}
 }
 
 /** A dialog in which the user chooses these bytes. */
-export function chooses(name: string, bytes: Uint8Array): Pick<Desktop, 'chooseFile'> {
-  return { chooseFile: vi.fn(async () => ({ name, bytes })) };
+export function chooses(name: string, bytes: Uint8Array): Pick<Desktop, 'chooseFiles'> {
+  return { chooseFiles: vi.fn(async () => [{ name, bytes }]) };
 }
 
 export async function press(name: string | RegExp): Promise<void> {

@@ -85,12 +85,11 @@ describe('taking a return in', () => {
     const dataset = leadsDataset();
     const project = heldProject(dataset);
     const chosen = [await beasReturn(dataset), await beasReturn(dataset, 'voice', 'copy-2', morning + 60_000)];
-    const chooseFile = async () => ({ name: 'bea.age', bytes: chosen.shift() ?? new Uint8Array() });
-    showPacks(project, { chooseFile });
+    showPacks(project, { chooseFiles: async () => chosen.map((bytes) => ({ name: 'bea.age', bytes })) });
     await takeIn();
     await press('Merge');
     await screen.findByText(/was taken in/);
-    await takeIn();
+    await press('Open the next return (1 left)');
     expect(await counts()).toEqual(['3 cases match', '3 sheets changed on both sides']);
     const merge = screen.getByRole<HTMLButtonElement>('button', { name: 'Merge' });
     expect(merge.disabled).toBe(true);
