@@ -50,7 +50,7 @@ export function RoundCoders({ coders, cases, work, isOpen, onHandOver }: RoundCo
                   size="compact-sm"
                   variant="default"
                   disabled={done.finished === done.assigned}
-                  aria-label={`Give what ${coder.name} has not finished to others`}
+                  aria-label={`Give to others… what ${coder.name} has not finished`}
                   onClick={() => onHandOver(coder.id)}
                 >
                   Give to others…

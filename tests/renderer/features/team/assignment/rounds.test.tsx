@@ -81,7 +81,7 @@ describe('the rounds', () => {
     const { rounds, assignments } = mainRound(given);
     showTeam(teamStudy(3, { assignments, rounds: rounds.map((round) => ({ ...round, closedAt: 1 })) }));
     await openRound();
-    for (const name of ['Name and settings', 'Assign more cases', 'Give what Ben Hale has not finished to others']) {
+    for (const name of ['Name and settings', 'Assign more cases', 'Give to others… what Ben Hale has not finished']) {
       expect(screen.queryByRole('button', { name })).toBeNull();
     }
     expect(screen.queryByRole('button', { name: /^Take case/ })).toBeNull();
