@@ -191,7 +191,7 @@ test('the list is narrowed by outcome, kind, pair and case, and says so when not
   await page.getByLabel('Between').selectOption({ label: 'Cora Lund and Dev Anand' });
   await expect(items(page)).toHaveCount(0);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Clear the filters' }).click();
   await expect(items(page)).toHaveCount(9);
 });
 

@@ -10,7 +10,10 @@ import { Screen } from '../../ui/screen.tsx';
 import { useKept } from './desk/desk-place.ts';
 import { type DeskNote, ReconciliationDesk } from './desk/reconciliation-desk.tsx';
 import { allNarratives, roundAtHand } from './desk/round-at-hand.ts';
+import { ProgressRoom } from './progress/progress-room.tsx';
+import { ProposalsRoom } from './proposals/proposals-room.tsx';
 import classes from './reconcile-screen.module.css';
+import { RoundsRoom } from './rounds/rounds-room.tsx';
 
 export interface ReconcileScreenProps {
   readonly project: OpenProject;
@@ -35,7 +38,15 @@ export function ReconcileScreen(props: ReconcileScreenProps) {
   );
 }
 
-const tabs = [{ value: 'desk', label: 'Desk' }] as const;
+const tabs = [
+  { value: 'desk', label: 'Desk' },
+  { value: 'progress', label: 'Progress' },
+  { value: 'rounds', label: 'Rounds' },
+  { value: 'proposals', label: 'Proposals' },
+] as const;
+
+/** The rooms that are about the narratives chosen at the right. */
+const ofRound: readonly string[] = ['desk', 'progress'];
 
 function LeadsRooms(props: ReconcileScreenProps) {
   const { project, view, viewer } = props;
@@ -66,7 +77,7 @@ function LeadsRooms(props: ReconcileScreenProps) {
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          {view.rounds.length > 0 ? (
+          {view.rounds.length > 0 && ofRound.includes(tab) ? (
             <NativeSelect
               size="xs"
               aria-label="Narratives of"
@@ -90,9 +101,24 @@ function LeadsRooms(props: ReconcileScreenProps) {
             settings={at.settings}
             roundId={at.round?.id ?? null}
             onOpenNarrative={props.onOpenNarrative}
-            onRounds={() => setTab('rounds')}
+            {...(at.round && at.round.closedAt === undefined ? { onRounds: () => setTab('rounds') } : {})}
             onNote={props.onNote}
           />
+        </Tabs.Panel>
+        <Tabs.Panel value="progress">
+          <div className={classes.room}>
+            <ProgressRoom {...{ view, work }} hidesNames={at.settings.hidesNames} />
+          </div>
+        </Tabs.Panel>
+        <Tabs.Panel value="rounds">
+          <div className={classes.room}>
+            <RoundsRoom {...{ project, view, viewer }} />
+          </div>
+        </Tabs.Panel>
+        <Tabs.Panel value="proposals">
+          <div className={classes.room}>
+            <ProposalsRoom {...{ project, view, viewer }} onOpenNarrative={props.onOpenNarrative} />
+          </div>
         </Tabs.Panel>
       </Tabs>
     </main>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Stack, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Text, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowBarToLeft, IconArrowBarToRight, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
@@ -47,10 +47,10 @@ export function EditCard({ draft, scheme, text, actions, onSegment, onStatus }: 
             <UnstyledButton
               className={classes.code}
               aria-pressed={code.id === segment.codeId}
-              aria-label={code.name}
               onClick={() => actions.code(code.id)}
             >
               <CodeMark colour={code.colour} underline={code.underline} letter={letterOf(code)} />
+              <VisuallyHidden>{code.name}</VisuallyHidden>
             </UnstyledButton>
           </Tooltip>
         ))}

@@ -8,7 +8,8 @@ import classes from './empty-desk.module.css';
 interface EmptyDeskProps {
   readonly queue: DeskQueue;
   readonly onEverything: () => void;
-  readonly onRounds: () => void;
+  /** Given while the round can be closed. */
+  readonly onRounds?: () => void;
 }
 
 /** What the desk shows when its list is empty: nothing finished, all settled, or nothing of that kind; and what comes next. */
@@ -43,15 +44,17 @@ export function EmptyDesk({ queue, onEverything, onRounds }: EmptyDeskProps) {
       icon={<IconCircleCheck size={40} stroke={1.2} aria-hidden />}
       title={all.items === 0 ? 'Nobody differs' : 'Everything is settled'}
       action={
-        <Button variant="default" onClick={onRounds}>
-          Go to Rounds
-        </Button>
+        onRounds ? (
+          <Button variant="default" onClick={onRounds}>
+            Go to Rounds
+          </Button>
+        ) : null
       }
     >
       {atOnce
         ? 'What is left can be taken in one act each, at the top left. '
         : 'The consensus is complete for what has been finished. '}
-      Export it under Export, and close the round to keep its agreement.
+      Export it under Export{onRounds ? ', and close the round to keep its agreement.' : '.'}
     </EmptyState>
   );
 }

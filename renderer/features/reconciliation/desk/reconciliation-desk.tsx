@@ -36,7 +36,8 @@ interface ReconciliationDeskProps {
   /** `null`: outside any round. */
   readonly roundId: string | null;
   readonly onOpenNarrative: (narrativeId: string) => void;
-  readonly onRounds: () => void;
+  /** Given while the round at hand can be closed. */
+  readonly onRounds?: () => void;
   readonly onNote: (note: DeskNote) => void;
 }
 
@@ -132,7 +133,11 @@ export function ReconciliationDesk(props: ReconciliationDeskProps) {
         />
       ) : (
         <div className={classes.empty}>
-          <EmptyDesk queue={queue} onEverything={() => choose(everything)} onRounds={props.onRounds} />
+          <EmptyDesk
+            queue={queue}
+            onEverything={() => choose(everything)}
+            {...(props.onRounds ? { onRounds: props.onRounds } : {})}
+          />
         </div>
       )}
     </div>
