@@ -9,7 +9,8 @@ import { samePositions } from './same-codings.ts';
  */
 export function rulingStands(decision: Decision, item: Item | null, finished: readonly FinishedSheet[]): boolean {
   if (item && !samePositions(decision.from, item.positions)) return false;
-  const sheets = new Map(finished.map(({ coderId, revision }) => [coderId, revision]));
   if (!item && (finished.length === 0 || decision.from.length !== finished.length)) return false;
-  return decision.from.every(({ coderId, sheetRevision }) => sheets.get(coderId) === sheetRevision);
+  return decision.from.every(({ coderId, sheetRevision }) =>
+    finished.some((sheet) => sheet.coderId === coderId && sheet.revision === sheetRevision),
+  );
 }

@@ -4,9 +4,8 @@ import type { Position } from '../coding/decision.ts';
 /** True if both say the same of the same coders: the same codings with the same code, span and status. Memos are not looked at. */
 export function samePositions(one: readonly Position[], other: readonly Position[]): boolean {
   if (one.length !== other.length) return false;
-  const others = new Map(other.map((position) => [position.coderId, position]));
   return one.every(({ coderId, codings }) => {
-    const found = others.get(coderId);
+    const found = other.find((position) => position.coderId === coderId);
     return found !== undefined && sameCodings(codings, found.codings);
   });
 }

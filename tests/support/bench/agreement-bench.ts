@@ -4,6 +4,7 @@ import type { RatedUnits } from '../../../renderer/domain/agreement/counts/rated
 import { krippendorffAlpha, krippendorffAlphaOf } from '../../../renderer/domain/agreement/krippendorff-alpha.ts';
 import type { UnitKind } from '../../../renderer/domain/coding/units/comparison.ts';
 import { benchQuestion, benchRatings, benchWork } from './agreement-data.ts';
+import { queueAfterRuling, queueAtFirst } from './desk-bench.ts';
 
 interface Scene {
   readonly runs: number;
@@ -31,6 +32,8 @@ const scenes: Readonly<Record<string, Scene>> = {
   'sentence level, all figures, 1,000 replicates, 3 coders × 2,000 narratives': figuresOf(2_000, 3, 'sentence'),
   'character level, all figures, 1,000 replicates, 3 coders × 2,000 narratives': figuresOf(2_000, 3, 'character'),
   'coded segments, all figures, 1,000 replicates, 3 coders × 2,000 narratives': figuresOf(2_000, 3, 'span'),
+  'queue of 5,000 disagreements, as the desk is opened': { runs: 10, prepare: queueAtFirst },
+  'queue of 5,000 disagreements, after a ruling': { runs: 10, prepare: queueAfterRuling },
 };
 
 export const sceneNames = Object.keys(scenes);

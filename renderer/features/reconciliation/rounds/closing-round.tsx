@@ -43,7 +43,7 @@ export function ClosingRound({ project, view, viewer, scheme, round, onDone }: C
       onClose={onDone}
       title={`Close ‘${round.name}’?`}
       size="lg"
-      closeButtonProps={{ 'aria-label': 'Leave it open' }}
+      closeButtonProps={{ 'aria-label': 'Back to the rounds' }}
     >
       <Stack gap="md">
         <List size="sm" spacing="xs">
