@@ -49,8 +49,7 @@ export function OtherKeyFields({ value, onChange, usual, disabled }: OtherKeyFie
           <Textarea
             label="New key of the lead"
             description="It begins with age1. Take it from the lead in person or by telephone, or compare it with them letter by letter: whoever has the other half of this key can read the pack."
-            autosize
-            minRows={2}
+            rows={2}
             value={value.typed}
             onChange={(event) => onChange({ ...value, typed: event.currentTarget.value })}
             error={
