@@ -63,6 +63,11 @@ function insidePlaces({ desktopKind, ways, apart }: Circumstances): StoredPlace[
       reading: ways.passphrase ? 'encrypted' : 'key_here',
     },
     {
+      what: 'A draft of the codebook, until it is saved as a revision or discarded',
+      where: `${home}; on this computer alone, in no backup and no pack`,
+      reading: ways.passphrase ? 'encrypted' : 'key_here',
+    },
+    {
       what: 'The project’s key',
       where: apart ? keyApart : `${home}; ${together}`,
       ...keyReading(ways),

@@ -20,13 +20,30 @@ export const codeColours: readonly string[] = [
   '#8c6d5a',
 ];
 
-/** A colour that no code of the list has: one of `codeColours` while there is one, then the next free grey-blue. */
-export function freeColour(codes: readonly Pick<Code, 'colour'>[]): string {
+/**
+ * A colour that no code of the list has: of `codeColours` the one that differs most from all that codes in use have, then the next
+ * free grey-blue.
+ */
+export function freeColour(codes: readonly Pick<Code, 'colour' | 'archived'>[]): string {
   const taken = new Set(codes.map(({ colour }) => colour.toLowerCase()));
-  const free = codeColours.find((colour) => !taken.has(colour));
-  if (free !== undefined) return free;
+  const inUse = codes.filter(({ archived }) => !archived).map(({ colour }) => partsOf(colour));
+  const free = codeColours.filter((colour) => !taken.has(colour));
+  const nearest = free.map((colour) => Math.min(...inUse.map((other) => distance(partsOf(colour), other))));
+  const best = free[nearest.indexOf(Math.max(...nearest))];
+  if (best !== undefined) return best;
   for (let value = 0x405060; ; value += 0x07050b) {
     const colour = `#${(value % 0x1000000).toString(16).padStart(6, '0')}`;
     if (!taken.has(colour)) return colour;
   }
+}
+
+/** Red, green and blue, each from 0 to 255; black for what is no colour yet. */
+function partsOf(colour: string): readonly [number, number, number] {
+  const value = /^#[0-9a-f]{6}$/i.test(colour) ? Number.parseInt(colour.slice(1), 16) : 0;
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+/** How far apart two colours seem, roughly: green counts most, as the eye has it. */
+function distance([red, green, blue]: ReturnType<typeof partsOf>, other: ReturnType<typeof partsOf>): number {
+  return 2 * (red - other[0]) ** 2 + 4 * (green - other[1]) ** 2 + 3 * (blue - other[2]) ** 2;
 }

@@ -132,6 +132,7 @@ function LooksFields({ code, codes, onChange }: Omit<CodeFormProps, 'nameRef'>) 
           format="hex"
           swatches={[...codeColours]}
           swatchesPerRow={8}
+          withEyeDropper={false}
           value={code.colour}
           error={
             colourHolder
