@@ -9,6 +9,8 @@ import { codersPassphrase, codingPack, leadKey, returnPack } from '../../../../s
 
 const fixtures = 'tests/fixtures/packs';
 const fixture = (name: string) => new Uint8Array(readFileSync(path.join(fixtures, name)));
+/** Each passphrase costs seconds, and the machines are shared. */
+const patience = { timeout: 300_000 };
 const coder = { kind: 'coding', passphrase: codersPassphrase } as const;
 const lead = { kind: 'return', identities: [leadKey.identity] } as const;
 
@@ -19,7 +21,7 @@ function described(name: string): unknown {
   return pack;
 }
 
-describe('a file made by the standard age program', () => {
+describe('a file made by the standard age program', patience, () => {
   it('opens with its passphrase, as bytes and as lines of letters', async () => {
     const pack = described('coding-pack.json');
     expect(await readPack(fixture('coding-pack.age'), coder)).toEqual({ pack });
@@ -39,7 +41,7 @@ if (!canTypeIntoAge)
     'SKIPPED: no age program (or no python3 to type into it) is installed here, so it opens none of our packs.',
   );
 
-describe('the standard age program, where it is installed', () => {
+describe('the standard age program, where it is installed', patience, () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'packs-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const saved = (name: string, bytes: Uint8Array) => {

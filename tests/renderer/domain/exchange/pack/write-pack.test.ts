@@ -8,7 +8,7 @@ import { begun, codersPassphrase, codingPack, leadKey, returnPack } from '../../
 const forLead = { kind: 'return', recipient: leadKey.recipient } as const;
 const header = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1').split('\n').slice(0, 2).join('\n');
 
-describe('a coding pack', () => {
+describe('a coding pack', { timeout: 300_000 }, () => {
   it('is sealed at work factor 18 and opens with its passphrase alone, typed on any keyboard', async () => {
     // The same word on a Mac's keyboard: e and an accent of its own.
     const sealed = await writePack(codingPack(), { kind: 'coding', passphrase: 'né-boda' });
