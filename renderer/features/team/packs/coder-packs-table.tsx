@@ -67,10 +67,22 @@ function CoderPacksRow({ packs, onMake }: { readonly packs: CoderPacks; readonly
   );
 }
 
-function whereabouts({ coder, narrativeIds, lastReturn, whereabouts: where, newNarratives }: CoderPacks): string {
+function whereabouts({
+  coder,
+  narrativeIds,
+  lastReturn,
+  whereabouts: where,
+  newNarratives,
+  withdrawn,
+}: CoderPacks): string {
   if (where === 'none')
     return narrativeIds.length === 0 ? 'Nothing assigned yet: see Assignment' : 'Not handed out yet';
-  const more = coder.active && newNarratives > 0 ? `; ${counted(newNarratives, 'narrative')} assigned since` : '';
+  const more = coder.active ? news(newNarratives, withdrawn) : '';
   if (where === 'back') return `Returned${more}`;
   return lastReturn ? `Returned an earlier pack; this one is out${more}` : `Out, not returned yet${more}`;
+}
+
+function news(newNarratives: number, withdrawn: number): string {
+  const assigned = newNarratives > 0 ? `; ${counted(newNarratives, 'narrative')} assigned since` : '';
+  return withdrawn > 0 ? `${assigned}; ${counted(withdrawn, 'narrative')} withdrawn since` : assigned;
 }

@@ -16,12 +16,15 @@ export interface CoderPacks {
   readonly whereabouts: 'none' | 'out' | 'back';
   /** Assigned by now and not in the newest pack; all of them if there is none. */
   readonly newNarratives: number;
+  /** In the newest pack and no longer in the project: a newer pack erases them at the coder's too. */
+  readonly withdrawn: number;
 }
 
 type Packs = Pick<ProjectState, 'coders' | 'assignments' | 'narratives' | 'packs'>;
 
 /** One for every coder who codes on a computer of their own: who is active, or has left and was sent a pack. The lead is not. */
 export function coderPacks({ coders, assignments, narratives, packs }: Packs): CoderPacks[] {
+  const here = new Set(narratives.map(({ id }) => id));
   return coders.flatMap((coder) => {
     if (coder.role === 'lead') return [];
     const own = packs.filter(({ coderId }) => coderId === coder.id);
@@ -34,6 +37,7 @@ export function coderPacks({ coders, assignments, narratives, packs }: Packs): C
     const lastMade = newest(made);
     const lastReturn = newest(own.filter(({ kind, passage }) => kind === 'return' && passage === 'opened'));
     const sent = new Set(lastMade?.narrativeIds);
+    const gone = lastMade?.narrativeIds.filter((id) => !here.has(id)) ?? [];
     return [
       {
         coder,
@@ -44,6 +48,7 @@ export function coderPacks({ coders, assignments, narratives, packs }: Packs): C
         lastReturn,
         whereabouts: lastMade === null ? 'none' : answers(lastReturn, lastMade) ? 'back' : 'out',
         newNarratives: heads.filter(({ id }) => !sent.has(id)).length,
+        withdrawn: gone.length,
       },
     ];
   });

@@ -9,7 +9,7 @@ import { SecretToCopy } from './secret-to-copy.tsx';
 interface HandOutListProps {
   readonly made: readonly MadePack[];
   readonly coders: readonly Coder[];
-  /** Why others were not saved, as a sentence; `null` if all were. */
+  /** Why others were not saved, or these not noted, in sentences; `null` if all went well. */
   readonly problem: string | null;
   readonly onClose: () => void;
 }
@@ -20,7 +20,7 @@ export function HandOutList({ made, coders, problem, onClose }: HandOutListProps
   return (
     <Stack gap="md">
       {problem ? (
-        <Notice tone="problem" title="Not every pack was saved">
+        <Notice tone="problem" title="Not everything went well">
           {problem}
         </Notice>
       ) : null}

@@ -6,6 +6,7 @@ import { codingPackOf } from '../../../domain/exchange/pack/contents/coding-pack
 import { markReturned } from '../../../domain/exchange/pack/contents/mark-returned.ts';
 import { packFileName } from '../../../domain/exchange/pack/pack-file-name.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
+import { StorageError, type StorageProblem } from '../../../storage/storage-problem.ts';
 import { hashSheetsInWorker, sealPackInWorker } from '../../../workers/pack-in-worker.ts';
 import { currentKey } from './return-key.ts';
 
@@ -34,6 +35,8 @@ export interface Making {
   readonly made: readonly MadePack[];
   /** `null`: the user cancelled; absent: all were saved. */
   readonly refused?: SaveOutcome;
+  /** Why the project could not note one that was saved. */
+  readonly unnoted?: StorageProblem;
 }
 
 interface SealedPack extends PackOrder {
@@ -71,9 +74,10 @@ export async function makeCodingPacks(
   }
   const archiveName = exportFileName(dataset.project.label, 'coding-packs', making.at, 'zip');
   const { saved, ...rest } = await save(desktop, sealed, making, archiveName);
-  for (const { record } of saved) await note(project, record, making.by);
+  const unnoted = await noteAll(project, saved, making.by);
   return {
     ...rest,
+    ...(unnoted ? { unnoted } : {}),
     made: saved.map(({ coderId, passphrase, record }) => ({ coderId, passphrase, fileName: record.fileName })),
   };
 }
@@ -117,6 +121,17 @@ async function markWorkOf(project: OpenProject, coderId: string, by: string): Pr
     const marked = markReturned(state, hashed, by);
     return marked && { ...marked, act: { ...marked.act, label: 'make_coding_pack' } };
   });
+}
+
+/** A pack that is out is handed out, whatever the disk says of its note: its passphrase is nowhere else. */
+async function noteAll(project: OpenProject, saved: readonly SealedPack[], by: string): Promise<StorageProblem | null> {
+  try {
+    for (const { record } of saved) await note(project, record, by);
+    return null;
+  } catch (error) {
+    if (error instanceof StorageError) return error.problem;
+    throw error;
+  }
 }
 
 async function note(project: OpenProject, record: PackRecord, by: string): Promise<void> {

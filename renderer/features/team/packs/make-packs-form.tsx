@@ -41,7 +41,7 @@ export function MakePacksForm({
   const [into, setInto] = useState<PackMaking['into']>(teamPlace === null ? 'file' : 'team_folder');
   const [tried, setTried] = useState(false);
   const orders = wanted.map(
-    ({ coder }): PackOrder => ({ coderId: coder.id, passphrase: passphrases.get(coder.id) ?? '' }),
+    ({ coder }): PackOrder => ({ coderId: coder.id, passphrase: (passphrases.get(coder.id) ?? '').trim() }),
   );
   const make = (event: FormEvent) => {
     event.preventDefault();

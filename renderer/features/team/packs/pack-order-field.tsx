@@ -73,9 +73,13 @@ function codebookWords(codebook: PackOrderFieldProps['codebook']): string {
   return codebook ? `the codebook ‘${codebook.name}’ up to revision ${codebook.revision}` : 'every codebook';
 }
 
-function newSince({ coder, lastMade, newNarratives }: CoderPacks, revised: readonly RevisedCodebook[]): string {
+function newSince(
+  { coder, lastMade, newNarratives, withdrawn }: CoderPacks,
+  revised: readonly RevisedCodebook[],
+): string {
   const news = [
     ...(newNarratives > 0 ? [counted(newNarratives, 'narrative')] : []),
+    ...(withdrawn > 0 ? [`${counted(withdrawn, 'narrative')} withdrawn, to be erased there too`] : []),
     ...revised.map(({ name, revision }) => `revision ${revision} of ‘${name}’`),
   ];
   const since = `the pack of ${packMoment(lastMade?.madeAt ?? 0)}`;

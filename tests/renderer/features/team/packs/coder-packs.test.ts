@@ -46,6 +46,12 @@ describe('the packs by coder', () => {
     });
   });
 
+  it('say what was withdrawn since the newest pack: the coder still has it', () => {
+    const pack = record('p1', { narrativeIds: ['n1', 'gone'] });
+    expect(packsOf([pack])[0]).toMatchObject({ withdrawn: 1, newNarratives: 1 });
+    expect(packsOf([])[0]?.withdrawn).toBe(0);
+  });
+
   it.each([
     ['none', 'nothing was made', []],
     ['out', 'nothing came back', [record('p1')]],

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pack, PackSealer } from '../../../../../renderer/domain/exchange/pack/pack.ts';
 import { hashedSheets } from '../../../../../renderer/domain/exchange/pack/sheet-hash.ts';
+import { StorageError } from '../../../../../renderer/storage/storage-problem.ts';
 import { heldProject } from '../../../../support/held-project.ts';
 import { asha, bea, cem } from '../../../../support/packs/lead-study.ts';
 import { sheet } from '../../../../support/study.ts';
@@ -94,6 +95,17 @@ describe('making a pack', () => {
     expect(within(await made()).getAllByRole('row')).toHaveLength(2);
     expect(screen.getByRole('alert').textContent).toContain('not enough free space');
     expect(project.state().packs).toMatchObject([{ coderId: bea.id, fileName: expect.stringMatching(/-2\.age$/) }]);
+  });
+
+  it('hands a pack out that was saved, though the disk is full by the time it is noted', async () => {
+    const project = heldProject(leadsDataset());
+    showPacks(project, { saveFile: saves() });
+    await press(/^Make a pack… for Bea Osei/);
+    project.failNext(new StorageError({ code: 'no_space', place: 'the project' }));
+    await press('Make the pack');
+    expect(within(await made()).getByText(/^([a-z]{4}-){6}[a-z]{4}$/)).toBeTruthy();
+    expect(screen.getByRole('alert').textContent).toContain('saved, but not noted in the project');
+    expect(project.state().packs).toEqual([]);
   });
 
   it('marks the coder’s own work as having left this computer before it leaves', async () => {
