@@ -6,7 +6,15 @@ import { runnerImport } from 'vite';
 import { agreementScenes } from './bench/agreement.mjs';
 import { printFigures, spread } from './bench/measures.mjs';
 import { mergeReturns } from './bench/merge.mjs';
-import { codeSentences, exportFiles, firstCodingPaint, importFile, openCopy, showAgreement } from './bench/scenes.mjs';
+import {
+  codeSentences,
+  exportFiles,
+  firstCodingPaint,
+  importFile,
+  openCopy,
+  showAgreement,
+  showDesk,
+} from './bench/scenes.mjs';
 import { ensureBuilt } from './build.mjs';
 import { getBrowser } from './find-browser.mjs';
 import { root } from './places.mjs';
@@ -47,6 +55,7 @@ try {
   const coded = await codeSentences(page, 1_000, 40);
   await page.getByRole('button', { name: 'Projects' }).click();
   const agreed = [await showAgreement(page, folder, await data.benchStudy(2_000))];
+  const desk = await showDesk(page, 40);
   const merging = await mergeReturns(browser);
   printFigures('Chromium', {
     'first coding screen painted, 2,000 narratives': spread(firstPaints),
@@ -54,6 +63,8 @@ try {
     'import of 2,000 narratives': spread(imported),
     'export of 2,000 narratives': spread(exported),
     'agreement of 3 coders × 2,000 narratives on the screen': spread(agreed),
+    'desk of 3 coders × 2,000 narratives, some 8,000 disagreements, opened': spread([desk.opened]),
+    'next item on the desk': spread(desk.stepped),
     'five returns of 2,000 cases and 20,000 codings each, planned and merged': spread([
       merging.planned + merging.merged,
     ]),

@@ -106,6 +106,22 @@ export async function showAgreement(page, folder, bytes) {
   return painted(page, () => screen.click(), figuresShown);
 }
 
+const queueShown = `document.querySelectorAll('ol[aria-label="Items"] > li').length > 5 && ${narrativeShown}`;
+const itemShown = 'document.querySelector("aside[aria-label=Ruling] footer")?.textContent.startsWith(value + " of ")';
+
+/**
+ * The desk of reconciliation, in the study of `showAgreement`: from pressing Reconcile to the queue and the first passage, and
+ * then from a key to the next item, so many times.
+ */
+export async function showDesk(page, times) {
+  const screen = page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Reconcile' });
+  const opened = await painted(page, () => screen.click(), queueShown);
+  const stepped = [];
+  for (let item = 2; item <= times + 1; item++)
+    stepped.push(await painted(page, () => page.keyboard.press('j'), itemShown, String(item)));
+  return { opened, stepped };
+}
+
 /** Opens a copy of a project and its only narrative. */
 export async function openCopy(page, folder, bytes) {
   await openAsProject(page, folder, bytes);
