@@ -1,7 +1,7 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangleFilled, IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { QueueState } from '../../../domain/reconciliation/item.ts';
 import type { QueueEntry } from '../../../domain/reconciliation/queue.ts';
@@ -10,6 +10,9 @@ import { letterOf } from '../../../ui/letter-of.ts';
 import { queueStateName, subjectsPhrase } from '../../../words/reconciliation-desk-words.ts';
 import { aboutOf } from './about-of.ts';
 import classes from './queue-list.module.css';
+
+/** CSS pixels, as the style sheet has it. */
+const rowHeight = () => 48;
 
 interface QueueListProps {
   /** In the order in which they are shown. */
@@ -34,8 +37,9 @@ export const QueueList = memo(function QueueList(props: QueueListProps) {
   const rows = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => entries[index]?.key ?? index,
-    estimateSize: () => 48,
+    // The same functions as long as the entries are: others would make every line be measured again.
+    getItemKey: useCallback((index: number) => entries[index]?.key ?? index, [entries]),
+    estimateSize: rowHeight,
     overscan: 8,
   });
   const currentIndex = entries.findIndex(({ key }) => key === currentKey);
