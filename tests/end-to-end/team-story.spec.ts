@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { closeTheRound, disagreements, expectSettledExport, settleByKeys } from '../support/story/settle-story.ts';
 import { coderNames, expectAgreementByHand } from '../support/story/story.ts';
 import { findings, storyCsv } from '../support/story/story-data.ts';
 import {
@@ -62,13 +63,25 @@ test('a lead and two coders who never share a screen come to the same study, whi
   await test.step('both projects export the same', async () => {
     expect(await exportedOf(other)).toEqual(await exportedOf(lead));
   });
-  await test.step('the lead’s journal holds what both coders did, and every pack', async () => {
+  await test.step('the lead settles by keys what they differ in, and closes the round', async () => {
+    await settleByKeys(lead);
+    await closeTheRound(lead);
+    await expectAgreementByHand(lead.page);
+  });
+  await test.step('the export holds every ruling and the consensus beside the coders’ own work', async () => {
+    await expectSettledExport(lead);
+  });
+  await test.step('the lead’s journal holds what both coders did, every pack, and every ruling', async () => {
     const journal = await journalOf(lead);
     const coded = [findings.A, findings.B].flatMap((found) => Object.values(found).flat()).length;
     expect(journal.get('add_code')).toBe(coded);
     expect(journal.get('finish_sheet')).toBe(24);
     expect(journal.get('merge_return')).toBe(2);
-    expect(journal.get('make_coding_pack')).toBeGreaterThan(0);
+    expect(journal.get('make_coding_pack')).toBe(2);
+    expect(journal.get('start_round')).toBe(1);
+    expect(journal.get('pass_identical')).toBe(1);
+    expect(journal.get('rule')).toBe(disagreements);
+    expect(journal.get('close_round')).toBe(1);
   });
   expect(faults).toEqual([]);
 });
