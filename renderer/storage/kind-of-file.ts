@@ -1,4 +1,5 @@
 import { COPY_FORMAT } from '../domain/exchange/copy/copy-file.ts';
+import { ageBeginning } from '../domain/exchange/pack/age-beginning.ts';
 import { findHead } from './vault/sealed-file-parts.ts';
 
 /** What a file chosen as a pack is, by its first bytes alone: nothing is opened for it. */
@@ -12,7 +13,7 @@ const beginning = 1024;
  * backup, and from anything else.
  */
 export function kindOfFile(bytes: Uint8Array): ChosenFileKind {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, beginning));
+  const head = ageBeginning(bytes.subarray(0, beginning));
   if (head.startsWith('age-encryption.org/v1\n-> scrypt ')) return 'coding_pack';
   if (head.startsWith('age-encryption.org/v1\n-> ')) return 'return_pack';
   const sealed = findHead(bytes);

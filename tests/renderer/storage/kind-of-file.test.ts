@@ -14,6 +14,12 @@ describe('a file chosen as a pack', () => {
     );
   });
 
+  it('is the same pack as lines of letters', () => {
+    // The base64 of the first of the two above, as `age -a` writes it.
+    const lines = 'YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCBiQmpsaEpWWVplRTRhcVVk\nbXRSSGZ3IDE4Cg==\n';
+    expect(kindOfFile(bytesOf(`-----BEGIN AGE ENCRYPTED FILE-----\n${lines}`))).toBe('coding_pack');
+  });
+
   it('is known as a copy or backup, sealed or from before copies were sealed', async () => {
     const sealed = Uint8Array.of(0x89, ...bytesOf('OUTCOMES\r\n\x1a'), 0, 0, 0, 1, 0, 0, 0, 2, 0x7b, 0x7d);
     expect(kindOfFile(sealed)).toBe('copy');
