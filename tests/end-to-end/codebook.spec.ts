@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { faults } from '../support/accessibility-faults.ts';
 import { press, startCoding, statusLine } from '../support/coding/coding-table.ts';
 import { expectSegments, goTo, textOf, unlock } from '../support/story/desk.ts';
 
@@ -98,4 +99,37 @@ test('a draft that is discarded leaves the codebook as it is', async ({ page }) 
   await expect(page.getByText('Revision 1.', { exact: false })).toBeVisible();
   await expect(page.getByRole('article', { name: 'Safety' })).toBeVisible();
   await expect(page.getByText('is not saved yet', { exact: false })).toHaveCount(0);
+});
+
+test.describe('accessibility', () => {
+  test.use({ bypassCSP: true });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing serious in a draft, its revision and the worklist, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await startCoding(page, narratives);
+      await press(page, '1');
+      await expectSegments(page, 1);
+      await goTo(page, 'Codebook');
+      await button(page, 'Edit').press('Enter');
+      await field(page, 'Definition').press('Control+End');
+      await page.keyboard.type(' Also from online harm.');
+      await button(page, 'Add a code').press('Enter');
+      await page.keyboard.type('Voice');
+      await expect(page.getByText('There is a code ‘Voice’ already.', { exact: false })).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await button(page, 'Take out').press('Enter');
+      await button(page, 'Save revision…').press('Enter');
+      await page.keyboard.type('After the pilot.');
+      await button(page, 'Save revision 2').press('Enter');
+      await button(page, 'Show which').press('Enter');
+      await expect(worklistRow(page, 'K-1')).toContainText('Finish it in the narrative.');
+      expect(await faults(page)).toEqual([]);
+      await button(page, 'Back to reading').press('Enter');
+      expect(await faults(page)).toEqual([]);
+      await button(page, 'Revisions').press('Enter');
+      await expect(page.getByRole('article', { name: 'Safety' })).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+    });
+  }
 });

@@ -51,7 +51,7 @@ export function RevisionsPage({ project, revisions, coders, onBack }: RevisionsP
                   component="button"
                   type="button"
                   size="sm"
-                  aria-label={`What revision ${revision} changed`}
+                  aria-label={`What changed in revision ${revision}`}
                   onClick={() => setPair([before(revision), revision])}
                 >
                   What changed

@@ -45,7 +45,7 @@ describe('the revisions of a codebook', () => {
 
   it('mark words that came and went by element, not by colour alone', async () => {
     await show();
-    fireEvent.click(screen.getByRole('button', { name: 'What revision 2 changed' }));
+    fireEvent.click(screen.getByRole('button', { name: 'What changed in revision 2' }));
     const article = screen.getByRole('article', { name: 'Being heard' });
     expect(article.textContent).toContain('Changed: name, exclude and key.');
     expect(article.querySelector('del')?.textContent).toBe(' (removed: Voice) ');
