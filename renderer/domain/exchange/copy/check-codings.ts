@@ -2,7 +2,6 @@ import type { Problem } from '../../../../codebook/problem.ts';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { Coding } from '../../coding/coding.ts';
 import type { Dataset } from '../../coding/dataset.ts';
-import type { Span } from '../../text/span.ts';
 import { repetition } from './check-references.ts';
 
 type CodingFault = 'unknown_reference' | 'span_outside_text';
@@ -36,6 +35,6 @@ export function codingFault(coding: Coding, text: string, schemes: readonly Sche
 }
 
 /** Non-empty, inside the text, and no edge within a surrogate pair. */
-export function isSpanOf(text: string, { start, end }: Span): boolean {
+function isSpanOf(text: string, { start, end }: Coding): boolean {
   return start < end && end <= text.length && text.slice(start, end).isWellFormed();
 }

@@ -7,8 +7,8 @@ import type { PackProblem, PackProblemCode, ReturnPack } from './pack.ts';
 import { sheetHash } from './sheet-hash.ts';
 
 /**
- * The first thing that a return pack contradicts itself in, once the sheets are known to be its coder's own. Texts are known
- * by their hashes alone, so spans are compared with them where the texts are: see `checkSheetsAgainstTexts`.
+ * The first thing that a return pack contradicts itself in, once the sheets are known to be its coder's own. Without a base it
+ * knows its texts by their hashes alone: then whether spans lie inside them is found at the merge, where the texts are.
  */
 export async function checkReturnPack(pack: ReturnPack): Promise<PackProblem | null> {
   return (
