@@ -1,4 +1,5 @@
 import type { NarrativeHead } from '../text/narrative.ts';
+import { assignedNarratives } from './assignment/assignments-of.ts';
 import type { Act, Entry } from './change.ts';
 import type { Coder } from './coder.ts';
 import { codesUnfinished } from './codes-unfinished.ts';
@@ -12,13 +13,14 @@ import { visibleSheets } from './visible-sheets.ts';
  */
 export function closedNarratives(view: ProjectState, lead: Coder): NarrativeHead[] {
   const sheetsOf = groupBy(view.sheets, (sheet) => sheet.narrativeId);
+  const assigned = assignedNarratives(view, lead.id);
   const opened = new Set(
     view.openings.filter(({ leadId }) => leadId === lead.id).map(({ narrativeId }) => narrativeId),
   );
   return view.narratives.filter(({ id }) => {
     const sheets = sheetsOf.get(id) ?? [];
     const isOpen = opened.has(id) || sheets.some((sheet) => sheet.coderId !== lead.id);
-    return !isOpen && !codesUnfinished(view, sheets, id, lead.id);
+    return !isOpen && !codesUnfinished(assigned, sheets, id, lead.id);
   });
 }
 

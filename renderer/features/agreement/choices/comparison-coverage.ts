@@ -1,3 +1,4 @@
+import { assignedNarratives } from '../../../domain/coding/assignment/assignments-of.ts';
 import { codesUnfinished } from '../../../domain/coding/codes-unfinished.ts';
 import { groupBy } from '../../../domain/coding/group-by.ts';
 import type { Sheet } from '../../../domain/coding/sheet.ts';
@@ -46,9 +47,10 @@ function leftOutReason({ view, viewer }: ChosenNarratives): (id: string, sheets:
   const opened = new Set(
     view.openings.filter(({ leadId }) => leadId === viewer.id).map(({ narrativeId }) => narrativeId),
   );
+  const ownAssigned = assignedNarratives(view, viewer.id);
   const assignmentsOf = groupBy(view.assignments, ({ narrativeId }) => narrativeId);
   return (id, sheets) => {
-    if (codesUnfinished(view, sheets, id, viewer.id)) return 'viewer_to_finish';
+    if (codesUnfinished(ownAssigned, sheets, id, viewer.id)) return 'viewer_to_finish';
     const assigned = (assignmentsOf.get(id) ?? []).flatMap(({ coderIds }) => coderIds);
     const finished = new Set(sheets.filter(({ state }) => state === 'finished').map(({ coderId }) => coderId));
     const isOpen =
