@@ -51,4 +51,18 @@ describe('a restored project', () => {
     expect(restored.packKeys).toEqual([key('age1old'), key('age1new')]);
     expect(restored.received).toEqual(received);
   });
+
+  it('forgets a coding pack that came after the backup with what it brought, so that it can be opened again', async () => {
+    const facts = { packId: 'pack', coderId: ben.id, recipient: 'age1lead', madeAt: 1, at: 1, fileName: 'a.age' };
+    const common = { ...facts, narrativeIds: [] };
+    const early = { ...common, id: 'early', kind: 'coding', passage: 'opened' } as const;
+    const late = { ...early, id: 'late' };
+    const sent = { ...common, id: 'sent', kind: 'return', passage: 'made' } as const;
+    const { packs } = await restoredDataset(
+      { ...study(1), packs: [early] },
+      { ...study(2), packs: [early, late, sent] },
+      restoring,
+    );
+    expect(packs).toEqual([early, sent]);
+  });
 });
