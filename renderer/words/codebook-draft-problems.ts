@@ -1,7 +1,6 @@
 import type { Code } from '../../codebook/scheme.ts';
-import { type CodeField, codeFields } from '../domain/coding/codebook/code-fields.ts';
 import type { DraftProblem } from '../domain/coding/codebook/next-revision.ts';
-import { codeFieldName } from './codebook-fields.ts';
+import { knownFieldName } from './codebook-fields.ts';
 import { faultWords } from './scheme-problems.ts';
 
 /** Why a draft cannot become a revision yet, and what to do about it: `In ‘Safety’, definition: this has no words. …` */
@@ -20,10 +19,10 @@ function placeWords(place: string, codes: readonly Code[]): string | null {
   const found = /^codes\[(\d+)\](?:\.(\w+))?(?:\[(\d+)\])?/.exec(place);
   if (!found) return null;
   const code = codes[Number(found[1])];
-  const field = codeFields.find((one): one is CodeField => one === found[2]);
+  const field = knownFieldName(found[2] ?? '');
   const parts = [
     code?.name.trim() ? `‘${code.name.trim()}’` : 'the code without a name',
-    ...(field ? [codeFieldName(field).toLowerCase()] : []),
+    ...(field === null ? [] : [field.toLowerCase()]),
     ...(found[3] === undefined ? [] : [`entry ${Number(found[3]) + 1}`]),
   ];
   return parts.join(', ');
