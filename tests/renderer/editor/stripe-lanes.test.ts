@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stripeLanes } from '../../../renderer/editor/stripe-lanes.ts';
+import { groupedLanes, stripeLanes } from '../../../renderer/editor/stripe-lanes.ts';
 import { propertyRuns } from '../../support/property-runs.ts';
 
 const extents = fc.array(
@@ -49,5 +49,16 @@ describe('stripe lanes', () => {
       }),
       { numRuns: propertyRuns },
     );
+  });
+
+  it('keep those of a group beside each other, lower groups nearer to the text', () => {
+    expect(
+      groupedLanes([
+        { top: 0, bottom: 10, group: 1 },
+        { top: 0, bottom: 10, group: 0 },
+        { top: 5, bottom: 15, group: 0 },
+        { top: 50, bottom: 60, group: 1 },
+      ]),
+    ).toEqual([2, 0, 1, 2]);
   });
 });

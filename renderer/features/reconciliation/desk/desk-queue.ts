@@ -5,40 +5,37 @@ import { chosenEntries } from '../../../domain/reconciliation/queue-choice.ts';
 import { canTake } from '../../../domain/reconciliation/take-single.ts';
 import { type DeskChoice, statesOf } from './desk-choice.ts';
 
-/** The queue as the desk shows it. */
+/** The queue sorted into what is settled one by one and what in one act. */
 export interface DeskQueue {
-  /** What the list shows, in its order: the choice, and the item at hand even if it is no longer of the choice. */
-  readonly shown: readonly QueueEntry[];
-  /** How many entries of each state the filters leave, whatever states are shown. */
+  /** What is settled one by one, in the order of reading. */
+  readonly items: readonly QueueEntry[];
+  /** Those that the filters leave, whatever states are shown, in the order of the choice. */
+  readonly chosen: readonly QueueEntry[];
+  /** How many of these there are in each state. */
   readonly counts: ReadonlyMap<QueueState, number>;
-  /** What can be passed in one act; no item of the list. */
+  /** What can be passed in one act; no item. */
   readonly identical: readonly QueueEntry[];
-  /** What only one coder coded and nobody has taken yet; no item of the list. */
+  /** What only one coder coded and nobody has taken yet; no item. */
   readonly single: readonly QueueEntry[];
   readonly singleNarratives: number;
   /** Everybody whose coding is in it. */
   readonly coderIds: ReadonlySet<string>;
-  /** All that the project has, whatever is chosen. */
-  readonly all: { readonly items: number; readonly unsettled: number };
+  /** Items, whatever is chosen, that are open or stale. */
+  readonly unsettled: number;
 }
 
-interface Shown {
+interface Sorting {
   readonly choice: DeskChoice;
-  /** The key of the item at hand, if it came to hand under this choice: then it stays when it is settled. */
-  readonly pinnedKey: string | null;
   readonly passesIdentical: boolean;
   readonly caseIds: ReadonlyMap<string, string>;
 }
 
-/** Sorts the entries, which are in the order of reading, into what the list shows and what is settled in one act. */
-export function deskQueue(
-  entries: readonly QueueEntry[],
-  { choice, pinnedKey, passesIdentical, caseIds }: Shown,
-): DeskQueue {
+/** Sorts the entries, which are in the order of reading. */
+export function deskQueue(entries: readonly QueueEntry[], { choice, passesIdentical, caseIds }: Sorting): DeskQueue {
   const identical = passesIdentical ? entries.filter(canPass) : [];
   const single = entries.filter(canTake);
   const apart = new Set([...identical, ...single]);
-  const items = entries.filter((entry) => !apart.has(entry));
+  const items = apart.size > 0 ? entries.filter((entry) => !apart.has(entry)) : entries;
   const { codeId, subject, pair, order } = choice;
   const chosen = chosenEntries(items, {
     ...(codeId === null ? {} : { codeId }),
@@ -47,26 +44,37 @@ export function deskQueue(
     ...narrativesOf(choice.caseText, caseIds),
     order,
   });
-  const states = statesOf(choice.states);
-  const isAtHand = (entry: QueueEntry) => entry.key === pinnedKey;
-  const isChosen = new Set(chosen.filter((entry) => states.has(entry.state) || isAtHand(entry)));
-  const pinned = pinnedKey === null ? undefined : items.find(isAtHand);
-  const shown =
-    pinned === undefined || isChosen.has(pinned)
-      ? [...isChosen]
-      : chosenEntries(
-          items.filter((entry) => isChosen.has(entry) || entry === pinned),
-          { order },
-        );
   return {
-    shown,
+    items,
+    chosen,
     counts: countsOf(chosen),
     identical,
     single,
     singleNarratives: new Set(single.map(({ narrativeId }) => narrativeId)).size,
     coderIds: new Set(entries.flatMap(({ finished }) => finished.map(({ coderId }) => coderId))),
-    all: { items: items.length, unsettled: items.filter(({ state }) => state !== 'settled').length },
+    unsettled: items.filter(({ state }) => state !== 'settled').length,
   };
+}
+
+/**
+ * What the list shows, in its order: the choice, and the item of that key, which came to hand under it and stays when it is
+ * settled.
+ */
+export function shownItems(
+  { items, chosen }: Pick<DeskQueue, 'items' | 'chosen'>,
+  choice: DeskChoice,
+  pinnedKey: string | null,
+): readonly QueueEntry[] {
+  const states = statesOf(choice.states);
+  const isPinned = (entry: QueueEntry) => entry.key === pinnedKey;
+  const shown = chosen.filter((entry) => states.has(entry.state) || isPinned(entry));
+  const pinned = shown.some(isPinned) ? undefined : items.find(isPinned);
+  if (!pinned) return shown;
+  const wanted = new Set([...shown, pinned]);
+  return chosenEntries(
+    items.filter((entry) => wanted.has(entry)),
+    { order: choice.order },
+  );
 }
 
 function narrativesOf(caseText: string, caseIds: ReadonlyMap<string, string>) {

@@ -14,16 +14,16 @@ interface EmptyDeskProps {
 
 /** What the desk shows when its list is empty: nothing finished, all settled, or nothing of that kind; and what comes next. */
 export function EmptyDesk({ queue, onEverything, onRounds }: EmptyDeskProps) {
-  const { all, identical, single } = queue;
+  const { items, unsettled, identical, single } = queue;
   const atOnce = identical.length + single.length > 0;
-  if (all.items === 0 && !atOnce) {
+  if (items.length === 0 && !atOnce) {
     return (
       <EmptyState icon={<IconGavel size={40} stroke={1.2} aria-hidden />} title="Nothing to settle yet">
         What coders differ in stands here once everybody who codes a narrative has finished it.
       </EmptyState>
     );
   }
-  if (all.unsettled > 0) {
+  if (unsettled > 0) {
     return (
       <EmptyState
         icon={<IconFilterOff size={40} stroke={1.2} aria-hidden />}
@@ -34,15 +34,14 @@ export function EmptyDesk({ queue, onEverything, onRounds }: EmptyDeskProps) {
           </Button>
         }
       >
-        The filters leave nothing, and {counted(all.unsettled, 'item')} {all.unsettled === 1 ? 'is' : 'are'} to be
-        settled.
+        The filters leave nothing, and {counted(unsettled, 'item')} {unsettled === 1 ? 'is' : 'are'} to be settled.
       </EmptyState>
     );
   }
   return (
     <EmptyState
       icon={<IconCircleCheck size={40} stroke={1.2} aria-hidden />}
-      title={all.items === 0 ? 'Nobody differs' : 'Everything is settled'}
+      title={items.length === 0 ? 'Nobody differs' : 'Everything is settled'}
       action={
         onRounds ? (
           <Button variant="default" onClick={onRounds}>

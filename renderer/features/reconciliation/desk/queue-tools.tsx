@@ -9,6 +9,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import { type DecisionSubject, decisionSubjects } from '../../../domain/coding/decision.ts';
@@ -41,7 +42,7 @@ const orders = [
 ] as const;
 
 /** What the list shows: its state with counts, and behind a button the other filters and the order. */
-export function QueueTools(props: QueueToolsProps) {
+export const QueueTools = memo(function QueueTools(props: QueueToolsProps) {
   const { choice, onChoose, counts } = props;
   const countOf = (shown: ShownStates) =>
     [...statesOf(shown)].reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
@@ -80,7 +81,7 @@ export function QueueTools(props: QueueToolsProps) {
       </Popover>
     </div>
   );
-}
+});
 
 function Filters({ choice, onChoose, scheme, coders }: QueueToolsProps) {
   const noun = codeNoun(scheme);

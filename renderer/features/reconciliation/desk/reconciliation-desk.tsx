@@ -10,7 +10,7 @@ import { counted } from '../../../words/counted.ts';
 import { AtOnce } from './at-once.tsx';
 import { everything } from './desk-choice.ts';
 import { useKept } from './desk-place.ts';
-import { deskQueue } from './desk-queue.ts';
+import { deskQueue, shownItems } from './desk-queue.ts';
 import { Comparing, EmptyDesk } from './empty-desk.tsx';
 import { ItemDesk } from './item-desk.tsx';
 import { QueueList } from './queue-list.tsx';
@@ -55,13 +55,18 @@ export function ReconciliationDesk(props: ReconciliationDeskProps) {
   const entries = useQueue(work);
   const caseIds = useMemo(() => new Map(view.narratives.map(({ id, caseId }) => [id, caseId])), [view.narratives]);
   const caseIdOf = useCallback((narrativeId: string) => caseIds.get(narrativeId) ?? '', [caseIds]);
+  const { passesIdentical, hidesNames } = settings;
   const queue = useMemo(
-    () => entries && deskQueue(entries, { choice, pinnedKey, passesIdentical: settings.passesIdentical, caseIds }),
-    [entries, choice, pinnedKey, settings.passesIdentical, caseIds],
+    () => entries && deskQueue(entries, { choice, passesIdentical, caseIds }),
+    [entries, choice, passesIdentical, caseIds],
+  );
+  const shown = useMemo(() => (queue ? shownItems(queue, choice, pinnedKey) : []), [queue, choice, pinnedKey]);
+  const coders = useMemo(
+    () => (hidesNames ? [] : view.coders.filter(({ id }) => queue?.coderIds.has(id))),
+    [hidesNames, view.coders, queue],
   );
   const ruling = useRuling({ project, viewer, scheme, roundId });
 
-  const shown = queue?.shown ?? [];
   const found = shown.findIndex((entry) => entry.key === key);
   const index = found === -1 ? Math.min(lastIndex, shown.length - 1) : found;
   const entry = shown[index];
@@ -97,7 +102,6 @@ export function ReconciliationDesk(props: ReconciliationDeskProps) {
   if (!queue) return <Comparing />;
   const offer = { label: 'Undo', run: () => void change.takeBack('undo') };
   const atOnce = (act: Promise<unknown>, message: string) => void act.then(() => say({ message, offer }));
-  const coders = settings.hidesNames ? [] : view.coders.filter(({ id }) => queue.coderIds.has(id));
   return (
     <div className={classes.desk}>
       <nav className={classes.queue} aria-label="Queue">
@@ -124,7 +128,7 @@ export function ReconciliationDesk(props: ReconciliationDeskProps) {
         <ItemDesk
           {...{ project, view, viewer, scheme, entry, ruling, showsRules, say }}
           place={{ index, of: shown.length }}
-          hidesNames={settings.hidesNames}
+          hidesNames={hidesNames}
           onShowsRules={setShowsRules}
           onStep={step}
           onNextOpen={nextOpen}
