@@ -44,7 +44,7 @@ export const anyDraw: fc.Arbitrary<AnyDraw> = fc
     }),
     coders: fc.integer({ min: 1, max: 7 }),
     seed: fc.integer({ min: 0, max: 0xffffffff }),
-    part: fc.double({ min: 0, max: 1, noNaN: true }),
+    part: fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000),
     kind: fc.constantFrom('all' as const, 'cases' as const, 'percent' as const),
     each: fc.integer({ min: 2, max: 7 }),
     rest: fc.constantFrom('shared' as const, 'left' as const),
