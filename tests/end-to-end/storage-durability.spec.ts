@@ -6,7 +6,7 @@ import { killTimes } from '../support/durability/kills.ts';
 import { servePage } from '../support/durability/serve-page.ts';
 
 /** How often the browser is killed; set `KILLS` for a long run. */
-const kills = Number(process.env.KILLS ?? 12);
+const kills = Number(process.env.KILLS ?? 14);
 
 test(`nothing acknowledged is lost and nothing is half done when the browser is killed, ${kills} times over`, async () => {
   test.setTimeout(60_000 + kills * 20_000);

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../renderer/domain/coding/dataset.ts';
 import type { StorageProblem } from '../../../renderer/storage/storage-problem.ts';
 
-/** Everything that writes. The first four write act after act; the others write or remove a whole project, or its ways in. */
+/** Everything that writes. Some write act after act; the others write or remove a whole project, or its ways in. */
 export const workKinds = [
   'coding',
   'upgrade',
@@ -14,6 +14,8 @@ export const workKinds = [
   'settings',
   'backups',
   'recovery code',
+  'merging a return',
+  'ruling',
 ] as const;
 
 export type WorkKind = (typeof workKinds)[number];

@@ -1,9 +1,11 @@
 import type { Change } from '../../../../renderer/domain/coding/change.ts';
 import { changeProject } from '../../../../renderer/domain/coding/change-project.ts';
+import type { Decision } from '../../../../renderer/domain/coding/decision.ts';
 import { backupsOf } from '../../../../renderer/features/backups/project-backups.ts';
 import type { OpenProject } from '../../../../renderer/storage/open-project.ts';
 import { coding, codingAct, codingsOf } from '../../acts.ts';
 import { backupFolderDouble } from '../../backup-folder-double.ts';
+import { intakeOf, returnedChanges, returnedSheet } from '../../merging/stored-return.ts';
 import { counted, doomed } from '../moments.ts';
 import { importSome, leadOf, oneOf, opened } from '../projects.ts';
 import type { Doom, Known, WorkKind } from '../wire.ts';
@@ -17,6 +19,8 @@ const oneActOf: Partial<Readonly<Record<WorkKind, OneAct>>> = {
   coding: someCoding,
   import: (project) => importSome(project, oneOf([1, 3, 8, 20])),
   settings: someSetting,
+  'merging a return': someReturn,
+  ruling: someRuling,
   backups: async (project) => {
     const change = await someCoding(project);
     const outcome = await backupsOf(project, folder, '0.1.0').backUp('on_demand');
@@ -79,5 +83,37 @@ async function someSetting(project: OpenProject): Promise<Change | null> {
         { settings: { suggestions: oneOf(['never', 'single_coded', 'always'] as const) } },
       ]),
     );
+  });
+}
+
+/** A colleague's return with one or two sheets, new or newer, and with so many of their acts; its id tells which. */
+async function someReturn(project: OpenProject): Promise<Change | null> {
+  const from = 1 + Math.floor(Math.random() * 1e6);
+  const to = from + oneOf([0, 10, 700]);
+  return project.takeIn((state) => {
+    const numbers = state.narratives.slice(0, oneOf([1, 2])).map(({ id }) => Number(id.replace('narrative-', '')));
+    const sheets = numbers.map((number) => ({ ...returnedSheet(number, `Noted ${from}.`), codings: [] }));
+    return intakeOf(state, `return ${from} ${to}`, sheets, returnedChanges(from, to, numbers[0]));
+  });
+}
+
+/** The lead rules on something, rules anew, or takes a ruling back or brings it back. */
+async function someRuling(project: OpenProject): Promise<Change | null> {
+  const by = leadOf(project.state());
+  const kind = oneOf(['rule', 'rule', 'rule', 'undo', 'redo']);
+  if (kind === 'undo') return project.undo('consensus', by);
+  if (kind === 'redo') return project.redo('consensus', by);
+  return project.act((state) => {
+    const narrativeId = oneOf(state.narratives.slice(0, 3)).id;
+    const id = `decision ${oneOf([1, 2, 3])} on ${narrativeId}`;
+    const after: Decision = {
+      ...{ id, roundId: null, narrativeId, schemeId: state.project.activeSchemeId, codeIds: [], subjects: ['missed'] },
+      ...{ start: 0, end: 4, from: [], ruling: 'nothing', note: `Weighed ${Math.random()}.`, consensus: [], by, at: 1 },
+    };
+    const before = state.decisions.find((decision) => decision.id === id) ?? null;
+    return {
+      ...{ coderId: by, scope: 'consensus', label: 'rule' },
+      entries: [{ table: 'decisions', id, narrativeId, before, after }],
+    };
   });
 }

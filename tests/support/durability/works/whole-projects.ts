@@ -1,3 +1,4 @@
+import type { Change } from '../../../../renderer/domain/coding/change.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
 import { withdrawCase } from '../../../../renderer/domain/coding/withdraw-case.ts';
 import { caseHash } from '../../../../renderer/domain/exchange/text-hash.ts';
@@ -42,15 +43,27 @@ async function rewrite(project: OpenProject, to: Dataset, run: Run): Promise<voi
   await project.close();
 }
 
-/** A project as it was made before projects were sealed, and before cases could be withdrawn. */
+/** A project as it was made before projects were sealed, before cases could be withdrawn and before there was team work. */
 export async function upgrade({ main }: Known, run: Run): Promise<void> {
-  const dataset = { ...(await contentOf(main)), withdrawals: [] };
+  const dataset = withoutTeam(await contentOf(main));
   const id = await plainProject(dataset, crypto.randomUUID(), crypto.randomUUID());
   await window.tell({ type: 'settled', id, dataset, moments: 0 });
   await window.tell({ type: 'backed_up', id, seq: 1 });
   await window.tell({ type: 'begins', id, to: dataset, home: await homeOf(id) });
   const moments = await run(() => done(upgradeProject(id, thisMachine)));
   await window.tell({ type: 'settled', id, dataset, moments });
+}
+
+function withoutTeam(dataset: Dataset): Dataset {
+  const [lead] = dataset.coders;
+  const isTeams = ({ label, scope }: Change) => label === 'merge_return' || scope === 'consensus';
+  return {
+    ...dataset,
+    coders: lead ? [lead] : [],
+    sheets: dataset.sheets.filter(({ coderId }) => coderId === lead?.id),
+    changes: dataset.changes.map((change) => (isTeams(change) ? { ...change, entries: [] } : change)),
+    ...{ withdrawals: [], decisions: [], packs: [], received: [] },
+  };
 }
 
 /** A further project with the content of the one that is coded. Answers with its id. */
