@@ -1,7 +1,6 @@
 import type { Code, Scheme } from '../../../../codebook/scheme.ts';
 import { newestScheme } from '../code-of-scheme.ts';
 import { codesInUse } from '../codes-in-use.ts';
-import type { Coding } from '../coding.ts';
 import type { Sheet } from '../sheet.ts';
 import { meaningFields, sameField } from './code-fields.ts';
 
@@ -39,7 +38,7 @@ export function worklist(sheets: readonly Sheet[], schemes: readonly Scheme[], s
 
 function lookReasons(newest: Scheme, schemes: readonly Scheme[]): (sheet: Sheet) => LookReason[] {
   const revisions = new Map(schemes.filter(({ id }) => id === newest.id).map((scheme) => [scheme.revision, scheme]));
-  const turnOf = turnsSince(newest, revisions);
+  const turnsOf = turnsSince(newest, revisions);
   const missingSince = codesMissing(newest, revisions);
   return (sheet) => {
     const finishedUnder = sheet.finishedUnder[newest.id];
@@ -47,13 +46,16 @@ function lookReasons(newest: Scheme, schemes: readonly Scheme[]): (sheet: Sheet)
     const segments = new Map<string, { readonly kind: Turn; readonly count: number }>();
     for (const coding of sheet.codings) {
       if (coding.schemeId !== newest.id) continue;
-      const kind = turnOf(coding, Math.max(coding.codebookRevision, finishedUnder ?? 0));
+      const kind = turnsOf(Math.max(coding.codebookRevision, finishedUnder ?? 0)).get(coding.codeId);
       if (kind) segments.set(coding.codeId, { kind, count: (segments.get(coding.codeId)?.count ?? 0) + 1 });
     }
-    const changed = newest.codes.flatMap(({ id }): LookReason[] => {
-      const found = segments.get(id);
-      return found ? [{ kind: found.kind, codeId: id, segments: found.count }] : [];
-    });
+    const changed =
+      segments.size === 0
+        ? []
+        : newest.codes.flatMap(({ id }): LookReason[] => {
+            const found = segments.get(id);
+            return found ? [{ kind: found.kind, codeId: id, segments: found.count }] : [];
+          });
     const missing = sheet.state === 'finished' && finishedUnder !== undefined ? missingSince(finishedUnder) : [];
     return [...changed, ...missing.map((codeId): LookReason => ({ kind: 'not_looked_for', codeId }))];
   };
@@ -62,19 +64,21 @@ function lookReasons(newest: Scheme, schemes: readonly Scheme[]): (sheet: Sheet)
 type Turn = 'changed' | 'merged' | 'split' | 'archived';
 type Revisions = ReadonlyMap<number, Scheme>;
 
-/** What became of a coding's code since a revision; `null` if it means the same. Worked out once for each code and revision. */
-function turnsSince(newest: Scheme, revisions: Revisions): (coding: Coding, revision: number) => Turn | null {
-  const now = new Map(newest.codes.map((code) => [code.id, code]));
-  const known = new Map<string, Turn | null>();
-  return ({ codeId }, revision) => {
-    const key = `${codeId} ${revision}`;
-    const answer = known.get(key);
-    if (answer !== undefined) return answer;
-    const before = revisions.get(revision)?.codes.find(({ id }) => id === codeId);
-    const after = now.get(codeId);
-    const turn = before && after ? turnOfCode(before, after) : null;
-    known.set(key, turn);
-    return turn;
+/** What became of the codes since a revision; those that mean the same are not in it. Worked out once for each revision. */
+function turnsSince(newest: Scheme, revisions: Revisions): (revision: number) => ReadonlyMap<string, Turn> {
+  const known = new Map<number, ReadonlyMap<string, Turn>>();
+  return (revision) => {
+    const answer = known.get(revision);
+    if (answer) return answer;
+    const before = new Map(revisions.get(revision)?.codes.map((code) => [code.id, code]));
+    const turns = new Map<string, Turn>();
+    for (const after of newest.codes) {
+      const then = before.get(after.id);
+      const turn = then ? turnOfCode(then, after) : null;
+      if (turn) turns.set(after.id, turn);
+    }
+    known.set(revision, turns);
+    return turns;
   };
 }
 
