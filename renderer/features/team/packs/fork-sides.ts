@@ -19,26 +19,35 @@ export async function forkSides(
   const forks = plan.sheets.filter(({ outcome }) => outcome === 'fork');
   if (forks.length === 0) return new Map();
   const [own, received] = await Promise.all([project.history(), project.received()]);
-  const here = [...own, ...received.flatMap(({ changes }) => changes)];
+  const here = lastActs([...own, ...received.flatMap(({ changes }) => changes)]);
+  const there = lastActs(pack.changes);
   return new Map(
     forks.map(({ narrativeId, held, incoming }) => [
       narrativeId,
-      { held: held && changedAt(held.sheet, here), incoming: changedAt(incoming.sheet, pack.changes) },
+      { held: held && changedAt(held.sheet, here), incoming: changedAt(incoming.sheet, there) },
     ]),
   );
 }
 
+/** When each sheet was last changed in each copy. */
+function lastActs(changes: readonly Change[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const { scope, copyId, at } of changes) {
+    if (typeof scope === 'string') continue;
+    const key = keyOf({ ...scope, copyId });
+    last.set(key, Math.max(at, last.get(key) ?? at));
+  }
+  return last;
+}
+
+function keyOf({ copyId, narrativeId, coderId }: Pick<Sheet, 'copyId' | 'narrativeId' | 'coderId'>): string {
+  return `${copyId} ${narrativeId} ${coderId}`;
+}
+
 /** The last act on the sheet in the copy that wrote it; where no journal has one, the newest time that the sheet itself holds. */
-function changedAt(sheet: Sheet, changes: readonly Change[]): number | null {
-  const acts = changes.filter(
-    ({ scope, copyId }) =>
-      typeof scope !== 'string' &&
-      copyId === sheet.copyId &&
-      scope.narrativeId === sheet.narrativeId &&
-      scope.coderId === sheet.coderId,
-  );
-  const times = acts.length > 0 ? acts.map(({ at }) => at) : timesIn(sheet);
-  return times.length > 0 ? Math.max(...times) : null;
+function changedAt(sheet: Sheet, acts: ReadonlyMap<string, number>): number | null {
+  const times = timesIn(sheet);
+  return acts.get(keyOf(sheet)) ?? (times.length > 0 ? Math.max(...times) : null);
 }
 
 function timesIn({ codings, reopenings }: Sheet): number[] {
