@@ -33,7 +33,9 @@ export function returnPackOf(dataset: Dataset, coderId: string, facts: ReturnPac
     coder,
     texts: dataset.narratives.filter(({ id }) => coded.has(id)).map(({ id, sha256 }) => ({ id, sha256 })),
     sheets,
-    changes: dataset.changes.filter(({ scope }) => typeof scope !== 'string' && scope.coderId === coderId),
+    changes: dataset.changes.filter(
+      (change) => change.coderId === coderId && typeof change.scope !== 'string' && change.scope.coderId === coderId,
+    ),
     ...(whole ? { base: baseOf(dataset, coderId) } : {}),
   };
 }
