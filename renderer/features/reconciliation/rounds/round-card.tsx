@@ -30,7 +30,7 @@ export function RoundCard({ round, view, scheme, onClose }: RoundCardProps) {
               <Title order={2} size="h4">
                 {round.name}
               </Title>
-              <Badge variant="light" color={isOpen ? 'teal' : 'gray'} tt="none">
+              <Badge variant="default" tt="none">
                 {isOpen ? 'Open' : 'Closed'}
               </Badge>
             </Group>
