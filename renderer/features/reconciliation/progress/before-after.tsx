@@ -71,9 +71,9 @@ function Figures({ view, work, found, hidesNames }: FiguresProps) {
     <Stack gap="lg">
       <Stack gap="xs">
         <Text size="sm" maw="52rem">
-          <strong>Before:</strong> coders’ own coding of the {counted(narratives, 'narrative')} of several coders that{' '}
-          {narratives === 1 ? 'is' : 'are'} settled, compared with each other. Rulings do not change it. It is the
-          figure to report as inter-coder agreement.
+          <strong>Before:</strong> coders’ own coding, compared with each other, on the{' '}
+          {counted(narratives, 'settled narrative')} that several of them coded. Rulings do not change it: it is what to
+          report as inter-coder agreement.
         </Text>
         <FiguresTable
           label="Agreement between coders"

@@ -66,14 +66,14 @@ function Counts({ entries, view, work, hidesNames }: CountsProps) {
         </Text>
         <Bar value={share} size="lg" aria-label="Settled" />
         <Text size="sm" c="dimmed">
-          {progress.narratives.settled.toLocaleString('en-GB')} of {counted(progress.narratives.all, 'narrative')} with
-          items have none left.
+          Nothing is left to settle in {progress.narratives.settled.toLocaleString('en-GB')} of{' '}
+          {counted(progress.narratives.all, 'narrative')}.
           {stale > 0
             ? ` ${counted(stale, 'ruling')} ${stale === 1 ? 'is' : 'are'} stale: the coding changed since.`
             : ''}
         </Text>
       </Stack>
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl" verticalSpacing="lg">
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl" verticalSpacing="lg" style={{ alignItems: 'start' }}>
         <ProgressTable
           label="By outcome"
           rows={progress.codes.map(({ codeId, count }) => ({
