@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import type { PackRecord } from '../../../domain/coding/pack-record.ts';
 import { LongTable, type LongTableColumn } from '../../../ui/long-table.tsx';
 import { exactMoment } from '../../../words/moment-words.ts';
@@ -31,12 +31,14 @@ const columns: readonly LongTableColumn<PackRecord>[] = [
 export function PackLog({ packs }: { readonly packs: readonly PackRecord[] }) {
   if (packs.length === 0) return <Text size="sm">No pack is noted here.</Text>;
   return (
-    <LongTable
-      label="Packs so far"
-      columns={columns}
-      rows={packs.toSorted((left, right) => right.at - left.at)}
-      rowKey={({ id }) => id}
-      height="16rem"
-    />
+    <Box w="100%">
+      <LongTable
+        label="Packs so far"
+        columns={columns}
+        rows={packs.toSorted((left, right) => right.at - left.at)}
+        rowKey={({ id }) => id}
+        height="16rem"
+      />
+    </Box>
   );
 }
