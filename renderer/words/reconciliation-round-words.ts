@@ -24,7 +24,7 @@ export function intervalText(interval: readonly [number, number] | null): string
 export function changePhrase({ earlier, later, change, overlaps }: RoundsCompared): string {
   if (!earlier) return 'only in the later round';
   if (!later) return 'only in the earlier round';
-  if (change === null) return 'no alpha in one of them or in both';
+  if (change === null) return 'no alpha to compare';
   const size = coefficientText(Math.abs(change));
   const moved = size === '0.00' ? 'unchanged' : `${change > 0 ? 'higher' : 'lower'} by ${size}`;
   if (overlaps === null) return moved;

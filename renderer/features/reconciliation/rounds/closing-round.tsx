@@ -54,7 +54,8 @@ export function ClosingRound({ project, view, viewer, scheme, round, onDone }: C
             No more cases can be assigned in it. What is assigned can still be coded, compared and settled.
           </List.Item>
           <List.Item>
-            <strong>It cannot be undone.</strong> A reopened round would be compared with what had been seen of it.
+            <strong>It cannot be undone.</strong> What is kept must stay what it was, so a closed round is never opened
+            again.
           </List.Item>
         </List>
         {compared < narratives ? (

@@ -109,7 +109,12 @@ function Comparison({ view, scheme, earlier, later, agreements }: ComparisonProp
   return (
     <Stack gap="sm">
       <Table.ScrollContainer minWidth={820} type="native">
-        <Table tabularNums verticalSpacing={6} aria-label={`${earlier.name} beside ${later.name}`}>
+        <Table
+          tabularNums
+          verticalSpacing={4}
+          withRowBorders={false}
+          aria-label={`${earlier.name} beside ${later.name}`}
+        >
           <Table.Thead>
             <Table.Tr>
               {[
@@ -121,7 +126,7 @@ function Comparison({ view, scheme, earlier, later, agreements }: ComparisonProp
                 'Alpha',
                 '95% interval',
                 'AC1',
-                'Alpha, then',
+                'Change in alpha',
               ].map((heading, place) => (
                 <Table.Th key={heading} ta={place > 1 && place < 8 ? 'right' : 'left'}>
                   {heading}
@@ -130,7 +135,7 @@ function Comparison({ view, scheme, earlier, later, agreements }: ComparisonProp
             </Table.Tr>
           </Table.Thead>
           {rows.map((row) => (
-            <Table.Tbody key={row.codeId}>
+            <Table.Tbody key={row.codeId} style={{ borderTop: '1px solid var(--mantine-color-default-border)' }}>
               <Table.Tr>
                 <Table.Th scope="rowgroup" rowSpan={2} fw={400}>
                   <CodeName scheme={scheme} codeId={row.codeId} />
@@ -168,7 +173,7 @@ function FigureCells({ name, figure }: { readonly name: string; readonly figure:
     <>
       <Table.Td>{name}</Table.Td>
       {cells.map((cell, place) => (
-        <Table.Td key={keys[place]} ta="right">
+        <Table.Td key={keys[place]} ta="right" style={{ whiteSpace: 'nowrap' }}>
           {cell}
         </Table.Td>
       ))}
