@@ -1,0 +1,123 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../../../../renderer/domain/coding/dataset.ts';
+import { ReconcileScreen } from '../../../../../renderer/features/reconciliation/reconcile-screen.tsx';
+import { desktopDouble } from '../../../../support/desktop-double.ts';
+import { heldProject } from '../../../../support/held-project.ts';
+import { deskRound, deskStudy } from '../../../../support/reconciliation/desk-study.ts';
+import { staleStudy } from '../../../../support/reconciliation/stale-study.ts';
+import { showScreen } from '../../../../support/show-screen.tsx';
+import { ada, ben, cora, study } from '../../../../support/study.ts';
+
+/** happy-dom paints nothing: what is painted, the end-to-end tests look at. */
+beforeAll(() => {
+  vi.stubGlobal(
+    'Highlight',
+    class extends Set {
+      priority = 0;
+    },
+  );
+  vi.stubGlobal('CSS', { ...globalThis.CSS, highlights: new Map() });
+});
+
+function showDesk(dataset: Dataset = deskStudy(), viewerId = ada.id) {
+  const project = heldProject(dataset);
+  const onNote = vi.fn();
+  showScreen(project, viewerId, (props) => (
+    <ReconcileScreen
+      {...props}
+      desktop={desktopDouble()}
+      appVersion="0.1.0"
+      onOpenNarrative={() => {}}
+      onNote={onNote}
+    />
+  ));
+  return { project, onNote };
+}
+
+const ruling = () => screen.findByRole('complementary', { name: 'Ruling' });
+const answers = async () => within(await screen.findByRole('group', { name: 'What holds' })).getAllByRole('button');
+const press = (key: string) => fireEvent.keyDown(document.body, { key });
+
+describe('the desk', () => {
+  it('begins with the first open item of the newest open round', async () => {
+    showDesk();
+    expect(await within(await ruling()).findByRole('heading', { name: 'Edges and status differ' })).toBeDefined();
+    expect((await answers()).map((button) => button.textContent?.slice(0, 10))).toHaveLength(6);
+  });
+
+  it('saves a ruling by one key, and a reason for it afterwards as the same decision', async () => {
+    const { project, onNote } = showDesk();
+    await ruling();
+    press('b');
+    await waitFor(() => expect(project.state().decisions).toHaveLength(1));
+    const [first] = project.state().decisions;
+    expect(first).toMatchObject({ ruling: 'coder', ruledFor: cora.id, roundId: 'round-1', by: ada.id });
+    await waitFor(() =>
+      expect(onNote).toHaveBeenCalledWith(expect.objectContaining({ message: 'Settled: Cora Lund’s' })),
+    );
+    press('r');
+    fireEvent.click(await screen.findByRole('menuitem', { name: /^Judgement/ }));
+    await waitFor(() => expect(project.state().decisions[0]?.reason).toBe('judgement'));
+    expect(project.state().decisions).toHaveLength(1);
+    expect(project.state().decisions[0]?.id).toBe(first?.id);
+    expect(project.acts.map(({ label, scope }) => [label, scope])).toEqual([
+      ['rule', 'consensus'],
+      ['rule', 'consensus'],
+    ]);
+  });
+
+  it('does not take a reason before there is a ruling, and says so', async () => {
+    const { project, onNote } = showDesk();
+    await ruling();
+    press('r');
+    await waitFor(() =>
+      expect(onNote).toHaveBeenCalledWith(
+        expect.objectContaining({ message: 'Rule first: a reason belongs to a ruling.' }),
+      ),
+    );
+    expect(project.acts).toEqual([]);
+  });
+
+  it('never rules the same twice', async () => {
+    const { project } = showDesk();
+    await ruling();
+    press('0');
+    await waitFor(() => expect(project.acts).toHaveLength(1));
+    press('0');
+    press('x');
+    press('j');
+    await waitFor(() => expect(screen.getByText(/^Item 1 of 8/)).toBeDefined());
+    expect(project.acts).toHaveLength(1);
+  });
+
+  it('keeps the ids in the ruling where it hides the names', async () => {
+    const { project } = showDesk(deskStudy(deskRound({ hidesNames: true })));
+    const panel = await ruling();
+    await answers();
+    expect(panel.textContent).not.toMatch(/Ben|Cora|Dev/);
+    press('a');
+    await waitFor(() => expect(project.state().decisions[0]?.ruledFor).toMatch(/^coder-(ben|cora|dev)$/));
+    expect(panel.textContent).not.toMatch(/Ben|Cora|Dev/);
+  });
+
+  it('marks a stale ruling, and lets it stand by one key', async () => {
+    const { project } = showDesk(staleStudy());
+    fireEvent.change(await screen.findByLabelText('Which items'), { target: { value: 'stale' } });
+    expect(await screen.findByRole('button', { name: /^It still holds/ })).toBeDefined();
+    press('y');
+    await waitFor(() => expect(project.acts.map(({ label }) => label)).toEqual(['confirm_ruling']));
+    expect(project.state().decisions[0]?.from.find(({ coderId }) => coderId === ben.id)?.sheetRevision).toBe(2);
+  });
+
+  it('says what comes first while nobody has finished, and is not the coders’', async () => {
+    showDesk(study(3));
+    expect(await screen.findByRole('heading', { name: 'Nothing to settle yet' })).toBeDefined();
+  });
+
+  it('shows a coder one sentence', () => {
+    showDesk(deskStudy(), ben.id);
+    expect(screen.getByRole('heading', { name: 'The lead settles disagreements' })).toBeDefined();
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+});
