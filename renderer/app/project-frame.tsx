@@ -2,7 +2,7 @@ import { spotlight } from '@mantine/spotlight';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Desktop } from '../desktop/desktop.ts';
 import { isFromPack } from '../domain/coding/is-from-pack.ts';
-import { visibleState } from '../domain/coding/visible-sheets.ts';
+import { visibleState } from '../domain/coding/visible-state.ts';
 import { savePendingEdits } from '../editor/pending-edits.ts';
 import { BackupNotices } from '../features/backups/backup-notices.tsx';
 import { useAutomaticBackups } from '../features/backups/use-automatic-backups.ts';

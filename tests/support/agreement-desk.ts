@@ -1,6 +1,6 @@
 import type { AgreementFigures, FiguresQuestion } from '../../renderer/domain/agreement/figures.ts';
 import type { Dataset } from '../../renderer/domain/coding/dataset.ts';
-import { visibleState } from '../../renderer/domain/coding/visible-sheets.ts';
+import { visibleState } from '../../renderer/domain/coding/visible-state.ts';
 import type { AgreementDesk } from '../../renderer/features/agreement/agreement-desk.ts';
 import { desktopDouble } from './desktop-double.ts';
 import { type HeldProject, heldProject } from './held-project.ts';

@@ -3,7 +3,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Coder } from '../../renderer/domain/coding/coder.ts';
 import type { ProjectState } from '../../renderer/domain/coding/dataset.ts';
-import { visibleState } from '../../renderer/domain/coding/visible-sheets.ts';
+import { visibleState } from '../../renderer/domain/coding/visible-state.ts';
 import type { OpenProject } from '../../renderer/storage/open-project.ts';
 import { useProjectState } from '../../renderer/storage/use-project-state.ts';
 import { theme } from '../../renderer/ui/theme.ts';

@@ -5,7 +5,7 @@ import { recordKeys } from './record-keys.ts';
 import { sameRecord } from './same-record.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetFace } from './sheet-face.ts';
-import { visibleDataset } from './visible-sheets.ts';
+import { visibleDataset } from './visible-dataset.ts';
 
 /** How many records of a kind only one of two datasets has, and how many both have and not alike. */
 export interface Difference {

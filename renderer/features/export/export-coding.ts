@@ -1,7 +1,7 @@
 import type { SaveOutcome } from '../../../electron/contract.ts';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
-import { visibleDataset } from '../../domain/coding/visible-sheets.ts';
+import { visibleDataset } from '../../domain/coding/visible-dataset.ts';
 import { exportFileName } from '../../domain/exchange/export-file-name.ts';
 import type { ExportReport } from '../../domain/exchange/export-files.ts';
 import type { ExportTable } from '../../domain/exchange/export-options.ts';

@@ -6,7 +6,7 @@ import type { Desktop } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import { isFromPack } from '../../domain/coding/is-from-pack.ts';
-import { visibleDataset } from '../../domain/coding/visible-sheets.ts';
+import { visibleDataset } from '../../domain/coding/visible-dataset.ts';
 import { exportFileName } from '../../domain/exchange/export-file-name.ts';
 import { factsOfDataset } from '../../storage/facts-of-dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';

@@ -1,7 +1,7 @@
 import type { SaveOutcome } from '../../../electron/contract.ts';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
-import { visibleDataset } from '../../domain/coding/visible-sheets.ts';
+import { visibleDataset } from '../../domain/coding/visible-dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { exportFilesInWorker } from '../../workers/export-in-worker.ts';
 

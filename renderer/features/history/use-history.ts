@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Change } from '../../domain/coding/change.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
-import { visibleChanges } from '../../domain/coding/visible-sheets.ts';
+import { visibleChanges } from '../../domain/coding/visible-changes.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { StorageError } from '../../storage/storage-problem.ts';
 import { useProjectState } from '../../storage/use-project-state.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closedNarratives, openEarly } from '../../../../renderer/domain/coding/open-early.ts';
-import { visibleState } from '../../../../renderer/domain/coding/visible-sheets.ts';
+import { visibleState } from '../../../../renderer/domain/coding/visible-state.ts';
 import { ada, ben, sheet, study } from '../../../support/study.ts';
 
 const { narratives, ...rest } = study(4);

@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../../renderer/domain/coding/change.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
 import type { Sheet } from '../../../../renderer/domain/coding/sheet.ts';
-import {
-  visibleChanges,
-  visibleDataset,
-  visibleSheets,
-  visibleState,
-} from '../../../../renderer/domain/coding/visible-sheets.ts';
+import { visibleChanges } from '../../../../renderer/domain/coding/visible-changes.ts';
+import { visibleDataset } from '../../../../renderer/domain/coding/visible-dataset.ts';
+import { visibleSheets } from '../../../../renderer/domain/coding/visible-sheets.ts';
+import { visibleState } from '../../../../renderer/domain/coding/visible-state.ts';
 import { propertyRuns } from '../../../support/property-runs.ts';
 import { anyCoding, anyViewer, anyWork, B, coding, lead, opening, sheet } from './blind-work.ts';
 

@@ -5,7 +5,9 @@ import type { Decision } from '../../../../renderer/domain/coding/decision.ts';
 import type { PackRecord } from '../../../../renderer/domain/coding/pack-record.ts';
 import { receivedBlocks } from '../../../../renderer/domain/coding/received-journal.ts';
 import type { Round } from '../../../../renderer/domain/coding/round.ts';
-import { visibleChanges, visibleDataset, visibleState } from '../../../../renderer/domain/coding/visible-sheets.ts';
+import { visibleChanges } from '../../../../renderer/domain/coding/visible-changes.ts';
+import { visibleDataset } from '../../../../renderer/domain/coding/visible-dataset.ts';
+import { visibleState } from '../../../../renderer/domain/coding/visible-state.ts';
 import { ada, ben, cora, sheet, study } from '../../../support/study.ts';
 
 const decision = (narrativeId: string): Decision => ({
@@ -75,6 +77,22 @@ describe('a ruling', () => {
       return change(narrativeId === 'n1' ? 1 : 2, { scope: 'consensus', entries: [entry] });
     };
     expect(visibleChanges(ben, team, [ruled('n1'), ruled('n2')])).toEqual([ruled('n2')]);
+  });
+});
+
+describe('a revision of the codebook in the history', () => {
+  const [scheme] = team.schemes;
+  const revised: Entry = { table: 'schemes', id: 'seven_outcomes', revision: 2, before: null, after: scheme ?? null };
+  const proposed: Entry = { table: 'proposals', id: 'p1', before: null, after: team.proposals[0] ?? null };
+  const both = change(1, { label: 'revise_codebook', entries: [revised, proposed] });
+
+  it('is a coder’s to see, without the proposals that it settled', () => {
+    expect(visibleChanges(ben, team, [both])).toEqual([{ ...both, entries: [revised] }]);
+    expect(visibleChanges(ada, team, [both])).toEqual([both]);
+  });
+
+  it('stays the lead’s where it is only about a proposal', () => {
+    expect(visibleChanges(ben, team, [change(1, { label: 'change_proposal', entries: [proposed] })])).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Scope } from '../../../../renderer/domain/coding/change.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
 import type { Decision } from '../../../../renderer/domain/coding/decision.ts';
 import { redoTarget, undoTarget } from '../../../../renderer/domain/coding/undo-target.ts';
-import { visibleDataset } from '../../../../renderer/domain/coding/visible-sheets.ts';
+import { visibleDataset } from '../../../../renderer/domain/coding/visible-dataset.ts';
 import { withdrawCase } from '../../../../renderer/domain/coding/withdraw-case.ts';
 import { readCopy } from '../../../../renderer/domain/exchange/copy/read-copy.ts';
 import { writeCopy } from '../../../../renderer/domain/exchange/copy/write-copy.ts';

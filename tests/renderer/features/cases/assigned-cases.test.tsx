@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Coder } from '../../../../renderer/domain/coding/coder.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
-import { visibleState } from '../../../../renderer/domain/coding/visible-sheets.ts';
+import { visibleState } from '../../../../renderer/domain/coding/visible-state.ts';
 import { CasesScreen } from '../../../../renderer/features/cases/cases-screen.tsx';
 import { desktopDouble } from '../../../support/desktop-double.ts';
 import { heldProject } from '../../../support/held-project.ts';

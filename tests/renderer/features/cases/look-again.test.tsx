@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { changeCode } from '../../../../renderer/domain/coding/codebook/draft-edits.ts';
-import { visibleState } from '../../../../renderer/domain/coding/visible-sheets.ts';
+import { visibleState } from '../../../../renderer/domain/coding/visible-state.ts';
 import { CasesScreen } from '../../../../renderer/features/cases/cases-screen.tsx';
 import { desktopDouble } from '../../../support/desktop-double.ts';
 import { heldProject } from '../../../support/held-project.ts';

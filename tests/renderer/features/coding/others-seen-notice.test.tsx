@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Coder } from '../../../../renderer/domain/coding/coder.ts';
 import { codersSeen } from '../../../../renderer/domain/coding/coders-seen.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
-import { visibleState } from '../../../../renderer/domain/coding/visible-sheets.ts';
+import { visibleState } from '../../../../renderer/domain/coding/visible-state.ts';
 import { OthersSeenNotice } from '../../../../renderer/features/coding/others-seen-notice.tsx';
 import { heldProject } from '../../../support/held-project.ts';
 import { onScreen } from '../../../support/on-screen.tsx';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Act, Change, Entry } from '../../../../../renderer/domain/coding/change.ts';
 import type { Coding } from '../../../../../renderer/domain/coding/coding.ts';
 import type { SheetFace } from '../../../../../renderer/domain/coding/sheet.ts';
-import { visibleDataset } from '../../../../../renderer/domain/coding/visible-sheets.ts';
+import { visibleDataset } from '../../../../../renderer/domain/coding/visible-dataset.ts';
 import { journalTable } from '../../../../../renderer/domain/exchange/csv/journal.ts';
 import { writeCsv } from '../../../../../renderer/domain/exchange/csv/write-csv.ts';
 import { codingOn, noon, project, sheetBy } from '../support/project.ts';

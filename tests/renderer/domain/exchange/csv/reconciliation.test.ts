@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../../renderer/domain/coding/dataset.ts';
-import { visibleDataset } from '../../../../../renderer/domain/coding/visible-sheets.ts';
+import { visibleDataset } from '../../../../../renderer/domain/coding/visible-dataset.ts';
 import { reconciliationTable } from '../../../../../renderer/domain/exchange/csv/reconciliation.ts';
 import { writeCsv } from '../../../../../renderer/domain/exchange/csv/write-csv.ts';
 import { codingOn, narrativeOf, noon, project, sheetBy } from '../support/project.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Coder } from '../../../../../renderer/domain/coding/coder.ts';
 import type { Dataset } from '../../../../../renderer/domain/coding/dataset.ts';
-import { visibleState } from '../../../../../renderer/domain/coding/visible-sheets.ts';
+import { visibleState } from '../../../../../renderer/domain/coding/visible-state.ts';
 import {
   coverage,
   coverageSentence,
