@@ -50,7 +50,10 @@ describe('export in a worker', () => {
     const onProgress = ({ file }: { file: string }) => done.push(file);
     const { files, report } = await exportFilesInWorker(project(), options, { onProgress });
     expect(done).toEqual(report.files.map(({ name }) => name));
-    expect(files).toHaveLength(5);
+    const kinds = ['segments', 'case_outcomes', 'codebook', 'reconciliation', 'journal', 'README'];
+    expect(files.map(({ name }) => name.split('_2026')[0])).toEqual(
+      kinds.map((kind) => `Closure-study-North-South_${kind}`),
+    );
   });
 
   it('writes a copy and reads it back', async () => {
