@@ -10,7 +10,7 @@ export interface Erased {
   readonly memos: number;
   /** Coders who had work on it. */
   readonly coders: number;
-  /** Entries of the history that lost what they held of it. */
+  /** Changes that lost what they held of it, in this project's journal and in those of colleagues. */
   readonly changes: number;
 }
 
@@ -36,6 +36,8 @@ export function eraseCase(dataset: Dataset, caseId: string): ErasedCase {
   const erased = (change: Change) => erasedChange(change, { caseId, narrativeIds: gone });
   const changes = dataset.changes.map(erased);
   const received = dataset.received.map((block) => ({ ...block, changes: block.changes.map(erased) }));
+  const before = [...dataset.changes, ...dataset.received.flatMap((block) => block.changes)];
+  const after = [...changes, ...received.flatMap((block) => block.changes)];
   return {
     dataset: {
       ...dataset,
@@ -55,7 +57,7 @@ export function eraseCase(dataset: Dataset, caseId: string): ErasedCase {
       codings: codings.length,
       memos: [...codings, ...sheets].filter(({ memo }) => memo !== undefined && memo !== '').length,
       coders: new Set(sheets.filter(({ state }) => state !== 'not_started').map(({ coderId }) => coderId)).size,
-      changes: changes.filter((change, index) => change !== dataset.changes[index]).length,
+      changes: after.filter((change, index) => change !== before[index]).length,
     },
   };
 }

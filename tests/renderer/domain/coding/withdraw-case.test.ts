@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Scope } from '../../../../renderer/domain/coding/change.ts';
+import type { Change, Entry, Scope } from '../../../../renderer/domain/coding/change.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
 import type { Decision } from '../../../../renderer/domain/coding/decision.ts';
+import { receivedBlocks } from '../../../../renderer/domain/coding/received-journal.ts';
 import { redoTarget, undoTarget } from '../../../../renderer/domain/coding/undo-target.ts';
 import { visibleDataset } from '../../../../renderer/domain/coding/visible-dataset.ts';
 import { withdrawCase } from '../../../../renderer/domain/coding/withdraw-case.ts';
@@ -116,6 +117,20 @@ describe('withdrawing a case', () => {
       coders: 2,
       changes: 0,
     });
+  });
+
+  it("counts the changes that lost something in this journal and in colleagues'", () => {
+    const finished = (seq: number, coderId: string, narrativeId: string): Change => {
+      const scope = { narrativeId, coderId };
+      const face = { finishedUnder: {}, reopenings: [] };
+      const before = { state: 'in_progress', ...face } as const;
+      const entry: Entry = { table: 'sheets', ...scope, before, after: { ...before, state: 'finished' } };
+      return { seq, copyId: `copy-${coderId}`, at: noon, coderId, scope, label: 'finish_sheet', entries: [entry] };
+    };
+    // n1 and n2 are of C1, n3 is not.
+    const changes = [finished(1, 'a', 'n1'), finished(2, 'a', 'n3')];
+    const received = receivedBlocks([finished(1, 'b', 'n1'), finished(2, 'b', 'n2'), finished(3, 'b', 'n3')]);
+    expect(withdrawCase(project({ changes, received }), 'C1', by).erased.changes).toBe(3);
   });
 
   it('is told apart by capitals, as cases are, and refused for a case that is not there', () => {
