@@ -2,9 +2,10 @@ import type { Problem } from '../../../../codebook/problem.ts';
 import type { AssignmentDraw } from '../round.ts';
 
 /**
- * Why a draw cannot be made. `no_cases`: there is none to deal; `no_coders`; `too_few_coders`: a case of the overlap is to have more coders than
- * were chosen; `no_overlap_coders`: it is to have fewer than two; `too_many_cases`: the overlap is larger than what there is
- * (`details.available`) or is no such number; `nothing_dealt`: no case would be assigned; `no_seed`.
+ * Why a draw cannot be made. `no_cases`: there is none to deal; `no_coders`; `too_few_coders`: a case of the overlap is to have
+ * more coders than were chosen (`details.chosen`); `no_overlap_coders`: it is to have fewer than two; `too_many_cases`: the
+ * overlap is larger than what there is (`details.available`) or is no such number; `too_many_percent`: it is no share from 0 to
+ * 100; `nothing_dealt`: no case would be assigned; `no_seed`.
  */
 export type DrawProblem = Problem<
   | 'no_cases'

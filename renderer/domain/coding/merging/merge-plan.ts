@@ -5,7 +5,8 @@ import type { Sheet } from '../sheet.ts';
  * What is to become of a sheet that comes with a pack. `new`: none is held; `same`; `newer`: it follows the one that is held;
  * `older`: the one that is held follows it, so that taking it would go backwards; `fork`: neither follows the other. Left out
  * are sheets of a narrative that is not here (`unknown_narrative`), is withdrawn (`withdrawn`) or has another text
- * (`other_text`), and those with a code or a revision of a codebook that is not here (`unknown_code`).
+ * (`other_text`), those with a code or a revision of a codebook that is not here (`unknown_code`), and those with a coding that
+ * is no span of the text (`damaged`).
  */
 export const sheetOutcomes = [
   'new',
