@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import type { Case, ProjectState } from '../domain/coding/dataset.ts';
+import { recordKeys } from '../domain/coding/record-keys.ts';
 import type { NarrativeHead } from '../domain/text/narrative.ts';
 import { rowsOf } from './database.ts';
 import { listedRows, type Manifest } from './manifest.ts';
@@ -66,7 +67,7 @@ export async function loadProject(
     withdrawals,
   ] = await Promise.all([
     read(readings.projectReading),
-    readInOrder(readings.schemeReading, 'schemes', ({ id, revision }) => `${id} ${revision}`),
+    readInOrder(readings.schemeReading, 'schemes', recordKeys.schemes),
     readInOrder(readings.coderReading, 'coders', ({ id }) => id),
     readInOrder(readings.caseReading, 'cases', ({ id }) => id),
     readInOrder(readings.headReading, 'heads', ({ id }) => id),
