@@ -56,17 +56,19 @@ export function finalActSentence(label: ActLabel): string {
   return finalActs[label] ?? 'This cannot be reverted.';
 }
 
-const saysItself: ReadonlySet<ActLabel> = new Set([
-  'save_copy',
-  'export_data',
-  'restore_backup',
-  'change_protection',
-  'renew_recovery_code',
-]);
+const noteNames: Readonly<Partial<Record<ActLabel, string | null>>> = {
+  save_copy: null,
+  export_data: null,
+  restore_backup: null,
+  change_protection: null,
+  renew_recovery_code: null,
+  make_return_pack: null,
+  close_round: 'Round',
+};
 
 /** What the note of an act is; `null` where it says so itself (which backup was restored, what was changed). */
 export function noteName(label: ActLabel): string | null {
-  return saysItself.has(label) ? null : 'Reason';
+  return noteNames[label] === undefined ? 'Reason' : noteNames[label];
 }
 
 /** True if restoring a backup goes behind the act. */
@@ -106,12 +108,11 @@ const sentences: Readonly<Partial<Record<ActLabel, Sentence>>> = {
     return sentence && `${sentence}: ${counted(facts.sheetsReceived, 'sheet')} changed`;
   },
   rule: ({ decisions: [turn] }, names) => turn && rulingSentence(turn, names),
-  pass_identical: ({ decisions }) =>
-    decisions.length === 0 ? null : `Passed ${counted(decisions.length, 'coded segment')} that all coded alike`,
-  take_single: ({ decisions }) =>
-    decisions.length === 0
-      ? null
-      : `Took ${counted(decisions.length, 'coded segment')} of single coders into the consensus`,
+  pass_identical: ({ decisions }) => {
+    const codings = consensusOf(decisions);
+    return codings === 0 ? null : `Passed ${counted(codings, 'coded segment')} that all coded alike`;
+  },
+  take_single: takenSentence,
   revise_codebook: ({ schemes: [turn] }) =>
     turn?.after && `Revised the codebook ‘${turn.after.name}’ to revision ${turn.after.revision}`,
   add_code: ({ codings: [turn] }, names) =>
@@ -176,6 +177,20 @@ function rulingSentence({ before, after }: Turn<Decision>, names: HistoryNames):
   const caseId = names.caseOf(decision.narrativeId);
   const where = `${caseId === null ? '' : `case ${caseId}, `}${place(decision)}`;
   return after ? `Settled a disagreement at ${where}` : `Took away a ruling at ${where}`;
+}
+
+function takenSentence({ decisions }: ChangeFacts): string | null {
+  const codings = consensusOf(decisions);
+  const bare = decisions.filter(({ after }) => after?.consensus.length === 0).map(({ after }) => after?.narrativeId);
+  const nothing = `that single coders found nothing in ${counted(new Set(bare).size, 'narrative')}`;
+  if (codings === 0) return bare.length === 0 ? null : `Took into the consensus ${nothing}`;
+  const taken = `Took ${counted(codings, 'coded segment')} of single coders into the consensus`;
+  return bare.length === 0 ? taken : `${taken}, and ${nothing}`;
+}
+
+/** How many codings the consensus got by the decisions. */
+function consensusOf(decisions: ChangeFacts['decisions']): number {
+  return decisions.reduce((sum, { after }) => sum + (after?.consensus.length ?? 0), 0);
 }
 
 const MOST_LISTED = 5;
