@@ -1,5 +1,5 @@
 import type { Decision, DecisionReason, DecisionSubject } from '../domain/coding/decision.ts';
-import type { QueueState } from '../domain/reconciliation/item.ts';
+import type { QueueState } from '../domain/reconciliation/queue.ts';
 import { disagreementKindName } from './disagreement-words.ts';
 
 /** What there is to be decided, as a heading. */

@@ -25,6 +25,3 @@ export interface Item extends Span {
   /** How far its coders agree on it, from 0 to 1. */
   readonly agreement: number;
 }
-
-/** An item, a ruling, or both: `stale` if a sheet that the ruling came from has changed since. */
-export type QueueState = 'open' | 'settled' | 'stale';

@@ -1,7 +1,6 @@
 import { type DecisionSubject, decisionSubjects } from '../coding/decision.ts';
 import { groupBy } from '../coding/group-by.ts';
-import type { QueueState } from './item.ts';
-import type { QueueEntry } from './queue.ts';
+import type { QueueEntry, QueueState } from './queue.ts';
 import { codesOfEntry, pairsOfEntry, subjectsOfEntry } from './queue-choice.ts';
 
 /** How many entries there are, and how they stand. */

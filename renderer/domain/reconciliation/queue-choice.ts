@@ -1,7 +1,6 @@
 import type { DecisionSubject } from '../coding/decision.ts';
 import { pairsOf } from './compare-sides.ts';
-import type { QueueState } from './item.ts';
-import type { QueueEntry } from './queue.ts';
+import type { QueueEntry, QueueState } from './queue.ts';
 
 /** Which entries of the queue are looked at, and in which order. What is left out does not matter. */
 export interface QueueChoice {

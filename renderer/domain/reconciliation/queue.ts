@@ -5,7 +5,7 @@ import { groupBy } from '../coding/group-by.ts';
 import type { Assignment, RoundSettings } from '../coding/round.ts';
 import type { Sheet } from '../coding/sheet.ts';
 import { finishedByAll } from './finished-by-all.ts';
-import type { Item, QueueState } from './item.ts';
+import type { Item } from './item.ts';
 import { itemAgreement } from './item-agreement.ts';
 import { keptItems } from './kept-items.ts';
 import { pairWithDecisions } from './pair-with-decisions.ts';
@@ -30,15 +30,17 @@ export interface QueueWork {
 /** A coder's finished sheet, and how it stands. */
 export type FinishedSheet = Pick<Sheet, 'coderId' | 'revision'>;
 
+/**
+ * How a line of the queue stands. `open`: nobody ruled. `settled`: the ruling is on exactly this, or was kept when what it was on
+ * had gone. `stale`: a sheet has changed since, or a coder was added.
+ */
+export type QueueState = 'open' | 'settled' | 'stale';
+
 /** One line of the queue: something to be settled, a ruling, or both. */
 export interface QueueEntry {
   /** No two entries share it; it stays as long as the same codings are in the item. */
   readonly key: string;
   readonly narrativeId: string;
-  /**
-   * `open`: nobody ruled. `settled`: the ruling is on exactly this, or was kept when what it was on had gone. `stale`: a sheet
-   * has changed since, or a coder was added.
-   */
   readonly state: QueueState;
   /** `null`: what was ruled on is gone. */
   readonly item: Item | null;

@@ -1,5 +1,5 @@
 import type { DecisionSubject } from '../../../domain/coding/decision.ts';
-import type { QueueState } from '../../../domain/reconciliation/item.ts';
+import type { QueueState } from '../../../domain/reconciliation/queue.ts';
 
 /** Which states the list shows. */
 export type ShownStates = 'to_settle' | 'stale' | 'settled' | 'all';

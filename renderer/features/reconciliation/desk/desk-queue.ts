@@ -1,6 +1,5 @@
-import type { QueueState } from '../../../domain/reconciliation/item.ts';
 import { canPass } from '../../../domain/reconciliation/pass-identical.ts';
-import type { QueueEntry } from '../../../domain/reconciliation/queue.ts';
+import type { QueueEntry, QueueState } from '../../../domain/reconciliation/queue.ts';
 import { chosenEntries } from '../../../domain/reconciliation/queue-choice.ts';
 import { canTake } from '../../../domain/reconciliation/take-single.ts';
 import { type DeskChoice, statesOf } from './desk-choice.ts';

@@ -3,8 +3,7 @@ import { IconAlertTriangleFilled, IconCircle, IconCircleCheckFilled } from '@tab
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useRef } from 'react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
-import type { QueueState } from '../../../domain/reconciliation/item.ts';
-import type { QueueEntry } from '../../../domain/reconciliation/queue.ts';
+import type { QueueEntry, QueueState } from '../../../domain/reconciliation/queue.ts';
 import { CodeMark } from '../../../ui/code-mark.tsx';
 import { letterOf } from '../../../ui/letter-of.ts';
 import { queueStateName, subjectsPhrase } from '../../../words/reconciliation-desk-words.ts';

@@ -13,7 +13,7 @@ import { memo } from 'react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import { type DecisionSubject, decisionSubjects } from '../../../domain/coding/decision.ts';
-import type { QueueState } from '../../../domain/reconciliation/item.ts';
+import type { QueueState } from '../../../domain/reconciliation/queue.ts';
 import { codeNoun } from '../../../words/code-noun.ts';
 import { subjectName } from '../../../words/reconciliation-desk-words.ts';
 import { type DeskChoice, everything, filtersSet, type ShownStates, statesOf } from './desk-choice.ts';
