@@ -1,5 +1,6 @@
 import type { ProjectState } from '../dataset.ts';
 import { groupBy } from '../group-by.ts';
+import { openRoundIds } from './open-rounds.ts';
 
 /** A case as a draw deals it: all its narratives go together. */
 export interface CaseToDraw {
@@ -20,10 +21,10 @@ export function casesToDraw(
   { cases, narratives, assignments, rounds }: Pick<ProjectState, 'cases' | 'narratives' | 'assignments' | 'rounds'>,
   from: DrawFrom,
 ): CaseToDraw[] {
-  const closed = new Set(rounds.flatMap(({ id, closedAt }) => (closedAt === undefined ? [] : [id])));
+  const open = openRoundIds(rounds);
   const taken = new Set(
     assignments.flatMap(({ roundId, narrativeId }) =>
-      from === 'in_no_open_round' && closed.has(roundId) ? [] : [narrativeId],
+      from === 'never_assigned' || open.has(roundId) ? [narrativeId] : [],
     ),
   );
   const attributesOf = new Map(cases.map(({ id, attributes }) => [id, attributes]));

@@ -1,6 +1,7 @@
 import type { ProjectState } from '../dataset.ts';
 import { groupBy } from '../group-by.ts';
 import type { Assignment } from '../round.ts';
+import { openRoundIds } from './open-rounds.ts';
 
 /**
  * Assignments for narratives that came to cases of a running round after these were dealt: they go to the coders of their
@@ -10,7 +11,7 @@ export function joinedNarratives(
   { narratives, assignments, rounds }: Pick<ProjectState, 'narratives' | 'assignments' | 'rounds'>,
   roundId: string,
 ): Assignment[] {
-  const open = new Set(rounds.flatMap(({ id, closedAt }) => (closedAt === undefined ? [id] : [])));
+  const open = openRoundIds(rounds);
   if (!open.has(roundId)) return [];
   const ofOpen = assignments.filter((one) => open.has(one.roundId));
   const taken = new Set(ofOpen.map(({ narrativeId }) => narrativeId));

@@ -3,6 +3,7 @@ import { groupBy } from '../group-by.ts';
 import { recordKeys } from '../record-keys.ts';
 import type { Assignment } from '../round.ts';
 import { SeededRandom, seededState } from '../seeded-random.ts';
+import { openRoundIds } from './open-rounds.ts';
 import { shuffled } from './shuffled.ts';
 
 /** Whose narratives go to whom. */
@@ -78,7 +79,7 @@ export function planHandover(state: Held, { coderId, roundId, to, seed }: Handov
 
 /** What is assigned to a coder in open rounds and not finished by them, in the order in which it was assigned. */
 export function unfinishedOf(state: Omit<Held, 'narratives'>, coderId: string): Assignment[] {
-  const open = new Set(state.rounds.flatMap(({ id, closedAt }) => (closedAt === undefined ? [id] : [])));
+  const open = openRoundIds(state.rounds);
   const finished = new Set(
     state.sheets.flatMap((sheet) =>
       sheet.coderId === coderId && sheet.state === 'finished' ? [sheet.narrativeId] : [],

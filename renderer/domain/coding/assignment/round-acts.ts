@@ -2,6 +2,7 @@ import type { Act, Entry } from '../change.ts';
 import type { ProjectState } from '../dataset.ts';
 import type { Assignment, AssignmentDraw, Round, RoundSettings } from '../round.ts';
 import { sameRecord } from '../same-record.ts';
+import { openRoundIds } from './open-rounds.ts';
 
 /** What a round begins with: exact edges, identical coding passes together, and the desk hides names. */
 export const startsWith: RoundSettings = { tolerance: 0, passesIdentical: true, hidesNames: true };
@@ -88,7 +89,7 @@ function openRound({ rounds }: ProjectState, roundId: string): Round | undefined
 }
 
 function newAssignments(state: ProjectState, roundId: string, assignments: readonly Assignment[]): Entry[] {
-  const open = new Set(state.rounds.flatMap(({ id, closedAt }) => (closedAt === undefined ? [id] : [])));
+  const open = openRoundIds(state.rounds);
   const taken = new Set(state.assignments.flatMap((one) => (open.has(one.roundId) ? [one.narrativeId] : [])));
   const known = new Set(state.narratives.map(({ id }) => id));
   return assignments
