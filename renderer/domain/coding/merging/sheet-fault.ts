@@ -1,4 +1,5 @@
 import type { Scheme } from '../../../../codebook/scheme.ts';
+import { isSpanOf } from '../../text/is-span-of.ts';
 import type { Coding } from '../coding.ts';
 import { groupBy } from '../group-by.ts';
 import type { Sheet } from '../sheet.ts';
@@ -38,19 +39,5 @@ export function sheetFault(sheet: Sheet, text: string, schemes: KnownRevisions):
   const finishedUnder = Object.entries(sheet.finishedUnder);
   if (finishedUnder.some(([id, revision]) => !schemes.get(id)?.has(revision))) return 'unknown_code';
   if (!sheet.codings.every((coding) => knowsCoding(schemes, coding))) return 'unknown_code';
-  return sheet.codings.every(({ start, end }) => isSpanOf(text, start, end)) ? null : 'damaged';
-}
-
-/** Texts are well formed, so that only an edge can cut a character. */
-function isSpanOf(text: string, start: number, end: number): boolean {
-  return start >= 0 && start < end && end <= text.length && !cutsPair(text, start) && !cutsPair(text, end);
-}
-
-function cutsPair(text: string, at: number): boolean {
-  return isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(at), 0xdc00, 0xdfff);
-}
-
-/** Outside the text `code` is NaN, and between nothing. */
-function isBetween(code: number, least: number, most: number): boolean {
-  return code >= least && code <= most;
+  return sheet.codings.every((coding) => isSpanOf(text, coding)) ? null : 'damaged';
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../../../codebook/problem.ts';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { Coding } from '../../coding/coding.ts';
 import type { Dataset } from '../../coding/dataset.ts';
+import { isSpanOf } from '../../text/is-span-of.ts';
 import { repetition } from './check-references.ts';
 
 type CodingFault = 'unknown_reference' | 'span_outside_text';
@@ -32,9 +33,4 @@ export function codingFault(coding: Coding, text: string, schemes: readonly Sche
   const { status } = coding;
   if (status !== undefined && !scheme.statuses.some(({ id }) => id === status)) return 'unknown_reference';
   return isSpanOf(text, coding) ? null : 'span_outside_text';
-}
-
-/** Non-empty, inside the text, and no edge within a surrogate pair. */
-function isSpanOf(text: string, { start, end }: Coding): boolean {
-  return start < end && end <= text.length && text.slice(start, end).isWellFormed();
 }
