@@ -1,8 +1,9 @@
 import type { Code, Scheme } from '../../../../codebook/scheme.ts';
+import { archivedAs, type CodeArchiving } from './archived-as.ts';
 import { type CodeField, codeFields, sameField } from './code-fields.ts';
 
 /** What became of a code: merged into one that is in its place now, or split into several, it is archived as well. */
-export type CodeFate = 'added' | 'merged' | 'split' | 'archived' | 'brought_back' | 'changed';
+export type CodeFate = CodeArchiving | 'added' | 'brought_back' | 'changed';
 
 /** A code in which two revisions differ. */
 export interface CodeDifference {
@@ -31,12 +32,9 @@ export function compareRevisions(earlier: Pick<Scheme, 'codes'>, later: Pick<Sch
 
 function fateOf(before: Code | null, after: Code, fields: readonly CodeField[]): CodeFate | null {
   if (!before) return 'added';
-  const replaced = after.replacedBy?.length ?? 0;
   const isReplacedAnew = JSON.stringify(before.replacedBy ?? []) !== JSON.stringify(after.replacedBy ?? []);
-  if (after.archived && (!before.archived || isReplacedAnew)) {
-    if (replaced > 1) return 'split';
-    return replaced === 1 ? 'merged' : 'archived';
-  }
+  const archived = archivedAs(after);
+  if (archived && (!before.archived || isReplacedAnew)) return archived;
   if (before.archived && !after.archived) return 'brought_back';
   return fields.length > 0 ? 'changed' : null;
 }

@@ -2,6 +2,7 @@ import type { Code, Scheme } from '../../../../codebook/scheme.ts';
 import { newestScheme } from '../code-of-scheme.ts';
 import { codesInUse } from '../codes-in-use.ts';
 import type { Sheet } from '../sheet.ts';
+import { archivedAs, type CodeArchiving } from './archived-as.ts';
 import { meaningFields, sameField } from './code-fields.ts';
 
 /**
@@ -9,7 +10,7 @@ import { meaningFields, sameField } from './code-fields.ts';
  * split or archived; or a code came that its coder has not looked for.
  */
 export type LookReason =
-  | { readonly kind: 'changed' | 'merged' | 'split' | 'archived'; readonly codeId: string; readonly segments: number }
+  | { readonly kind: CodeArchiving | 'changed'; readonly codeId: string; readonly segments: number }
   | { readonly kind: 'not_looked_for'; readonly codeId: string };
 
 /** A sheet to look at again. */
@@ -61,7 +62,7 @@ function lookReasons(newest: Scheme, schemes: readonly Scheme[]): (sheet: Sheet)
   };
 }
 
-type Turn = 'changed' | 'merged' | 'split' | 'archived';
+type Turn = CodeArchiving | 'changed';
 type Revisions = ReadonlyMap<number, Scheme>;
 
 /** What became of the codes since a revision; those that mean the same are not in it. Worked out once for each revision. */
@@ -83,12 +84,8 @@ function turnsSince(newest: Scheme, revisions: Revisions): (revision: number) =>
 }
 
 function turnOfCode(before: Code, after: Code): Turn | null {
-  if (after.archived) {
-    if (before.archived) return null;
-    const replaced = after.replacedBy?.length ?? 0;
-    if (replaced > 1) return 'split';
-    return replaced === 1 ? 'merged' : 'archived';
-  }
+  const archived = archivedAs(after);
+  if (archived) return before.archived ? null : archived;
   return meaningFields.every((field) => sameField(before, after, field)) ? null : 'changed';
 }
 
@@ -96,13 +93,13 @@ function turnOfCode(before: Code, after: Code): Turn | null {
 function codesMissing(newest: Scheme, revisions: Revisions): (revision: number) => readonly string[] {
   const known = new Map<number, readonly string[]>();
   return (revision) => {
+    const answer = known.get(revision);
+    if (answer) return answer;
     const there = revisions.get(revision);
     const lookedFor = new Set(there && codesInUse(there).map(({ id }) => id));
-    const missing =
-      known.get(revision) ??
-      codesInUse(newest)
-        .map(({ id }) => id)
-        .filter((id) => !lookedFor.has(id));
+    const missing = codesInUse(newest)
+      .map(({ id }) => id)
+      .filter((id) => !lookedFor.has(id));
     known.set(revision, missing);
     return missing;
   };
