@@ -1,3 +1,4 @@
+import { fnv1a } from '../domain/text/fnv-1a.ts';
 import type { TableName } from './database.ts';
 
 /** A table whose rows the manifest lists one by one. The journal is chained by hash instead. */
@@ -48,11 +49,9 @@ export const emptyManifest: Manifest = {
 /** Enough that a bucket of ten thousand sheets stays at some ten kilobytes. */
 const bucketsPerTable = 64;
 
-/** The bucket that a row belongs to, by a hash of its id (FNV-1a, 32 bits), as `table number`. */
+/** The bucket that a row belongs to, by a hash of its id, as `table number`. */
 export function bucketOf({ table, id }: Pick<ListedRow, 'table' | 'id'>): string {
-  let hash = 0x811c9dc5;
-  for (const character of String(id)) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return `${table} ${(hash >>> 0) % bucketsPerTable}`;
+  return `${table} ${fnv1a(String(id)) % bucketsPerTable}`;
 }
 
 /** What the manifest says of a row: its revision, below zero if it was removed; `undefined` if it never was; `null` if its bucket cannot say. */

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../coding/units/comparison.ts';
+import { fnv1a } from '../../text/fnv-1a.ts';
 import { safePart } from '../export-file-name.ts';
 
 /** The cases with one value of one attribute; `''`: those without a value. */
@@ -32,9 +33,8 @@ function casesSlug({ attribute, value }: ChosenCases): string {
   return readable === '' ? digits : `${readable}-${digits}`;
 }
 
-/** Four hexadecimal digits that differ for most texts that differ (FNV-1a, folded to 16 bits). */
+/** Four hexadecimal digits that differ for most texts that differ (a hash folded to 16 bits). */
 function fourDigits(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const hash = fnv1a(text);
   return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0');
 }
