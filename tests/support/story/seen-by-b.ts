@@ -37,11 +37,12 @@ export async function finishAll(page: Page): Promise<void> {
   await expect(page.getByText('every narrative is finished')).toBeVisible();
 }
 
-/** Where everybody can go; a project from a pack has nothing to compare. */
+/** Where everybody can go on a computer that is shared. */
 export const everyScreen = [
   'Cases',
   'Codebook',
   'Agreement',
+  'Reconcile',
   'Team',
   'Export',
   'History',
