@@ -25,7 +25,7 @@ const acts: Readonly<Record<ActLabel, string>> = {
   make_return_pack: 'make a return pack',
   merge_return: 'merge a return pack',
   rule: 'settle a disagreement',
-  pass_identical: 'pass identical codings',
+  pass_identical: 'pass identical coded segments',
   take_single: 'take single coding into the consensus',
   confirm_ruling: 'confirm a ruling',
   change_proposal: 'change a proposal for the codebook',

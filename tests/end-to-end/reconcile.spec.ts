@@ -93,8 +93,8 @@ test('what all coded alike passes in one act, single coding is taken on purpose,
   page,
 }) => {
   await openDesk(page);
-  await page.getByRole('button', { name: 'Accept 2 identical codings' }).click();
-  await expect(foot(page)).toContainText('Accepted: 2 identical codings');
+  await page.getByRole('button', { name: 'Accept 2 identical coded segments' }).click();
+  await expect(foot(page)).toContainText('Accepted: 2 identical coded segments');
   await page.getByRole('button', { name: 'Single-coded: 1 narrative…' }).click();
   await page.getByRole('button', { name: 'Take the coding of 1 narrative' }).click();
   await expect(foot(page)).toContainText('Taken: the coding of 1 narrative');

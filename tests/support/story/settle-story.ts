@@ -29,8 +29,8 @@ const isTaken = (outcome: OutcomeId) => outcome !== 'understanding';
 /** The lead passes what both coded alike and rules on all the rest, by keys alone. */
 export async function settleByKeys({ page }: Host): Promise<void> {
   await goTo(page, 'Reconcile');
-  await page.getByRole('button', { name: `Accept ${identical} identical codings` }).click();
-  await expect(foot(page)).toContainText(`Accepted: ${identical} identical codings`);
+  await page.getByRole('button', { name: `Accept ${identical} identical coded segments` }).click();
+  await expect(foot(page)).toContainText(`Accepted: ${identical} identical coded segments`);
   await page.keyboard.press('Escape');
   for (let item = 1; item <= disagreements; item += 1) {
     await expect(panel(page)).toContainText('Missed');

@@ -4,7 +4,7 @@ import { counted } from '../../../words/counted.ts';
 import classes from './at-once.module.css';
 
 interface AtOnceProps {
-  /** Codings that all made alike and nobody has passed yet, where the round lets them pass together. */
+  /** Coded segments that all made alike and nobody has passed yet, where the round lets them pass together. */
   readonly identical: number;
   /** Narratives that one coder coded and nobody has taken yet. */
   readonly single: number;
@@ -20,7 +20,7 @@ export function AtOnce({ identical, single, onPassIdentical, onTakeSingle }: AtO
     <div className={classes.atOnce}>
       {identical > 0 ? (
         <Button fullWidth size="xs" variant="light" onClick={onPassIdentical}>
-          Accept {counted(identical, 'identical coding')}
+          Accept {counted(identical, 'identical coded segment')}
         </Button>
       ) : null}
       {single > 0 ? (

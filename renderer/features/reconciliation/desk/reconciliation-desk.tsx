@@ -111,7 +111,7 @@ export function ReconciliationDesk(props: ReconciliationDeskProps) {
           onPassIdentical={() =>
             atOnce(
               ruling.passIdentical(queue.identical),
-              `Accepted: ${counted(queue.identical.length, 'identical coding')}`,
+              `Accepted: ${counted(queue.identical.length, 'identical coded segment')}`,
             )
           }
           onTakeSingle={() =>
