@@ -30,6 +30,9 @@ export const themeVariables: CSSVariablesResolver = () => ({
  */
 const unremembered = { autoComplete: 'off', spellCheck: false } as const;
 
+/** What the cross of a dialog is called, which a screen reader cannot see. */
+const named = { 'aria-label': 'Close' } as const;
+
 /** Type, colour and component defaults of every screen. Only fonts that the machine has: nothing is fetched. */
 export const theme = createTheme({
   primaryColor: 'slate',
@@ -46,8 +49,9 @@ export const theme = createTheme({
   },
   components: {
     Button: { defaultProps: { size: 'sm' } },
+    Drawer: { defaultProps: { closeButtonProps: named } },
     Input: { defaultProps: unremembered },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: { defaultProps: { centered: true, closeButtonProps: named, overlayProps: { backgroundOpacity: 0.35 } } },
     PasswordInput: { defaultProps: unremembered },
     PillsInputField: { defaultProps: unremembered },
     Table: { defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'md' } },

@@ -27,7 +27,6 @@ export function SidePanel({ desk, title, width, onClose, children }: SidePanelPr
           {title}
         </Text>
       }
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <div ref={body}>{children}</div>
     </Drawer>

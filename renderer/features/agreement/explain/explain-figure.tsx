@@ -49,7 +49,6 @@ export function ExplainFigure({ desk, figure, onClose }: ExplainFigureProps) {
           </Text>
         </Group>
       }
-      closeButtonProps={{ 'aria-label': 'Close' }}
       closeOnEscape={false}
       onKeyDown={({ key }) => {
         if (key === 'Escape') back();

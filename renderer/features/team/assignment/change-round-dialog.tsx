@@ -30,7 +30,7 @@ export function ChangeRoundDialog({ project, viewer, round, onClose }: ChangeRou
     });
   };
   return (
-    <Modal opened onClose={onClose} closeButtonProps={{ 'aria-label': 'Close' }} title="Name and settings of the round">
+    <Modal opened onClose={onClose} title="Name and settings of the round">
       <form onSubmit={save}>
         <Stack gap="md">
           {task.problem ? <Notice tone="problem">{task.problem}</Notice> : null}

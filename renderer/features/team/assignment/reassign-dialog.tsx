@@ -51,7 +51,6 @@ export function ReassignDialog(props: ReassignDialogProps) {
       opened
       onClose={onClose}
       size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
       title={
         coder.active
           ? `Give what ${coder.name} has not finished to others`

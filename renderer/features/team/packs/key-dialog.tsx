@@ -36,7 +36,7 @@ export function KeyDialog({ project, viewer, keys, packs, coders, isEmpty, onClo
       setAsksAnew(false);
     });
   return (
-    <Modal opened onClose={onClose} size="lg" title="The key for returns" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={onClose} size="lg" title="The key for returns">
       <Stack gap="lg">
         {task.problem ? <Notice tone="problem">{task.problem}</Notice> : null}
         <Text size="sm">

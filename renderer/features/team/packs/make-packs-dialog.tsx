@@ -49,7 +49,6 @@ export function MakePacksDialog({
       withCloseButton={mayClose}
       closeOnEscape={mayClose}
       closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {handOut ? (
         <HandOutList

@@ -38,12 +38,7 @@ export function CoderDialog({ coder, lead, others, saving, problem, onSave, onCl
     if (!nameFault && !initialsFault) onSave({ name: name.trim(), initials });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      title={coder ? `Correct ${coder.name}` : 'Add a coder'}
-    >
+    <Modal opened onClose={onClose} title={coder ? `Correct ${coder.name}` : 'Add a coder'}>
       <form onSubmit={save}>
         <Stack gap="md">
           {problem ? <Notice tone="problem">{problem}</Notice> : null}
