@@ -118,6 +118,7 @@ export const roundShape = v.object({
       codersEach: number,
       rest: v.picklist(['shared', 'left']),
       stratifiedBy: v.nullable(text),
+      available: v.exactOptional(number),
     }),
   ),
   closedAt: optionalNumber,

@@ -4,6 +4,7 @@ import type { AssignmentDraw, Round } from '../domain/coding/round.ts';
 import { counted } from './counted.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
+const choiceOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** A name for the next calibration round: `Calibration 1`, or the first number that no round has. */
 export function calibrationName(rounds: readonly Pick<Round, 'name'>[]): string {
@@ -22,7 +23,7 @@ function firstFree(stem: string, rounds: readonly Pick<Round, 'name'>[], from: n
   return `${stem} ${number}`;
 }
 
-/** How a round was drawn last, in one sentence with its seed: enough to draw it again. */
+/** How a round was drawn last, with its seed and how many cases there were then: from the same cases it can be drawn again. */
 export function drawSentence(draw: AssignmentDraw): string {
   const each = `${draw.codersEach} coders each`;
   const { overlap } = draw;
@@ -33,8 +34,12 @@ export function drawSentence(draw: AssignmentDraw): string {
       : overlap.value === 0
         ? 'every case by one coder'
         : `${overlap.kind === 'cases' ? counted(overlap.value, 'case') : `${numbers.format(overlap.value)}% of the cases`} by ${each}${rest}`;
-  const spread = draw.stratifiedBy === null ? '' : `, spread evenly over ${draw.stratifiedBy}`;
-  return `Drawn among ${counted(draw.coderIds.length, 'coder')}: ${how}${spread}. Seed ${draw.seed}.`;
+  const spread = draw.stratifiedBy === null ? '' : `, spread proportionately over ${draw.stratifiedBy}`;
+  const from =
+    draw.available === undefined
+      ? ''
+      : `, drawn from the ${counted(draw.available, 'case')} that could be assigned then`;
+  return `Drawn among ${counted(draw.coderIds.length, 'coder')}: ${how}${spread}. Seed ${draw.seed}${from}.`;
 }
 
 /** What a draw comes to: `120 cases: 24 double-coded, 96 by one coder. 30 cases are left.` */
@@ -47,6 +52,24 @@ export function balanceSentence({ cases, overlap, left }: DrawBalance, codersEac
   ];
   const rest = left > 0 ? ` ${counted(left, 'case')} ${left === 1 ? 'is' : 'are'} left for another round.` : '';
   return `${counted(cases, 'case')}: ${parts.join(', ')}.${rest}`;
+}
+
+/** How many values are named before the rest is only counted. */
+const namedValues = 6;
+
+/**
+ * Which values of the attribute have no case in the sample, although it is spread over them; `null` if each has one, or nothing
+ * is sampled. Such a value always has a part of less than one case.
+ */
+export function passedOverSentence({ strata, overlap }: DrawBalance): string | null {
+  const without = strata
+    .filter((stratum) => stratum.overlap === 0)
+    .map(({ value }) => (value === '' ? '(empty)' : value));
+  if (overlap === 0 || without.length === 0) return null;
+  const named = without.slice(0, namedValues);
+  const rest = without.length - named.length;
+  const items = rest > 0 ? [...named, counted(rest, 'other value')] : named;
+  return `The sample is too small for a case of every value: it has none of ${choiceOf.format(items)}.`;
 }
 
 /** How many cases pairs of coders have in common; `null` for a single pair, whose number is said elsewhere, and where none has any. */

@@ -17,8 +17,10 @@ export interface AssignmentDraw {
   readonly codersEach: number;
   /** Whether the other cases are shared out, one coder each, or left for another round. */
   readonly rest: 'shared' | 'left';
-  /** The attribute whose values are spread evenly over the overlap and over coders; `null`: none. */
+  /** The attribute whose values are spread over the overlap in proportion, and over coders; `null`: none. */
   readonly stratifiedBy: string | null;
+  /** How many cases there were to draw from; not kept by the first versions. */
+  readonly available?: number;
 }
 
 /** How disagreements of a round are found and settled. */

@@ -28,7 +28,8 @@ export interface DrawnAssignment {
  * 1. Coders get their seats by lot, and the cases of each stratum, sorted by id, are shuffled. Without an attribute all cases
  *    are one stratum.
  * 2. The overlap is exactly as large as the draw says. It is divided among the strata in proportion to their cases by largest
- *    remainders, so that each stratum's part is less than one case away from its exact proportion.
+ *    remainders, so that each stratum's part is less than one case away from its exact proportion. Which of equal remainders
+ *    gets a case is drawn by lot too, so that no stratum is always passed over for its name.
  * 3. The cases of the overlap, stratum after stratum, go to `codersEach` coders as `groupsInTurn` calls them: their loads
  *    differ by at most one case; with two coders each, so do the cases that pairs have in common. Within a stratum a coder's part of the overlap is
  *    less than two cases away from an even one.
@@ -57,9 +58,10 @@ function dealtCases(cases: readonly CaseToDraw[], draw: AssignmentDraw): DealtCa
     ...stratum,
     cases: shuffled(stratum.cases, random),
   }));
-  const quotas = largestRemainders(
+  const quotas = quotasByLot(
     strata.map((stratum) => stratum.cases.length),
     overlapSize(draw, cases.length),
+    random,
   );
   const loads = coderIds.map(() => 0);
   const deal = (one: CaseToDraw, stratum: string, chosen: readonly number[]): DealtCase => {
@@ -89,6 +91,17 @@ function dealtCases(cases: readonly CaseToDraw[], draw: AssignmentDraw): DealtCa
   });
   const dealt = new Map([...overlap, ...single].map((one) => [one.id, one]));
   return cases.flatMap(({ id }) => dealt.get(id) ?? []);
+}
+
+/** Largest remainders with the strata in a drawn order, in which the first of equal remainders is served first. */
+function quotasByLot(sizes: readonly number[], seats: number, random: SeededRandom): number[] {
+  const lot = shuffled([...sizes.entries()], random);
+  const parts = largestRemainders(
+    lot.map(([, size]) => size),
+    seats,
+  );
+  const partOf = new Map(lot.map(([index], place) => [index, parts[place] ?? 0]));
+  return sizes.map((_, index) => partOf.get(index) ?? 0);
 }
 
 /** By value and by id, as UTF-16 units go: the same on every machine. */

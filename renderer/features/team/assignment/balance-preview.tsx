@@ -3,7 +3,7 @@ import type { DrawBalance, StratumShare } from '../../../domain/coding/assignmen
 import type { Coder } from '../../../domain/coding/coder.ts';
 import type { AssignmentDraw } from '../../../domain/coding/round.ts';
 import { LongTable, type LongTableColumn } from '../../../ui/long-table.tsx';
-import { balanceSentence, pairsSentence, spanOf } from '../../../words/assignment-words.ts';
+import { balanceSentence, pairsSentence, passedOverSentence, spanOf } from '../../../words/assignment-words.ts';
 import classes from './assignment.module.css';
 
 const numbers = new Intl.NumberFormat('en-GB');
@@ -19,6 +19,7 @@ export function BalancePreview({ balance, draw, coders }: BalancePreviewProps) {
   const nameOf = new Map(coders.map(({ id, name }) => [id, name]));
   const hasNarratives = balance.narratives !== balance.cases;
   const pairs = pairsSentence(balance);
+  const passedOver = passedOverSentence(balance);
   return (
     <Stack gap="sm" w="100%">
       <Text size="sm" role="status">
@@ -45,6 +46,7 @@ export function BalancePreview({ balance, draw, coders }: BalancePreviewProps) {
         </Table.Tbody>
       </Table>
       {pairs ? <Text size="sm">{pairs}</Text> : null}
+      {passedOver ? <Text size="sm">{passedOver}</Text> : null}
       {draw.stratifiedBy !== null ? (
         <LongTable
           label={`Cases by ${draw.stratifiedBy}`}

@@ -49,8 +49,8 @@ export function DrawFields(props: DrawFieldsProps) {
       >
         {attributes.length > 0 ? (
           <Select
-            label="Spread evenly over"
-            description="Each value of this attribute gets its proportion of the sample, and each coder their part of it."
+            label="Spread proportionately over"
+            description="Each value of this attribute gets its proportion of the sample, to the nearest case, and each coder their part of it. Of equal claims to a last case, chance decides."
             placeholder="No attribute"
             clearable
             searchable={attributes.length > 8}

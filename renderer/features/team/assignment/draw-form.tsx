@@ -51,8 +51,8 @@ export function DrawForm({ project, view, viewer, round, onSaved, onCancel }: Dr
   const chosen = cases[draft.from];
   const calm = useDeferredValue(draft);
   const drawn = useMemo(() => {
-    const draw = drawOfDraft(calm);
     const from = cases[calm.from];
+    const draw = { ...drawOfDraft(calm), available: from.length };
     const problem = drawProblem(draw, from.length);
     return problem ? { draw, problem } : { draw, ...drawAssignment(from, draw, roundId) };
   }, [calm, cases, roundId]);

@@ -22,6 +22,7 @@ const drawSchema = v.strictObject({
   codersEach: count,
   rest: v.picklist(['shared', 'left']),
   stratifiedBy: v.nullable(text),
+  available: v.exactOptional(count),
 } satisfies EveryKey<AssignmentDraw>);
 
 const figureSchema = v.strictObject({

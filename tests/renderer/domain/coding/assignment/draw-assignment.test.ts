@@ -41,6 +41,41 @@ describe('drawAssignment', () => {
     ]);
   });
 
+  it('draws by lot which of equal strata gets a case: over 1,000 seeds each of ten about as often', () => {
+    const cases = plainCases(10).map((one, index) => ({ ...one, attributes: { village: `v${index}` } }));
+    const drawn = (seed: number) =>
+      drawAssignment(
+        cases,
+        drawOf({ seed, overlap: { kind: 'cases', value: 5 }, rest: 'left', stratifiedBy: 'village' }),
+        'r',
+      ).balance.strata.filter(({ overlap }) => overlap === 1);
+    expect(drawn(7)).toEqual(drawn(7));
+    const times = new Map<string, number>();
+    for (let seed = 0; seed < 1000; seed += 1) {
+      for (const { value } of drawn(seed)) times.set(value, (times.get(value) ?? 0) + 1);
+    }
+    // 500 each are expected; four standard deviations of a binomial count (1000, 0.5) are 63.
+    expect(times.size).toBe(10);
+    expect([...times.values()].every((count) => Math.abs(count - 500) < 64)).toBe(true);
+  });
+
+  it('gives the fifth case of 44, 4 and 4 to either of the small strata, never to the large one', () => {
+    const cases = plainCases(52).map((one, index) => ({
+      ...one,
+      attributes: { site: index < 44 ? 'A' : index < 48 ? 'B' : 'C' },
+    }));
+    const times = new Map<string, number>();
+    for (let seed = 0; seed < 1000; seed += 1) {
+      const draw = drawOf({ seed, overlap: { kind: 'percent', value: 10 }, stratifiedBy: 'site' });
+      const split = drawAssignment(cases, draw, 'r')
+        .balance.strata.map(({ overlap }) => overlap)
+        .join();
+      times.set(split, (times.get(split) ?? 0) + 1);
+    }
+    expect([...times.keys()].sort()).toEqual(['4,0,1', '4,1,0']);
+    expect(Math.abs((times.get('4,1,0') ?? 0) - 500)).toBeLessThan(64);
+  });
+
   it('keeps the narratives of a case together', () => {
     const cases = [{ id: 'c', narrativeIds: ['n1', 'n2', 'n3'], attributes: {} }];
     const coders = codersOf(drawAssignment(cases, drawOf(), 'r').assignments);

@@ -55,7 +55,7 @@ describe('drawing a first round', () => {
     await waitFor(() => expect(project.acts).toHaveLength(1));
     const [round] = project.state().rounds;
     if (!round?.draw) throw new Error('The draw was not kept');
-    expect(round).toMatchObject({ name: 'Main coding', draw: { seed: 42 } });
+    expect(round).toMatchObject({ name: 'Main coding', draw: { seed: 42, available: 30 } });
     const again = drawAssignment(casesToDraw(before, 'never_assigned'), round.draw, round.id);
     expect(project.state().assignments).toEqual(again.assignments);
   });
@@ -63,7 +63,7 @@ describe('drawing a first round', () => {
   it('spreads the sample over an attribute and shows each value', async () => {
     showTeam(teamStudy(30));
     const form = await openForm('Draw a first round');
-    fireEvent.click(form.getByRole('combobox', { name: 'Spread evenly over' }));
+    fireEvent.click(form.getByRole('combobox', { name: 'Spread proportionately over' }));
     fireEvent.click(await screen.findByRole('option', { name: 'region (2 values)' }));
     const strata = within(await screen.findByRole('table', { name: 'Cases by region' }));
     // Of 10 North and 20 South cases a sample of 10 takes 3.3 and 6.7: by largest remainders 3 and 7.
@@ -73,6 +73,18 @@ describe('drawing a first round', () => {
         .slice(1)
         .map((row) => row.textContent),
     ).toEqual(['North1033', 'South2077']);
+  });
+
+  it('says which values have no case in a sample that is too small for all', async () => {
+    showTeam(teamStudy(30));
+    const form = await openForm('Draw a first round');
+    fireEvent.click(form.getByRole('combobox', { name: 'Spread proportionately over' }));
+    fireEvent.click(await screen.findByRole('option', { name: 'region (2 values)' }));
+    type(form.getByRole('textbox', { name: 'Size of the sample' }), '1');
+    // Of one case North's proportion is a third and South's two thirds.
+    expect(
+      await form.findByText('The sample is too small for a case of every value: it has none of North.'),
+    ).toBeTruthy();
   });
 
   it('names what is wrong, says what to do, and saves nothing', async () => {
