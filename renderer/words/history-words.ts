@@ -1,5 +1,5 @@
-import type { ActLabel } from '../domain/coding/change.ts';
-import type { ChangeFacts, Turn } from '../domain/coding/change-facts.ts';
+import type { ActLabel, BeforeAfter } from '../domain/coding/change.ts';
+import type { ChangeFacts } from '../domain/coding/change-facts.ts';
 import type { ChangeStanding } from '../domain/coding/change-standing.ts';
 import type { Coding } from '../domain/coding/coding.ts';
 import type { Decision } from '../domain/coding/decision.ts';
@@ -171,7 +171,7 @@ function packSentence(begin: string, { packs: [turn] }: ChangeFacts, names: Hist
   return pack ? `${begin} ${names.coder(pack.coderId)}` : null;
 }
 
-function rulingSentence({ before, after }: Turn<Decision>, names: HistoryNames): string | null {
+function rulingSentence({ before, after }: BeforeAfter<Decision>, names: HistoryNames): string | null {
   const decision = after ?? before;
   if (!decision) return null;
   const caseId = names.caseOf(decision.narrativeId);
@@ -213,7 +213,7 @@ function withStatus(coding: Coding, names: HistoryNames): string {
   return status === null ? '' : `, ${status}`;
 }
 
-function dismissal({ before, after }: Turn<SheetFace>): string | null {
+function dismissal({ before, after }: BeforeAfter<SheetFace>): string | null {
   const added = after?.dismissed?.find((one) => !before?.dismissed?.includes(one));
   const place = added?.split('@')[1]?.replace('-', '–');
   return place === undefined ? null : `Turned down a suggestion at ${place}`;

@@ -1,4 +1,4 @@
-import type { Turn } from '../domain/coding/change-facts.ts';
+import type { BeforeAfter } from '../domain/coding/change.ts';
 import type { Coder } from '../domain/coding/coder.ts';
 import type { SuggestionSetting } from '../domain/coding/dataset.ts';
 import type { ProjectFace } from '../domain/coding/project-face.ts';
@@ -11,7 +11,7 @@ const suggestionWords: Readonly<Record<SuggestionSetting, string>> = {
 };
 
 /** What became of a coder, as a sentence without a full stop; `null` if nothing of it is known. */
-export function coderSentence({ before, after }: Turn<Coder>): string | null {
+export function coderSentence({ before, after }: BeforeAfter<Coder>): string | null {
   if (!before || !after) return null;
   const parts = [
     ...(before.name === after.name ? [] : [`corrected the name ${before.name} to ${after.name}`]),
@@ -25,7 +25,7 @@ export function coderSentence({ before, after }: Turn<Coder>): string | null {
 }
 
 /** What became of the project's names, codebook and settings, as a sentence without a full stop. */
-export function settingsSentence({ before, after }: Turn<ProjectFace>, names: HistoryNames): string | null {
+export function settingsSentence({ before, after }: BeforeAfter<ProjectFace>, names: HistoryNames): string | null {
   if (!before || !after) return null;
   const [from, to] = [before.settings.suggestions, after.settings.suggestions];
   const parts = [

@@ -1,5 +1,5 @@
 import type { EntryProblem } from './apply-entries.ts';
-import type { Entry } from './change.ts';
+import type { BeforeAfter, Entry } from './change.ts';
 import type { ProjectState } from './dataset.ts';
 import { recordKeys } from './record-keys.ts';
 import { sameRecord } from './same-record.ts';
@@ -57,7 +57,7 @@ function isInUse(gone: RecordEntry, { sheets, assignments, decisions }: ProjectS
   return [...assignments, ...decisions].some(({ roundId }) => roundId === gone.id);
 }
 
-type Turn<T> = RecordEntry & { readonly before: T | null; readonly after: T | null };
+type Turn<T> = RecordEntry & BeforeAfter<T>;
 
 function changedList<T>(list: readonly T[], turns: readonly Turn<T>[], keyOf: (record: T) => string): readonly T[] {
   if (turns.length === 0) return list;

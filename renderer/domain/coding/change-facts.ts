@@ -1,5 +1,5 @@
 import type { Scheme } from '../../../codebook/scheme.ts';
-import type { Change } from './change.ts';
+import type { BeforeAfter, Change } from './change.ts';
 import type { Coder } from './coder.ts';
 import type { Coding } from './coding.ts';
 import type { Opening } from './dataset.ts';
@@ -9,31 +9,25 @@ import type { ProjectFace } from './project-face.ts';
 import type { Assignment, Round } from './round.ts';
 import type { SheetFace } from './sheet.ts';
 
-/** A record before and after a change; `null` where there was or is none. */
-export interface Turn<T> {
-  readonly before: T | null;
-  readonly after: T | null;
-}
-
 /** What a change did, sorted by what it did it to. */
 export interface ChangeFacts {
   /** In the order of the change's entries. */
-  readonly codings: readonly Turn<Coding>[];
-  readonly sheets: readonly Turn<SheetFace>[];
-  readonly coders: readonly Turn<Coder>[];
-  readonly project: Turn<ProjectFace> | null;
+  readonly codings: readonly BeforeAfter<Coding>[];
+  readonly sheets: readonly BeforeAfter<SheetFace>[];
+  readonly coders: readonly BeforeAfter<Coder>[];
+  readonly project: BeforeAfter<ProjectFace> | null;
   readonly openings: readonly Opening[];
   readonly narrativesAdded: number;
   readonly narrativesReplaced: number;
   readonly casesAdded: number;
   /** Cases that were known and got other attributes. */
   readonly casesChanged: number;
-  readonly schemes: readonly Turn<Scheme>[];
-  readonly rounds: readonly Turn<Round>[];
-  readonly decisions: readonly Turn<Decision>[];
-  readonly proposals: readonly Turn<Proposal>[];
-  readonly packs: readonly Turn<PackRecord>[];
-  readonly assignments: readonly Turn<Assignment>[];
+  readonly schemes: readonly BeforeAfter<Scheme>[];
+  readonly rounds: readonly BeforeAfter<Round>[];
+  readonly decisions: readonly BeforeAfter<Decision>[];
+  readonly proposals: readonly BeforeAfter<Proposal>[];
+  readonly packs: readonly BeforeAfter<PackRecord>[];
+  readonly assignments: readonly BeforeAfter<Assignment>[];
   /** Sheets that came with a pack and changed what is held. */
   readonly sheetsReceived: number;
   /** True if a memo of a coding or the note on the narrative became another. What it said is not told. */

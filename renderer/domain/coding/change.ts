@@ -56,8 +56,8 @@ export const actLabels = [
 /** What an act did, for the history and the undo menu; `words/` has the sentence. */
 export type ActLabel = (typeof actLabels)[number];
 
-/** The record before and after an act; `null` where there was or is none. */
-interface BeforeAfter<T> {
+/** A record before and after an act; `null` where there was or is none. */
+export interface BeforeAfter<T> {
   readonly before: T | null;
   readonly after: T | null;
 }

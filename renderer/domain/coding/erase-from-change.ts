@@ -1,4 +1,4 @@
-import type { Change, Entry } from './change.ts';
+import type { BeforeAfter, Change, Entry } from './change.ts';
 import type { Opening } from './dataset.ts';
 import type { Decision, Proposal } from './decision.ts';
 import { withoutMention } from './mentions.ts';
@@ -76,12 +76,7 @@ export function proposalWithout(proposal: Proposal, caseId: string): Proposal {
   return text === proposal.text ? proposal : { ...proposal, text };
 }
 
-interface Turn<T> {
-  readonly before: T | null;
-  readonly after: T | null;
-}
-
-function cleanTurn<T, E extends Entry & Turn<T>>(entry: E, clean: (record: T) => T): E {
+function cleanTurn<T, E extends Entry & BeforeAfter<T>>(entry: E, clean: (record: T) => T): E {
   const before = entry.before && clean(entry.before);
   const after = entry.after && clean(entry.after);
   return before === entry.before && after === entry.after ? entry : { ...entry, before, after };

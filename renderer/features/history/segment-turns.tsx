@@ -1,10 +1,10 @@
-import type { Turn } from '../../domain/coding/change-facts.ts';
+import type { BeforeAfter } from '../../domain/coding/change.ts';
 import type { Coding } from '../../domain/coding/coding.ts';
 import type { HistoryNames } from '../../words/history-names.ts';
 import classes from './change-details.module.css';
 
 interface SegmentTurnsProps {
-  readonly turns: readonly Turn<Coding>[];
+  readonly turns: readonly BeforeAfter<Coding>[];
   readonly names: HistoryNames;
 }
 

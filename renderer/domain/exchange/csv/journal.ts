@@ -1,6 +1,6 @@
 import { type CaseOf, casesOfChange } from '../../coding/cases-of-change.ts';
-import type { Change } from '../../coding/change.ts';
-import { type ChangeFacts, changeFacts, type Turn } from '../../coding/change-facts.ts';
+import type { BeforeAfter, Change } from '../../coding/change.ts';
+import { type ChangeFacts, changeFacts } from '../../coding/change-facts.ts';
 import type { Coding } from '../../coding/coding.ts';
 import type { Dataset } from '../../coding/dataset.ts';
 import type { Narrative } from '../../text/narrative.ts';
@@ -91,8 +91,8 @@ function placeCells({ scope, entries }: Change, { openings }: ChangeFacts, caseO
  * Segment ids, then scheme, code, status and span before and after. Where several segments changed, each cell lists them in
  * one order.
  */
-function codingCells(codings: readonly Turn<Coding>[]): CsvCell[] {
-  const sideCells = (side: keyof Turn<Coding>) => {
+function codingCells(codings: readonly BeforeAfter<Coding>[]): CsvCell[] {
+  const sideCells = (side: keyof BeforeAfter<Coding>) => {
     const of = (read: (coding: Coding) => string | undefined) =>
       listedCell(codings.map((turn) => (turn[side] && read(turn[side])) ?? ''));
     return [

@@ -1,10 +1,9 @@
+import type { BeforeAfter } from '../../../coding/change.ts';
 import { sameRecord } from '../../../coding/same-record.ts';
 
-/** One record before and after; `null` where there was or is none. */
-export interface Turn<T> {
+/** One record of a list before and after, and by what it is known there. */
+export interface Turn<T> extends BeforeAfter<T> {
   readonly key: string;
-  readonly before: T | null;
-  readonly after: T | null;
 }
 
 /** A list after records have come in or gone, and which ones that were. */
