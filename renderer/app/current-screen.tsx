@@ -126,8 +126,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
     case 'reconcile':
       return (
         <ReconcileScreen
-          {...{ project, view, viewer, desktop }}
-          appVersion={__APP_VERSION__}
+          {...{ project, view, viewer }}
           onOpenNarrative={(narrativeId) => onGo({ screen: 'coding', narrativeId, from: 'reconcile' })}
           onNote={props.onNote}
         />

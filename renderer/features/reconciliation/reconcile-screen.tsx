@@ -1,6 +1,5 @@
 import { NativeSelect, Tabs, Title } from '@mantine/core';
 import { useMemo } from 'react';
-import type { Desktop } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import { queueWork } from '../../domain/reconciliation/queue-work.ts';
@@ -20,8 +19,6 @@ export interface ReconcileScreenProps {
   /** What the viewer may see. */
   readonly view: ProjectState;
   readonly viewer: Coder;
-  readonly desktop: Desktop;
-  readonly appVersion: string;
   readonly onOpenNarrative: (narrativeId: string) => void;
   readonly onNote: (note: DeskNote) => void;
 }

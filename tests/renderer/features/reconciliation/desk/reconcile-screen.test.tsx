@@ -2,7 +2,6 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../../../renderer/domain/coding/dataset.ts';
 import { ReconcileScreen } from '../../../../../renderer/features/reconciliation/reconcile-screen.tsx';
-import { desktopDouble } from '../../../../support/desktop-double.ts';
 import { heldProject } from '../../../../support/held-project.ts';
 import { deskRound, deskStudy } from '../../../../support/reconciliation/desk-study.ts';
 import { staleStudy } from '../../../../support/reconciliation/stale-study.ts';
@@ -23,15 +22,7 @@ beforeAll(() => {
 function showDesk(dataset: Dataset = deskStudy(), viewerId = ada.id) {
   const project = heldProject(dataset);
   const onNote = vi.fn();
-  showScreen(project, viewerId, (props) => (
-    <ReconcileScreen
-      {...props}
-      desktop={desktopDouble()}
-      appVersion="0.1.0"
-      onOpenNarrative={() => {}}
-      onNote={onNote}
-    />
-  ));
+  showScreen(project, viewerId, (props) => <ReconcileScreen {...props} onOpenNarrative={() => {}} onNote={onNote} />);
   return { project, onNote };
 }
 
