@@ -1,3 +1,4 @@
+import { shuffled } from '../../../domain/coding/assignment/shuffled.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import { SeededRandom, seededState } from '../../../domain/coding/seeded-random.ts';
 
@@ -26,7 +27,7 @@ interface FacesOf {
  * narrative, so that nobody can learn who is who, and the coders come in the order of their letters.
  */
 export function coderFaces(coderIds: readonly string[], { coders, hidesNames, ...where }: FacesOf): CoderFace[] {
-  const order = hidesNames ? shuffled(coderIds, seedOf(`${where.projectId} ${where.narrativeId}`)) : coderIds;
+  const order = hidesNames ? dealtOut(coderIds, seedOf(`${where.projectId} ${where.narrativeId}`)) : coderIds;
   return order.map((coderId, place) => {
     const letter = freeLetters[place] ?? null;
     const hidden = `Coder ${letter ?? place + 1}`;
@@ -40,13 +41,9 @@ export function withLetters(faces: readonly CoderFace[]): (CoderFace & { readonl
   return faces.flatMap(({ letter, ...face }) => (letter === null ? [] : [{ ...face, letter }]));
 }
 
-function shuffled(ids: readonly string[], seed: number): string[] {
-  const random = new SeededRandom(seededState(seed));
-  // By id first: the order in which the project lists its coders is no secret.
-  const left = [...ids].sort();
-  const order: string[] = [];
-  while (left.length > 0) order.push(...left.splice(random.below(left.length), 1));
-  return order;
+/** By id first: the order in which the project lists its coders is no secret. */
+function dealtOut(coderIds: readonly string[], seed: number): string[] {
+  return shuffled([...coderIds].sort(), new SeededRandom(seededState(seed)));
 }
 
 /** FNV-1a over the UTF-16 units: 32 bits. */
