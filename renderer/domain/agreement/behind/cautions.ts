@@ -22,7 +22,7 @@ export type Caution =
   | { readonly code: 'few_replicates'; readonly skipped: number; readonly drawn: number };
 
 /** With fewer, one narrative is worth more than five points of percent agreement. */
-const fewNarratives = 20;
+export const fewNarratives = 20;
 /** As for the units of `countCautions`: with fewer passages one match more or less makes a figure jump. */
 const fewSpans = 5;
 /** Four judgements in five the same: coders who agree less may be told so by a low alpha. */

@@ -8,7 +8,8 @@ export function CautionMark({
   onPress,
 }: {
   readonly sentences: readonly string[];
-  readonly onPress: () => void;
+  /** Where more can be read; without it the sign only says why. */
+  readonly onPress?: () => void;
 }) {
   if (sentences.length === 0) return null;
   return (
@@ -21,7 +22,11 @@ export function CautionMark({
         </p>
       ))}
     >
-      <UnstyledButton className={classes.mark} aria-label={`Read with care: ${sentences.join(' ')}`} onClick={onPress}>
+      <UnstyledButton
+        className={classes.mark}
+        aria-label={`Read with care: ${sentences.join(' ')}`}
+        {...(onPress ? { onClick: onPress } : {})}
+      >
         <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
       </UnstyledButton>
     </Tooltip>
