@@ -1,3 +1,4 @@
+import { assignmentsOf } from '../../../coding/assignment/assignments-of.ts';
 import type { Dataset } from '../../../coding/dataset.ts';
 import type { Sheet } from '../../../coding/sheet.ts';
 import type { CodingPack } from '../pack.ts';
@@ -23,7 +24,7 @@ export function codingPackOf(dataset: Dataset, coderId: string, facts: CodingPac
   const coder = dataset.coders.find(({ id }) => id === coderId);
   const lead = dataset.coders.find(({ role }) => role === 'lead');
   if (!coder || !lead) throw new RangeError(`There is no ${coder ? 'lead' : `coder ${coderId}`}`);
-  const assignments = dataset.assignments.filter(({ coderIds }) => coderIds.includes(coderId));
+  const assignments = assignmentsOf(dataset, coderId);
   const sheets = dataset.sheets.filter((sheet) => sheet.coderId === coderId && holdsWork(sheet));
   const assigned = new Set([...assignments, ...sheets].map(({ narrativeId }) => narrativeId));
   const narratives = dataset.narratives.filter(({ id }) => assigned.has(id));

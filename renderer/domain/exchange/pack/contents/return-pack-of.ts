@@ -1,3 +1,4 @@
+import { assignmentsOf } from '../../../coding/assignment/assignments-of.ts';
 import type { Dataset } from '../../../coding/dataset.ts';
 import type { ProjectBase, ReturnPack } from '../pack.ts';
 import { holdsWork } from './holds-work.ts';
@@ -47,7 +48,7 @@ function baseOf(dataset: Dataset, coderId: string): ProjectBase {
     rounds: dataset.rounds.map(sharedRound),
     cases: dataset.cases,
     narratives: dataset.narratives,
-    assignments: dataset.assignments.filter(({ coderIds }) => coderIds.includes(coderId)),
+    assignments: assignmentsOf(dataset, coderId),
     withdrawals: dataset.withdrawals,
   };
 }
