@@ -1,14 +1,15 @@
 import type { Problem } from '../../../../../codebook/problem.ts';
 import type { ProjectState, Withdrawal } from '../../../coding/dataset.ts';
 import { isFromPack } from '../../../coding/is-from-pack.ts';
-import { projectFace } from '../../../coding/project-face.ts';
 import { recordKeys } from '../../../coding/record-keys.ts';
 import type { Assignment } from '../../../coding/round.ts';
-import { sameRecord } from '../../../coding/same-record.ts';
 import type { NarrativeHead } from '../../../text/narrative.ts';
 import type { ProjectBase, ReturnPack } from '../pack.ts';
+import { contentOf } from './content-of.ts';
+import { headWithoutWords } from './head-without-words.ts';
 import { joinedList } from './joined-list.ts';
 import { newlyWithdrawn } from './newly-withdrawn.ts';
+import { projectEntries } from './project-entries.ts';
 import { turnEntries } from './turn-entries.ts';
 import type { PackIntake } from './update-from-pack.ts';
 
@@ -40,12 +41,7 @@ export interface RebuildPlan {
 /** The dry run of `rebuildIntake`. Throws a `RangeError` where `rebuildProblem` has a problem. */
 export function planRebuild(state: ProjectState, pack: ReturnPack): RebuildPlan {
   const base = checkedBase(state, pack);
-  const { turns } = rebuilt(
-    state,
-    pack,
-    base,
-    base.narratives.map(({ text: _text, ...head }) => ({ ...head, words: 0 })),
-  );
+  const { turns } = rebuilt(state, pack, base, base.narratives.map(headWithoutWords));
   return {
     cases: turns.cases.length,
     narratives: turns.narratives.length,
@@ -66,11 +62,7 @@ export function rebuildIntake(
 ): PackIntake | null {
   const base = checkedBase(state, pack);
   const { state: next, turns } = rebuilt(state, pack, base, heads);
-  const faces = { before: projectFace(state.project), after: projectFace(next.project) };
-  const entries = [
-    ...(sameRecord(faces.before, faces.after) ? [] : [{ table: 'project' as const, ...faces }]),
-    ...turnEntries(turns),
-  ];
+  const entries = [...projectEntries(state.project, next.project), ...turnEntries(turns)];
   const isSame = entries.length === 0 && next.project === state.project && next.withdrawals === state.withdrawals;
   if (isSame) return null;
   const added = new Set(turns.narratives.map(({ key }) => key));
@@ -118,26 +110,15 @@ function rebuilt(state: ProjectState, pack: ReturnPack, base: ProjectBase, heads
   const rounds = joinedList(state.rounds, base.rounds, recordKeys.rounds, keep);
   const assigned = base.assignments.filter(({ narrativeId }) => here.has(narrativeId));
   const assignments = joinedList(state.assignments, assigned, recordKeys.assignments, bothAssigned);
+  const content = contentOf({ schemes, coders, cases, narratives, rounds, assignments });
   return {
     state: {
       ...state,
       project: isBegun ? state.project : { ...base.project, label: state.project.label, copyId: state.project.copyId },
-      schemes: schemes.list,
-      coders: coders.list,
-      cases: cases.list,
-      narratives: narratives.list,
-      rounds: rounds.list,
-      assignments: assignments.list,
+      ...content.lists,
       withdrawals: toRemember.length > 0 ? [...state.withdrawals, ...toRemember] : state.withdrawals,
     },
-    turns: {
-      schemes: schemes.turns,
-      coders: coders.turns,
-      cases: cases.turns,
-      narratives: narratives.turns,
-      rounds: rounds.turns,
-      assignments: assignments.turns,
-    },
+    turns: content.turns,
   };
 }
 

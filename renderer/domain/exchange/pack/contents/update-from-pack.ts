@@ -1,8 +1,7 @@
-import type { Act, Entry } from '../../../coding/change.ts';
+import type { Act } from '../../../coding/change.ts';
 import type { ProjectState } from '../../../coding/dataset.ts';
 import type { ForkChoices } from '../../../coding/merging/merge-plan.ts';
 import { receivedSheets } from '../../../coding/merging/received-sheets.ts';
-import { projectFace } from '../../../coding/project-face.ts';
 import { sameRecord } from '../../../coding/same-record.ts';
 import type { Narrative, NarrativeHead } from '../../../text/narrative.ts';
 import type { CodingPack } from '../pack.ts';
@@ -10,6 +9,7 @@ import { newestCodingPack } from './newest-coding-pack.ts';
 import { newlyWithdrawn } from './newly-withdrawn.ts';
 import { codingPackRecord, type OpenedFile } from './pack-records.ts';
 import { mergeOfUpdate, type UpdateHashes } from './plan-update.ts';
+import { projectEntries } from './project-entries.ts';
 import { turnEntries } from './turn-entries.ts';
 import { updateProblem } from './update-problem.ts';
 import { updatedContent } from './updated-content.ts';
@@ -51,7 +51,7 @@ export function updateIntake(state: ProjectState, pack: CodingPack, facts: Updat
       scope: 'project',
       label: 'update_from_pack',
       entries: [
-        ...projectEntries(state, content.state),
+        ...projectEntries(state.project, content.state.project),
         ...turnEntries(content.turns),
         { table: 'packs', id: record.id, before: null, after: record },
         ...entries,
@@ -67,9 +67,4 @@ export function updateIntake(state: ProjectState, pack: CodingPack, facts: Updat
     texts: pack.narratives.filter(({ id }) => changed.has(id)),
     received: [],
   };
-}
-
-function projectEntries(before: ProjectState, after: ProjectState): Entry[] {
-  const faces = { before: projectFace(before.project), after: projectFace(after.project) };
-  return sameRecord(faces.before, faces.after) ? [] : [{ table: 'project', ...faces }];
 }

@@ -2,8 +2,10 @@ import type { Scheme } from '../../../../../codebook/scheme.ts';
 import type { ProjectState } from '../../../coding/dataset.ts';
 import { knownRevisions, knowsCoding } from '../../../coding/merging/sheet-fault.ts';
 import { recordKeys } from '../../../coding/record-keys.ts';
-import type { Narrative, NarrativeHead } from '../../../text/narrative.ts';
+import type { NarrativeHead } from '../../../text/narrative.ts';
 import type { CodingPack } from '../pack.ts';
+import { contentOf } from './content-of.ts';
+import { headWithoutWords } from './head-without-words.ts';
 import { holdsWork } from './holds-work.ts';
 import { joinedList, replacedList } from './joined-list.ts';
 import { leadOfPack } from './project-from-pack.ts';
@@ -45,6 +47,7 @@ export function updatedContent(
   const rounds = replacedList(state.rounds, pack.rounds, recordKeys.rounds);
   const assigned = pack.assignments.filter(({ narrativeId }) => here.has(narrativeId));
   const assignments = replacedList(state.assignments, assigned, recordKeys.assignments);
+  const content = contentOf({ schemes, coders, cases, narratives, rounds, assignments });
   return {
     state: {
       ...state,
@@ -54,21 +57,9 @@ export function updatedContent(
         copyId: state.project.copyId,
         leadRecipient: pack.recipient,
       },
-      schemes: schemes.list,
-      coders: coders.list,
-      cases: cases.list,
-      narratives: narratives.list,
-      rounds: rounds.list,
-      assignments: assignments.list,
+      ...content.lists,
     },
-    turns: {
-      schemes: schemes.turns,
-      coders: coders.turns,
-      cases: cases.turns,
-      narratives: narratives.turns,
-      rounds: rounds.turns,
-      assignments: assignments.turns,
-    },
+    turns: content.turns,
     textKept: textKept.map(({ id }) => id),
   };
 }
@@ -88,8 +79,4 @@ function codebookClash({ sheets }: ProjectState, schemes: readonly Scheme[]): Sc
     return schemes.find(({ id, revision }) => id === schemeId && revision === codebookRevision) ?? null;
   }
   return null;
-}
-
-function headWithoutWords({ text: _text, ...head }: Narrative): NarrativeHead {
-  return { ...head, words: 0 };
 }
