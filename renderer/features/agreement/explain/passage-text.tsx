@@ -5,13 +5,14 @@ import { otherOutcomes } from '../../../domain/agreement/behind/other-outcomes.t
 import type { Passage } from '../../../domain/agreement/behind/passages.ts';
 import { sameSpan } from '../../../domain/text/same-span.ts';
 import { sentences } from '../../../domain/text/sentences.ts';
+import { withoutMiddle } from '../../../domain/text/without-middle.ts';
 import { useNarrativeText } from '../../../storage/use-narrative-text.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import type { CoderPair } from './coder-pair.ts';
 import classes from './passages.module.css';
-import { withoutMiddle } from './quote-in-context.ts';
+import { longestQuote } from './quote-in-context.ts';
 import { SpansOfCoder } from './spans-of-coder.tsx';
 
 interface PassageTextProps {
@@ -67,5 +68,5 @@ function UnitWords({ words }: { readonly words: string }) {
       </Text>
     );
   }
-  return <p className={classes.unit}>{withoutMiddle(words)}</p>;
+  return <p className={classes.unit}>{withoutMiddle(words, longestQuote)}</p>;
 }

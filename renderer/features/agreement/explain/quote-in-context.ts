@@ -1,5 +1,7 @@
+import { fromSpace, upToSpace } from '../../../domain/text/cut-at-space.ts';
 import { overlaps } from '../../../domain/text/overlaps.ts';
 import type { Span } from '../../../domain/text/span.ts';
+import { withoutMiddle } from '../../../domain/text/without-middle.ts';
 
 /** A stretch of a text with what stands around it in its sentences. */
 export interface QuoteInContext {
@@ -8,8 +10,9 @@ export interface QuoteInContext {
   readonly after: string;
 }
 
-/** Characters that are shown of a quote and of what is on either side of it. */
-const longestQuote = 600;
+/** Characters that are shown of a quote at most. */
+export const longestQuote = 600;
+/** Characters that are shown of what is on either side of it. */
 const longestSide = 160;
 
 /**
@@ -22,16 +25,9 @@ export function quoteInContext(text: string, sentences: readonly Span[], span: S
   const end = Math.max(around.at(-1)?.end ?? span.end, span.end);
   return {
     before: lastPart(text.slice(start, span.start)),
-    quote: withoutMiddle(text.slice(span.start, span.end)),
+    quote: withoutMiddle(text.slice(span.start, span.end), longestQuote),
     after: firstPart(text.slice(span.end, end)),
   };
-}
-
-/** The words, without their middle if there are very many. */
-export function withoutMiddle(words: string): string {
-  if (words.length <= longestQuote) return words;
-  const half = longestQuote / 2;
-  return `${upToSpace(words.slice(0, half))} … ${fromSpace(words.slice(-half))}`;
 }
 
 function lastPart(words: string): string {
@@ -40,13 +36,4 @@ function lastPart(words: string): string {
 
 function firstPart(words: string): string {
   return words.length <= longestSide ? words : `${upToSpace(words.slice(0, longestSide))} …`;
-}
-
-/** Cuts at a space, or where there is none at least not through a character. */
-function upToSpace(words: string): string {
-  return words.replace(/\s+\S*$|[\uD800-\uDBFF]$/, '');
-}
-
-function fromSpace(words: string): string {
-  return words.replace(/^\S*\s+|^[\uDC00-\uDFFF]/, '');
 }

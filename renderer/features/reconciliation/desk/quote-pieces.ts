@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/text/span.ts';
+import { withoutMiddle } from '../../../domain/text/without-middle.ts';
 
 /** A stretch of a quote, and whether everybody who coded the passage has it. */
 export interface QuotePiece {
@@ -24,16 +25,8 @@ export function quotePieces(text: string, span: Span, shared: Span | null): Quot
   const common = shared ?? span;
   const pieces = [
     { words: text.slice(span.start, common.start), isShared: false },
-    { words: withoutMiddle(text.slice(common.start, common.end)), isShared: true },
+    { words: withoutMiddle(text.slice(common.start, common.end), longest), isShared: true },
     { words: text.slice(common.end, span.end), isShared: false },
   ];
   return pieces.filter(({ words }) => words !== '');
-}
-
-function withoutMiddle(words: string): string {
-  if (words.length <= longest) return words;
-  const half = longest / 2;
-  const head = words.slice(0, half).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '');
-  const tail = words.slice(-half).replace(/^\S*\s+|^[\uDC00-\uDFFF]/, '');
-  return `${head} … ${tail}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../../../../renderer/domain/text/sentences.ts';
-import { quoteInContext, withoutMiddle } from '../../../../../renderer/features/agreement/explain/quote-in-context.ts';
+import { quoteInContext } from '../../../../../renderer/features/agreement/explain/quote-in-context.ts';
 
 const quoted = (text: string, start: number, end: number) => quoteInContext(text, sentences(text), { start, end });
 
@@ -19,14 +19,5 @@ describe('a quote in its context', () => {
     // 160 characters of 'word ' are 32 words; the cut falls after a space or within a word, which then goes.
     expect(before).toBe(`… ${'word '.repeat(31)}`);
     expect(after).toBe(`${' word'.repeat(31)} …`);
-  });
-
-  it('loses its middle if it is very long, and never half a character', () => {
-    const long = withoutMiddle('word '.repeat(200));
-    expect(long).toMatch(/^word .*word … word .*word $/);
-    expect(long.length).toBeLessThan(610);
-    expect(withoutMiddle('short')).toBe('short');
-    expect(withoutMiddle(`a${'😀'.repeat(400)}`).isWellFormed()).toBe(true);
-    expect(withoutMiddle(`${'😀'.repeat(400)}a`).isWellFormed()).toBe(true);
   });
 });
