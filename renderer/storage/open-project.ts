@@ -1,5 +1,6 @@
 import type { Act, Change, Scope } from '../domain/coding/change.ts';
 import type { Case, Dataset, ProjectState } from '../domain/coding/dataset.ts';
+import type { Intake } from '../domain/coding/intake.ts';
 import type { ReceivedBlock } from '../domain/coding/received-journal.ts';
 import type { Narrative } from '../domain/text/narrative.ts';
 import type { StorageProblem } from './storage-problem.ts';
@@ -14,20 +15,6 @@ export interface ImportBatch {
   readonly replaced: readonly Narrative[];
   /** New cases, and known ones whose attributes change; whole records. */
   readonly cases: readonly Case[];
-}
-
-/**
- * What comes into a project from outside, or is kept secret in it: records that the journal does not hold, and the act by which
- * the journal tells of them.
- */
-export interface Intake {
-  readonly act: Act;
-  /** The whole next state. What does not change must be the same objects as before; a changed sheet's `revision` has risen. */
-  readonly state: ProjectState;
-  /** New narratives, and those with another text, whose heads are in the state. */
-  readonly texts: readonly Narrative[];
-  /** Changes of colleagues' journals, to be joined with what is there of them. */
-  readonly received: readonly Change[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { applyEntries } from '../domain/coding/apply-entries.ts';
 import type { Act, Change, Scope } from '../domain/coding/change.ts';
 import type { Dataset, ProjectState } from '../domain/coding/dataset.ts';
+import type { Intake } from '../domain/coding/intake.ts';
 import type { ReceivedBlock } from '../domain/coding/received-journal.ts';
 import { redoTarget, undoTarget } from '../domain/coding/undo-target.ts';
 import { ActQueue } from './act-queue.ts';
@@ -8,7 +9,7 @@ import { headsOf } from './heads-of.ts';
 import { importState } from './import-state.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
 import type { Manifest } from './manifest.ts';
-import type { ImportBatch, Intake, OpenProject } from './open-project.ts';
+import type { ImportBatch, OpenProject } from './open-project.ts';
 import type { ProjectParts } from './project-parts.ts';
 import { noteOpened } from './project-registry.ts';
 import { readDataset } from './read-dataset.ts';

@@ -1,5 +1,6 @@
-import type { Act, Change, Entry } from '../change.ts';
+import type { Change, Entry } from '../change.ts';
 import type { ProjectState } from '../dataset.ts';
+import type { Intake } from '../intake.ts';
 import type { PackRecord } from '../pack-record.ts';
 import type { ForkChoices, MergePlan } from './merge-plan.ts';
 import { receivedSheets } from './received-sheets.ts';
@@ -17,20 +18,12 @@ export interface ReturnToMerge {
   readonly by: string;
 }
 
-/** The intake (see `OpenProject.takeIn`) that takes a return pack's work in. It brings no texts. */
-export interface MergedReturn {
-  readonly act: Act;
-  readonly state: ProjectState;
-  readonly texts: readonly [];
-  readonly received: readonly Change[];
-}
-
 /**
- * The merge of a return pack, or `null` if it brings nothing new. A coder who is not known here (the project was restored
+ * The merge of a return pack, without texts, or `null` if it brings nothing new. A coder who is not known here (the project was restored
  * from before they came) is added as the pack names them; of one who is known, the record here stays. What the journal of the
  * coder says of withdrawn cases is erased before it comes in. Throws a `RangeError` as `receivedSheets` does.
  */
-export function mergeReturn(state: ProjectState, merge: ReturnToMerge): MergedReturn | null {
+export function mergeReturn(state: ProjectState, merge: ReturnToMerge): Intake | null {
   const { plan, choices, record, changes, by } = merge;
   const { sheets, entries } = receivedSheets(state.sheets, plan, choices);
   const isKnownPack = state.packs.some(({ id }) => id === record.id);
@@ -51,12 +44,12 @@ export function mergeReturn(state: ProjectState, merge: ReturnToMerge): MergedRe
       packs: isKnownPack ? state.packs : [...state.packs, record],
     },
     texts: [],
-    received: withoutWithdrawn(state, changes),
+    received: emptiedOfWithdrawn(state, changes),
   };
 }
 
 /** Each change stays in its place; of one on a withdrawn narrative nothing is left but that there was an act. */
-function withoutWithdrawn({ withdrawals }: ProjectState, changes: readonly Change[]): readonly Change[] {
+function emptiedOfWithdrawn({ withdrawals }: ProjectState, changes: readonly Change[]): readonly Change[] {
   const gone = new Set(withdrawals.flatMap(({ narrativeIds }) => narrativeIds));
   if (gone.size === 0) return changes;
   return changes.map((change) => {

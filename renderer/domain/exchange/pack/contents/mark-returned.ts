@@ -1,17 +1,9 @@
-import type { Act } from '../../../coding/change.ts';
 import type { ProjectState } from '../../../coding/dataset.ts';
+import type { Intake } from '../../../coding/intake.ts';
 import { withOwnHash } from '../../../coding/merging/lineage.ts';
 import type { HashedSheet } from '../../../coding/merging/merge-plan.ts';
 import type { PackRecord } from '../../../coding/pack-record.ts';
 import { recordKeys } from '../../../coding/record-keys.ts';
-
-/** The intake that notes what leaves the machine. It brings no texts and no journals. */
-export interface MarkedReturn {
-  readonly act: Act;
-  readonly state: ProjectState;
-  readonly texts: readonly [];
-  readonly received: readonly [];
-}
 
 /**
  * Notes in each sheet's lineage that this version of it leaves the machine; `null` if all are noted already and there is no
@@ -23,7 +15,7 @@ export function markReturned(
   hashed: readonly HashedSheet[],
   by: string,
   record?: PackRecord,
-): MarkedReturn | null {
+): Intake | null {
   const versions = new Map(hashed.map((version) => [recordKeys.sheets(version.sheet), version]));
   let marks = 0;
   const sheets = state.sheets.map((sheet) => {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../../../codebook/problem.ts';
 import type { ProjectState, Withdrawal } from '../../../coding/dataset.ts';
+import type { Intake } from '../../../coding/intake.ts';
 import { isFromPack } from '../../../coding/is-from-pack.ts';
 import { recordKeys } from '../../../coding/record-keys.ts';
 import type { Assignment } from '../../../coding/round.ts';
@@ -11,7 +12,6 @@ import { joinedList } from './joined-list.ts';
 import { newlyWithdrawn } from './newly-withdrawn.ts';
 import { projectEntries } from './project-entries.ts';
 import { turnEntries } from './turn-entries.ts';
-import type { PackIntake } from './update-from-pack.ts';
 
 /**
  * Why a project cannot be begun anew, or filled up, from a return. `no_base`: the return brings work only; `not_lead`: the
@@ -59,7 +59,7 @@ export function rebuildIntake(
   state: ProjectState,
   pack: ReturnPack,
   { by, heads }: { readonly by: string; readonly heads: readonly NarrativeHead[] },
-): PackIntake | null {
+): Intake | null {
   const base = checkedBase(state, pack);
   const { state: next, turns } = rebuilt(state, pack, base, heads);
   const entries = [...projectEntries(state.project, next.project), ...turnEntries(turns)];

@@ -1,9 +1,9 @@
-import type { Act } from '../../../coding/change.ts';
 import type { ProjectState } from '../../../coding/dataset.ts';
+import type { Intake } from '../../../coding/intake.ts';
 import type { ForkChoices } from '../../../coding/merging/merge-plan.ts';
 import { receivedSheets } from '../../../coding/merging/received-sheets.ts';
 import { sameRecord } from '../../../coding/same-record.ts';
-import type { Narrative, NarrativeHead } from '../../../text/narrative.ts';
+import type { NarrativeHead } from '../../../text/narrative.ts';
 import type { CodingPack } from '../pack.ts';
 import { newestCodingPack } from './newest-coding-pack.ts';
 import { newlyWithdrawn } from './newly-withdrawn.ts';
@@ -13,14 +13,6 @@ import { projectEntries } from './project-entries.ts';
 import { turnEntries } from './turn-entries.ts';
 import { updateProblem } from './update-problem.ts';
 import { updatedContent } from './updated-content.ts';
-
-/** The intake (see `OpenProject.takeIn`) by which a pack's content comes into a project. */
-export interface PackIntake {
-  readonly act: Act;
-  readonly state: ProjectState;
-  readonly texts: readonly Narrative[];
-  readonly received: readonly [];
-}
 
 /** What an update needs beside the pack. */
 export interface UpdateFacts extends OpenedFile {
@@ -33,7 +25,7 @@ export interface UpdateFacts extends OpenedFile {
  * A newer coding pack in a coder's project; `null` if it is the one that was taken in last. Withdrawn cases of which something is here have
  * to be erased first (`newlyWithdrawn`). Throws a `RangeError` where `planUpdate` has a problem.
  */
-export function updateIntake(state: ProjectState, pack: CodingPack, facts: UpdateFacts): PackIntake | null {
+export function updateIntake(state: ProjectState, pack: CodingPack, facts: UpdateFacts): Intake | null {
   const problem = updateProblem(state, pack);
   if (problem) throw new RangeError(`The pack cannot update the project: ${problem.code}`);
   if (newestCodingPack(state.packs, pack.coder.id)?.id === pack.id) return null;
