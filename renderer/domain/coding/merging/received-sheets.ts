@@ -46,7 +46,6 @@ function received(planned: PlannedSheet, choices: ForkChoices): Received {
   const { incoming, held, outcome } = planned;
   switch (outcome) {
     case 'new':
-      return { sheet: taken(planned), entry: entryOf(planned, incoming.hash) };
     case 'newer':
       return { sheet: taken(planned), entry: entryOf(planned, incoming.hash) };
     case 'fork': {
@@ -69,12 +68,12 @@ function entryOf({ incoming, held }: PlannedSheet, after: string): ReceivedSheet
   return { table: 'received', narrativeId, coderId, before: held?.hash ?? null, after };
 }
 
-/** The incoming version, knowing of the one that was held. It keeps the copy that wrote it. */
+/** The incoming version, knowing of the one that was held. It keeps the copy that wrote it; revisions are counted here, whatever a pack says. */
 function taken({ incoming, held }: PlannedSheet): Sheet {
   const { sheet, hash } = incoming;
   const own = { hash, sheet: { ...sheet, lineage: withOwnHash(incoming) } };
   const lineage = held ? joinedLineage(own, held) : own.sheet.lineage;
-  return { ...sheet, lineage, revision: Math.max((held?.sheet.revision ?? 0) + 1, sheet.revision) };
+  return { ...sheet, lineage, revision: (held?.sheet.revision ?? 0) + 1 };
 }
 
 /** The held version if there is something in the incoming one's past that it did not know of; otherwise `null`. */
