@@ -3,7 +3,7 @@ import type { Decision, Position } from '../coding/decision.ts';
 import type { QueueEntry } from './queue.ts';
 import { decisionEntry } from './rule-on.ts';
 import type { RulingMeta } from './ruling.ts';
-import { samePositions } from './same-codings.ts';
+import { samePositions } from './same-positions.ts';
 
 /**
  * True for a stale ruling that can stand as it is: its item has the same codings as then, or is gone, and nobody who is to code the

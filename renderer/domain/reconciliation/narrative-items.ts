@@ -5,8 +5,7 @@ import { groupBy } from '../coding/group-by.ts';
 import type { Sheet } from '../coding/sheet.ts';
 import { compareSpans } from '../text/compare-spans.ts';
 import { compareSides, pairsOf, type Side, sideOf } from './compare-sides.ts';
-import { Components } from './components.ts';
-
+import { DisjointGroups } from './disjoint-groups.ts';
 import type { Item } from './item.ts';
 import { itemAgreement } from './item-agreement.ts';
 import { itemKey } from './item-key.ts';
@@ -40,22 +39,22 @@ export function itemsOfNarrative(sheets: readonly Sheet[], question: ItemQuestio
   );
   const places = new Map(spans.map(({ span }, place) => [span, place]));
   const placeOf = (span: SpanOfSide['span'] | null) => (span === null ? undefined : places.get(span));
-  const components = new Components(spans.length);
+  const groups = new DisjointGroups(spans.length);
   const differences = pairsOf([...sides.keys()]).flatMap(([a, b]) => {
     const [first, second] = [sides[a], sides[b]];
     if (!first || !second) return [];
     const compared = compareSides(first, second, question);
-    for (const [one, other] of compared.matches) components.join(placeOf(one), placeOf(other));
+    for (const [one, other] of compared.matches) groups.join(placeOf(one), placeOf(other));
     return compared.differences.map(({ kind, spans: [one, other] }) => {
-      components.join(placeOf(one), placeOf(other));
+      groups.join(placeOf(one), placeOf(other));
       return { kind, place: placeOf(one) ?? placeOf(other) ?? 0, coderIds: [first.coderId, second.coderId] as const };
     });
   });
-  if (sides.length > 2) linkOverlaps(spans, components);
-  const differencesOf = groupBy(differences, ({ place }) => components.of(place));
-  const groups = groupBy(spans.keys(), (place) => components.of(place));
-  const items = [...groups].map(([root, members]) => {
-    const own = members.flatMap((place) => spans[place] ?? []);
+  if (sides.length > 2) linkOverlaps(spans, groups);
+  const differencesOf = groupBy(differences, ({ place }) => groups.of(place));
+  const members = groupBy(spans.keys(), (place) => groups.of(place));
+  const items = [...members].map(([root, inGroup]) => {
+    const own = inGroup.flatMap((place) => spans[place] ?? []);
     return itemOf(own, sides, differencesOf.get(root) ?? [], question.scheme);
   });
   return items.sort(inReadingOrder(question.scheme));

@@ -1,7 +1,7 @@
 import type { Decision } from '../coding/decision.ts';
 import type { Item } from './item.ts';
 import type { FinishedSheet } from './queue.ts';
-import { samePositions } from './same-codings.ts';
+import { samePositions } from './same-positions.ts';
 
 /**
  * True if a ruling is on what is there now: on the item's very codings, by sheets that have not changed since. A ruling whose item

@@ -5,7 +5,7 @@ import type { Sheet } from '../../../../renderer/domain/coding/sheet.ts';
 import { confirmRulings } from '../../../../renderer/domain/reconciliation/confirm-ruling.ts';
 import { type QueueEntry, reconciliationQueue } from '../../../../renderer/domain/reconciliation/queue.ts';
 import { ruleOn } from '../../../../renderer/domain/reconciliation/rule-on.ts';
-import { samePositions } from '../../../../renderer/domain/reconciliation/same-codings.ts';
+import { samePositions } from '../../../../renderer/domain/reconciliation/same-positions.ts';
 import { propertyRuns } from '../../../support/property-runs.ts';
 import {
   coded,

@@ -1,5 +1,5 @@
 /** Things, known by their places from 0, that are joined two by two into groups: a union of disjoint sets. */
-export class Components {
+export class DisjointGroups {
   readonly #parents: number[];
 
   constructor(size: number) {
