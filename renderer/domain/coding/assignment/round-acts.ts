@@ -5,7 +5,7 @@ import { sameRecord } from '../same-record.ts';
 import { openRoundIds } from './open-rounds.ts';
 
 /** What a round begins with: exact edges, identical coding passes together, and the desk hides names. */
-export const startsWith: RoundSettings = { tolerance: 0, passesIdentical: true, hidesNames: true };
+export const firstSettings: RoundSettings = { tolerance: 0, passesIdentical: true, hidesNames: true };
 
 /** A round that is about to begin. */
 export interface NewRound {

@@ -4,7 +4,7 @@ import { casesToDraw } from '../../../domain/coding/assignment/case-to-draw.ts';
 import { drawAssignment } from '../../../domain/coding/assignment/draw-assignment.ts';
 import { drawProblem } from '../../../domain/coding/assignment/draw-problem.ts';
 import { joinedNarratives } from '../../../domain/coding/assignment/joined-narratives.ts';
-import { assign, startRound, startsWith } from '../../../domain/coding/assignment/round-acts.ts';
+import { assign, firstSettings, startRound } from '../../../domain/coding/assignment/round-acts.ts';
 import type { Round } from '../../../domain/coding/round.ts';
 import { StorageError } from '../../../storage/storage-problem.ts';
 import { FormSection } from '../../../ui/form-section.tsx';
@@ -74,7 +74,7 @@ export function DrawForm({ project, view, viewer, round, onSaved, onCancel }: Dr
           ? startRound(
               state,
               viewer.id,
-              { id: roundId, name: name.trim(), startedAt: Date.now(), settings: startsWith, draw },
+              { id: roundId, name: name.trim(), startedAt: Date.now(), settings: firstSettings, draw },
               assignments,
             )
           : assign(state, viewer.id, roundId, { assignments, ...(given.length > 0 ? { draw } : {}) }),

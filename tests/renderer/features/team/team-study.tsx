@@ -1,4 +1,4 @@
-import { startsWith } from '../../../../renderer/domain/coding/assignment/round-acts.ts';
+import { firstSettings } from '../../../../renderer/domain/coding/assignment/round-acts.ts';
 import type { Coder } from '../../../../renderer/domain/coding/coder.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
 import { TeamScreen } from '../../../../renderer/features/team/team-screen.tsx';
@@ -20,7 +20,7 @@ export function teamStudy(count: number, more: Partial<Dataset> = {}): Dataset {
 /** An open round `r1`, called Main coding, with these coders of each narrative. */
 export function mainRound(coders: Readonly<Record<string, readonly Coder[]>>): Pick<Dataset, 'rounds' | 'assignments'> {
   return {
-    rounds: [{ id: 'r1', name: 'Main coding', startedAt: 0, settings: startsWith }],
+    rounds: [{ id: 'r1', name: 'Main coding', startedAt: 0, settings: firstSettings }],
     assignments: Object.entries(coders).map(([narrativeId, list]) => ({
       roundId: 'r1',
       narrativeId,

@@ -1,5 +1,5 @@
 import { applyEntries } from '../../../../../renderer/domain/coding/apply-entries.ts';
-import { startRound, startsWith } from '../../../../../renderer/domain/coding/assignment/round-acts.ts';
+import { firstSettings, startRound } from '../../../../../renderer/domain/coding/assignment/round-acts.ts';
 import type { Act, Change } from '../../../../../renderer/domain/coding/change.ts';
 import type { ProjectState } from '../../../../../renderer/domain/coding/dataset.ts';
 import { inverseAct } from '../../../../../renderer/domain/coding/inverse-act.ts';
@@ -35,7 +35,7 @@ export function withRound(
   coders: Readonly<Record<string, readonly string[]>>,
 ): ProjectState {
   const assignments = Object.entries(coders).map(([narrativeId, coderIds]) => ({ roundId: id, narrativeId, coderIds }));
-  const round = { id, name: id, startedAt: 1, settings: startsWith };
+  const round = { id, name: id, startedAt: 1, settings: firstSettings };
   return resultOf(state, startRound(state, ada.id, round, assignments));
 }
 

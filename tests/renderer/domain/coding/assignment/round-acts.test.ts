@@ -3,8 +3,8 @@ import { applyEntries } from '../../../../../renderer/domain/coding/apply-entrie
 import {
   assign,
   changeRound,
+  firstSettings,
   startRound,
-  startsWith,
   unassign,
 } from '../../../../../renderer/domain/coding/assignment/round-acts.ts';
 import { addCoder } from '../../../../../renderer/domain/coding/change-coder.ts';
@@ -20,7 +20,7 @@ const draw: AssignmentDraw = {
   rest: 'shared',
   stratifiedBy: null,
 };
-const round = { id: 'r1', name: 'Calibration 1', startedAt: 5, settings: startsWith, draw };
+const round = { id: 'r1', name: 'Calibration 1', startedAt: 5, settings: firstSettings, draw };
 const given = (narrativeId: string, coderIds: readonly string[], roundId = 'r1') => ({
   roundId,
   narrativeId,
@@ -77,7 +77,7 @@ describe('assign', () => {
 describe('changeRound', () => {
   it('gives a round another name and other settings, and refuses to touch a closed one', () => {
     const state = withRound(stateOf(1), 'r1', { n1: [ben.id] });
-    const change = { name: 'Trial', settings: { ...startsWith, tolerance: 3 } };
+    const change = { name: 'Trial', settings: { ...firstSettings, tolerance: 3 } };
     expect(resultOf(state, changeRound(state, ada.id, 'r1', change)).rounds[0]).toMatchObject(change);
     expect(changeRound(state, ada.id, 'r1', { name: 'r1' })).toBeNull();
     expect(changeRound(withClosed(state, 'r1'), ada.id, 'r1', change)).toBeNull();
