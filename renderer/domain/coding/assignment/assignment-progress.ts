@@ -33,7 +33,7 @@ export function workOfCoders({ assignments, sheets }: Work): Map<string, Assigne
 }
 
 /** Each round's assigned narratives, and each coder's in it. Rounds without any are left out. See `workOfCoders`. */
-export function workOfRounds({ assignments, sheets }: Work): Map<string, RoundWork> {
+export function workOfRounds({ assignments, sheets }: Work): Map<string, RoundProgress> {
   const stateOf = sheetStates(sheets);
   const rounds = new Map<string, { all: AssignedWork; coders: Map<string, AssignedWork> }>();
   for (const { roundId, narrativeId, coderIds } of assignments) {
@@ -49,7 +49,7 @@ export function workOfRounds({ assignments, sheets }: Work): Map<string, RoundWo
 }
 
 /** How far a round is: all together, and each of its coders. */
-export interface RoundWork {
+export interface RoundProgress {
   readonly all: AssignedWork;
   readonly coders: ReadonlyMap<string, AssignedWork>;
 }

@@ -1,5 +1,5 @@
 import { Anchor, Badge, Group, Progress, Table, Text } from '@mantine/core';
-import type { RoundWork } from '../../../domain/coding/assignment/assignment-progress.ts';
+import type { RoundProgress } from '../../../domain/coding/assignment/assignment-progress.ts';
 import type { Round } from '../../../domain/coding/round.ts';
 import { longDate } from '../../../words/moment-words.ts';
 import type { RoundFacts } from './round-facts.ts';
@@ -9,7 +9,7 @@ const numbers = new Intl.NumberFormat('en-GB');
 interface RoundListProps {
   readonly rounds: readonly Round[];
   readonly facts: ReadonlyMap<string, RoundFacts>;
-  readonly work: ReadonlyMap<string, RoundWork>;
+  readonly work: ReadonlyMap<string, RoundProgress>;
   readonly onOpen: (roundId: string) => void;
 }
 
@@ -53,7 +53,7 @@ export function RoundList({ rounds, facts, work, onOpen }: RoundListProps) {
   );
 }
 
-function WorkDone({ work }: { readonly work: RoundWork | undefined }) {
+function WorkDone({ work }: { readonly work: RoundProgress | undefined }) {
   const { assigned, finished } = work?.all ?? { assigned: 0, finished: 0 };
   return (
     <Group gap="sm" wrap="nowrap">
