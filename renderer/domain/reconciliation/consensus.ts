@@ -44,23 +44,3 @@ export function consensusLayer(work: QueueWork, entries: readonly QueueEntry[]):
 
 /** Who stands for the consensus where a coder would. */
 export const consensusCoderId = 'consensus';
-
-/**
- * The consensus as if a coder had finished it: one sheet for each settled narrative. A code was looked for if every coder of the
- * narrative looked for it: it is finished under the oldest revision of theirs, since no revision drops a code.
- */
-export function consensusSheets(layer: readonly NarrativeConsensus[], schemeId: string): Sheet[] {
-  return layer
-    .filter(({ isSettled }) => isSettled)
-    .map(({ narrativeId, codings, sheets }) => ({
-      narrativeId,
-      coderId: consensusCoderId,
-      copyId: consensusCoderId,
-      state: 'finished',
-      finishedUnder: { [schemeId]: Math.min(...sheets.map(({ finishedUnder }) => finishedUnder[schemeId] ?? 0)) },
-      codings: codings.map(({ coding }) => coding),
-      reopenings: [],
-      revision: 0,
-      lineage: [],
-    }));
-}

@@ -1,3 +1,4 @@
+import type { Scheme } from '../../../../codebook/scheme.ts';
 import { codeWasLookedFor, newestScheme } from '../../coding/code-of-scheme.ts';
 import type { Coding } from '../../coding/coding.ts';
 import type { Dataset } from '../../coding/dataset.ts';
@@ -25,14 +26,15 @@ export function caseOutcomesTable(dataset: Dataset, schemeId: string = dataset.p
   const narratives = groupBy(dataset.narratives, ({ caseId }) => caseId);
   const sheets = groupBy(dataset.sheets, ({ narrativeId }) => narrativeId);
   const assigned = assignedCoders(dataset);
-  const consensus = settledConsensus(dataset, schemeId);
+  const { sheets: settledSheets, schemes } = settledConsensus(dataset, schemeId);
+  const consensus = new Map(settledSheets.map((sheet) => [sheet.narrativeId, sheet]));
 
   const rows = dataset.cases.flatMap((one) => {
     const ofCase = narratives.get(one.id) ?? [];
     const sheetsOfCase = ofCase.flatMap(({ id }) => sheets.get(id) ?? []);
     const coders = dataset.coders.filter(({ id }) => sheetsOfCase.some(({ coderId }) => coderId === id));
     const rowOf = (name: string | null, work: Work): CsvCell[] => {
-      const ofCodes = codeIds.flatMap((codeId) => codeCells(work, schemeId, codeId, dataset));
+      const ofCodes = codeIds.flatMap((codeId) => codeCells(work, schemeId, codeId, schemes));
       return [one.id, name, stateOf(work), ...ofCodes, ...attributeCells(attributes, one)];
     };
     const settled = ofCase.map(({ id }) => consensus.get(id) ?? null);
@@ -74,7 +76,7 @@ function stateOf(work: Work): SheetState {
 }
 
 /** `<code>`, `<code>_status` and `<code>_n`: the last two count finished narratives only and are blank where the first is. */
-function codeCells(work: Work, schemeId: string, codeId: string, { schemes }: Dataset): CsvCell[] {
+function codeCells(work: Work, schemeId: string, codeId: string, schemes: readonly Scheme[]): CsvCell[] {
   const isThis = (coding: Coding) => coding.schemeId === schemeId && coding.codeId === codeId;
   const finished = work.filter((sheet) => sheet !== null).filter(({ state }) => state === 'finished');
   const found = finished.flatMap(({ codings }) => codings.filter(isThis));

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../coding/dataset.ts';
-import type { Sheet } from '../../coding/sheet.ts';
-import { consensusLayer, consensusSheets } from '../../reconciliation/consensus.ts';
+import { consensusLayer } from '../../reconciliation/consensus.ts';
+import { type ConsensusWork, consensusWork } from '../../reconciliation/consensus-work.ts';
 import { type QueueEntry, reconciliationQueue } from '../../reconciliation/queue.ts';
 import { queueWork } from '../../reconciliation/queue-work.ts';
 
@@ -13,10 +13,14 @@ export function rulingsOf(visible: Dataset): QueueEntry[] {
   );
 }
 
-/** The consensus of one codebook on each settled narrative, as if a coder had finished it. Nothing before anything was ruled. */
-export function settledConsensus(visible: Dataset, schemeId: string): ReadonlyMap<string, Sheet> {
-  if (!visible.decisions.some((decision) => decision.schemeId === schemeId)) return new Map();
+/**
+ * The consensus of one codebook on each settled narrative, as if a coder had finished it, and the revisions by which it is to be
+ * read. No sheet before anything was ruled.
+ */
+export function settledConsensus(visible: Dataset, schemeId: string): ConsensusWork {
+  if (!visible.decisions.some((decision) => decision.schemeId === schemeId)) {
+    return { sheets: [], schemes: visible.schemes };
+  }
   const work = queueWork(visible, { tolerance: 0 }, { schemeId });
-  const sheets = consensusSheets(consensusLayer(work, reconciliationQueue(work)), schemeId);
-  return new Map(sheets.map((sheet) => [sheet.narrativeId, sheet]));
+  return consensusWork(consensusLayer(work, reconciliationQueue(work)), schemeId, visible.schemes);
 }

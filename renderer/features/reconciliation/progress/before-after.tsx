@@ -29,9 +29,9 @@ export function BeforeAfter({ view, work, entries, hidesNames }: BeforeAfterProp
       <Title order={2} id={id} size="h4">
         Agreement before and after
       </Title>
-      {found.narratives === 0 ? (
+      {found.before.narratives === 0 ? (
         <Text size="sm" c="dimmed">
-          There is nothing to set side by side before a narrative of two coders is settled.
+          There is nothing to compare before two coders have finished the same narrative.
         </Text>
       ) : (
         <Figures {...{ view, work, found, hidesNames }} />
@@ -46,15 +46,15 @@ interface FiguresProps extends Omit<BeforeAfterProps, 'entries'> {
 
 function Figures({ view, work, found, hidesNames }: FiguresProps) {
   const { scheme } = work;
-  const { coderIds, before, after, narratives } = found;
+  const { before, after } = found;
   const askedBefore = useMemo(
-    () => ({ question: narrativeQuestion(scheme, coderIds), work: before }),
-    [scheme, coderIds, before],
+    () => ({ question: narrativeQuestion(scheme, before.coderIds), work: before.work }),
+    [scheme, before],
   );
-  const askedAfter = useMemo(
-    () => (hidesNames ? null : { question: narrativeQuestion(scheme, [...coderIds, consensusCoderId]), work: after }),
-    [scheme, coderIds, after, hidesNames],
-  );
+  const askedAfter = useMemo(() => {
+    if (hidesNames || after.narratives === 0) return null;
+    return { question: narrativeQuestion(scheme, [...after.coderIds, consensusCoderId]), work: after.work };
+  }, [scheme, after, hidesNames]);
   const first = useRoundFigures(askedBefore);
   const second = useRoundFigures(askedAfter);
   const problem = first.problem ?? second.problem;
@@ -72,16 +72,21 @@ function Figures({ view, work, found, hidesNames }: FiguresProps) {
       <Stack gap="xs">
         <Text size="sm" maw="52rem">
           <strong>Before:</strong> coders’ own coding, compared with each other, on the{' '}
-          {counted(narratives, 'settled narrative')} that several of them coded. Rulings do not change it: it is what to
-          report as inter-coder agreement.
+          {counted(before.narratives, 'narrative')} that several coders were to code and all of them have finished,
+          settled or not. Rulings do not change it.
         </Text>
         <FiguresTable
           label="Agreement between coders"
           scheme={scheme}
-          agreement={keptAgreement(first.figures, scheme, coderIds)}
+          agreement={keptAgreement(first.figures, scheme, before.coderIds)}
         />
       </Stack>
       {second.figures ? <WithConsensus {...{ view, work, found }} figures={second.figures} /> : null}
+      {after.narratives === 0 ? (
+        <Text size="sm" maw="52rem">
+          <strong>After:</strong> none of these narratives is settled yet.
+        </Text>
+      ) : null}
       <Text size="xs" c="dimmed" maw="52rem">
         By narrative, whatever the status. {notDefinedNote}
       </Text>
@@ -95,16 +100,20 @@ interface WithConsensusProps extends Omit<FiguresProps, 'hidesNames'> {
 
 function WithConsensus({ view, work, found, figures }: WithConsensusProps) {
   const [chosen, choose] = useState<string | null>(null);
-  const { coderIds } = found;
+  const { coderIds, narratives } = found.after;
   const nameOf = (coderId: string) => view.coders.find((coder) => coder.id === coderId)?.name ?? 'A coder who is gone';
   const coderId = coderIds.find((one) => one === chosen) ?? coderIds[0];
   if (coderId === undefined) return null;
   return (
     <Stack gap="xs">
       <Text size="sm" maw="52rem">
-        <strong>After:</strong> one coder’s own coding beside the consensus. It tells how much of their coding the
-        rulings left standing. The consensus was made from this very coding, so it is no agreement of two independent
-        coders, and a high figure does not show that the coding is right.
+        <strong>After:</strong> one coder’s own coding beside the consensus, on the {narratives.toLocaleString('en-GB')}{' '}
+        of {counted(found.before.narratives, 'narrative')} that {narratives === 1 ? 'is' : 'are'} settled. It tells how
+        much of their coding the rulings left standing. The consensus was made from this very coding, so it is no
+        agreement of two independent coders, and a high figure does not show that the coding is right.
+        {narratives < found.before.narratives
+          ? ' These are other narratives than those before: what is settled first is what coders do not differ in.'
+          : ''}
       </Text>
       <Select
         label="Coder"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../../../../renderer/domain/coding/sheet.ts';
-import { consensusLayer, consensusSheets } from '../../../../renderer/domain/reconciliation/consensus.ts';
+import { consensusLayer } from '../../../../renderer/domain/reconciliation/consensus.ts';
 import { passIdentical } from '../../../../renderer/domain/reconciliation/pass-identical.ts';
 import { reconciliationProgress } from '../../../../renderer/domain/reconciliation/progress.ts';
 import { reconciliationQueue } from '../../../../renderer/domain/reconciliation/queue.ts';
@@ -47,16 +47,6 @@ describe('consensusLayer', () => {
     const nothing = [finishedSheet('A', []), finishedSheet('B', [])];
     expect(layerOf([], nothing)).toMatchObject([{ isSettled: true, codings: [] }]);
     expect(layerOf([], nothing.slice(0, 1))).toMatchObject([{ isSettled: false }]);
-  });
-
-  it('stands as a sheet of its own on settled narratives, finished under the oldest codebook of its coders', () => {
-    const [a, b] = sheets;
-    if (!a || !b) throw new Error('two sheets');
-    const older = [{ ...a, finishedUnder: { seven_outcomes: 3 } }, b];
-    expect(consensusSheets(layerOf(ruled, older), 'seven_outcomes')).toMatchObject([
-      { narrativeId: 'n1', coderId: 'consensus', state: 'finished', finishedUnder: { seven_outcomes: 1 } },
-    ]);
-    expect(consensusSheets(layerOf(passed), 'seven_outcomes')).toEqual([]);
   });
 });
 

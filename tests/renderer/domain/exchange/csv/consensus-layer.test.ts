@@ -98,6 +98,16 @@ describe('the consensus in case_outcomes.csv', () => {
     expect(consensusRow(study({ schemes, sheets }))).toMatchObject({ safety: '1', rights: '0', voice: '' });
   });
 
+  it('blank for a code that was archived when one of them finished, also if it came back since', () => {
+    const [first] = study().schemes.filter(({ id }) => id === 'seven_outcomes');
+    if (!first) throw new Error('no scheme');
+    const codes = first.codes.map((code) => (code.id === 'voice' ? { ...code, archived: true as const } : code));
+    const schemes = [first, { ...first, revision: 2, codes }, { ...first, revision: 3 }];
+    const under = { finishedUnder: { seven_outcomes: 2 } };
+    const sheets = study().sheets.map((sheet) => (sheet.coderId === 'b' ? { ...sheet, ...under } : sheet));
+    expect(consensusRow(study({ schemes, sheets }))).toMatchObject({ safety: '1', rights: '0', voice: '' });
+  });
+
   it('counts a narrative that one coder was to code only once it was taken', () => {
     const sheets = study().sheets.slice(0, 3);
     expect(consensusRow(study({ sheets }))).toMatchObject({ state: 'in_progress', voice: '' });
