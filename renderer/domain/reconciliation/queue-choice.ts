@@ -1,4 +1,5 @@
 import type { DecisionSubject } from '../coding/decision.ts';
+import type { Span } from '../text/span.ts';
 import { pairsOf } from './compare-sides.ts';
 import type { QueueEntry, QueueState } from './queue.ts';
 
@@ -36,6 +37,12 @@ export function codesOfEntry({ item, decision }: QueueEntry): readonly string[] 
 /** As `codesOfEntry`. */
 export function subjectsOfEntry({ item, decision }: QueueEntry): readonly DecisionSubject[] {
   return item?.subjects ?? decision?.subjects ?? [];
+}
+
+/** Where in the text, as `codesOfEntry`; an entry with nothing on it is at the very beginning. */
+export function spanOfEntry({ item, decision }: QueueEntry): Span {
+  const { start, end } = item ?? decision ?? { start: 0, end: 0 };
+  return { start, end };
 }
 
 /** The pairs of coders that it is between. Of a ruling whose item is gone: all who were heard. */

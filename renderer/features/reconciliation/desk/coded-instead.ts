@@ -1,8 +1,8 @@
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { Sheet } from '../../../domain/coding/sheet.ts';
 import type { QueueEntry } from '../../../domain/reconciliation/queue.ts';
+import { codesOfEntry, spanOfEntry } from '../../../domain/reconciliation/queue-choice.ts';
 import { overlaps } from '../../../domain/text/overlaps.ts';
-import { aboutOf } from './about-of.ts';
 
 /** The names of the other codes that a coder gave text of the item, in the scheme's order. */
 export function codedInstead(
@@ -11,12 +11,13 @@ export function codedInstead(
   coderId: string,
   scheme: Scheme,
 ): readonly string[] {
-  const about = aboutOf(entry);
+  const codeIds = codesOfEntry(entry);
+  const span = spanOfEntry(entry);
   const sheet = sheets.find((one) => one.narrativeId === entry.narrativeId && one.coderId === coderId);
   const there = new Set(
     sheet?.codings
-      .filter(({ schemeId, codeId }) => schemeId === scheme.id && !about.codeIds.includes(codeId))
-      .filter((coding) => overlaps(coding, about))
+      .filter(({ schemeId, codeId }) => schemeId === scheme.id && !codeIds.includes(codeId))
+      .filter((coding) => overlaps(coding, span))
       .map(({ codeId }) => codeId),
   );
   return scheme.codes.filter(({ id }) => there.has(id)).map(({ name }) => name);

@@ -4,6 +4,7 @@ import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { QueueEntry } from '../../../domain/reconciliation/queue.ts';
+import { codesOfEntry, spanOfEntry, subjectsOfEntry } from '../../../domain/reconciliation/queue-choice.ts';
 import type { NarrativeDom } from '../../../editor/narrative-dom.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import { useNarrativeText } from '../../../storage/use-narrative-text.ts';
@@ -13,7 +14,6 @@ import { useLatest } from '../../../ui/use-latest.ts';
 import { useTurns } from '../../../ui/use-turns.ts';
 import { queueStateName, subjectsPhrase } from '../../../words/reconciliation-desk-words.ts';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
-import { aboutOf } from './about-of.ts';
 import { codedInstead } from './coded-instead.ts';
 import { coderFaces } from './coder-faces.ts';
 import { deskActions } from './desk-actions.ts';
@@ -67,7 +67,10 @@ export function ItemDesk(props: ItemDeskProps) {
     [entry, view.coders, view.project.id, hidesNames],
   );
   const positions = useMemo(() => shownPositions(entry, faces), [entry, faces]);
-  const about = aboutOf(entry);
+  const about = codesOfEntry(entry)
+    .map((id) => scheme.codes.find((code) => code.id === id)?.name ?? id)
+    .join(' and ');
+  const span = spanOfEntry(entry);
   const narrative = view.narratives.find(({ id }) => id === entry.narrativeId);
   const label = `Narrative, case ${narrative?.caseId ?? ''}`;
 
@@ -102,8 +105,7 @@ export function ItemDesk(props: ItemDeskProps) {
 
   // Until the next narrative has been read the one before stays, so that nothing flickers.
   const shown = useRef<Omit<Parameters<typeof PassagePane>[0], 'onSelect' | 'onDom'> | null>(null);
-  if (text !== null)
-    shown.current = { label, text, scheme, positions, draft, span: { start: about.start, end: about.end } };
+  if (text !== null) shown.current = { label, text, scheme, positions, draft, span };
 
   return (
     <div className={classes.desk}>
@@ -123,9 +125,7 @@ export function ItemDesk(props: ItemDeskProps) {
           <PassagePane {...shown.current} onSelect={selectSpan} onDom={setDom} />
         ) : null}
         <VisuallyHidden role="status">
-          {`Item ${place.index + 1} of ${place.of}. Case ${narrative?.caseId ?? ''}. ${subjectsPhrase(about.subjects)}: ${about.codeIds
-            .map((id) => scheme.codes.find((code) => code.id === id)?.name ?? id)
-            .join(' and ')}. ${queueStateName(entry.state)}.`}
+          {`Item ${place.index + 1} of ${place.of}. Case ${narrative?.caseId ?? ''}. ${subjectsPhrase(subjectsOfEntry(entry))}: ${about}. ${queueStateName(entry.state)}.`}
         </VisuallyHidden>
       </section>
       <RulingPanel
@@ -137,11 +137,7 @@ export function ItemDesk(props: ItemDeskProps) {
         onLeave={takeKeys}
       />
       {isProposing ? (
-        <ProposalDialog
-          about={about.codeIds.map((id) => scheme.codes.find((code) => code.id === id)?.name ?? id).join(' and ')}
-          onPropose={ruling.propose}
-          onClose={() => setIsProposing(false)}
-        />
+        <ProposalDialog about={about} onPropose={ruling.propose} onClose={() => setIsProposing(false)} />
       ) : null}
     </div>
   );

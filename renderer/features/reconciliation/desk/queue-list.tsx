@@ -4,10 +4,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useRef } from 'react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { QueueEntry, QueueState } from '../../../domain/reconciliation/queue.ts';
+import { codesOfEntry, subjectsOfEntry } from '../../../domain/reconciliation/queue-choice.ts';
 import { CodeMark } from '../../../ui/code-mark.tsx';
 import { letterOf } from '../../../ui/letter-of.ts';
 import { queueStateName, subjectsPhrase } from '../../../words/reconciliation-desk-words.ts';
-import { aboutOf } from './about-of.ts';
 import classes from './queue-list.module.css';
 
 /** CSS pixels, as the style sheet has it. */
@@ -83,7 +83,8 @@ interface QueueRowProps {
 
 /** Drawn again only when it changes itself. */
 const QueueRow = memo(function QueueRow({ entry, scheme, caseId, isCurrent, onOpen }: QueueRowProps) {
-  const { codeIds, subjects } = aboutOf(entry);
+  const codeIds = codesOfEntry(entry);
+  const subjects = subjectsOfEntry(entry);
   const codes = scheme.codes.filter(({ id }) => codeIds.includes(id));
   const Icon = icons[entry.state];
   return (

@@ -3,9 +3,9 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import { canConfirm } from '../../../domain/reconciliation/confirm-ruling.ts';
 import type { QueueEntry } from '../../../domain/reconciliation/queue.ts';
+import { codesOfEntry, subjectsOfEntry } from '../../../domain/reconciliation/queue-choice.ts';
 import { useBackToText } from '../../../ui/use-back-to-text.ts';
 import { queueStateName, rulingPhrase, subjectsPhrase } from '../../../words/reconciliation-desk-words.ts';
-import { aboutOf } from './about-of.ts';
 import { Ballot } from './ballot.tsx';
 import type { CoderFace } from './coder-faces.ts';
 import { CodesAtHand } from './codes-at-hand.tsx';
@@ -42,7 +42,8 @@ interface RulingPanelProps {
 export function RulingPanel(props: RulingPanelProps) {
   const { entry, scheme, faces, text, ruling, actions, draft } = props;
   const { decision, item } = entry;
-  const { codeIds, subjects } = aboutOf(entry);
+  const codeIds = codesOfEntry(entry);
+  const subjects = subjectsOfEntry(entry);
   const codes = scheme.codes.filter(({ id }) => codeIds.includes(id));
   const panel = useBackToText(props.onLeave);
   const nameOf = (coderId: string) => faces.find((face) => face.coderId === coderId)?.name ?? 'a coder';

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import type { Change } from '../../../domain/coding/change.ts';
 import type { Decision } from '../../../domain/coding/decision.ts';
 import type { QueueEntry } from '../../../domain/reconciliation/queue.ts';
+import { codesOfEntry, spanOfEntry } from '../../../domain/reconciliation/queue-choice.ts';
 import { savePendingEdits } from '../../../editor/pending-edits.ts';
 import { actPhrase } from '../../../words/act-words.ts';
-import { aboutOf } from './about-of.ts';
 import type { Said } from './said.ts';
 import type { Ruling } from './use-ruling.ts';
 
@@ -46,6 +46,6 @@ function onlyDecision({ entries }: Change): Decision | null {
 function isAbout(entry: QueueEntry, { id, narrativeId, start, end, codeIds }: Decision): boolean {
   if (entry.decision) return entry.decision.id === id;
   if (entry.narrativeId !== narrativeId) return false;
-  const about = aboutOf(entry);
-  return about.start === start && about.end === end && about.codeIds.join(' ') === codeIds.join(' ');
+  const span = spanOfEntry(entry);
+  return span.start === start && span.end === end && codesOfEntry(entry).join(' ') === codeIds.join(' ');
 }
