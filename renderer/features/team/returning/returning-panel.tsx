@@ -79,7 +79,7 @@ export function ReturningPanel(props: TeamProps) {
   if (page.at === 'review')
     return (
       <UpdateReview
-        {...{ project, viewer, onBeforeMerge }}
+        {...{ project, onBeforeMerge }}
         reviewed={page.reviewed}
         onTaken={() => leave(page.reviewed.fileName)}
         onBack={() => leave(null)}

@@ -1,7 +1,5 @@
 import { worklist } from '../../../domain/coding/codebook/worklist.ts';
-import type { Coder } from '../../../domain/coding/coder.ts';
 import type { HashedSheet } from '../../../domain/coding/merging/merge-plan.ts';
-import { erasedByPack } from '../../../domain/exchange/pack/contents/newly-withdrawn.ts';
 import { planUpdate, type UpdatePlan } from '../../../domain/exchange/pack/contents/plan-update.ts';
 import { updateIntake } from '../../../domain/exchange/pack/contents/update-from-pack.ts';
 import { headsOf } from '../../../storage/heads-of.ts';
@@ -9,6 +7,7 @@ import type { OpenedPack } from '../../../storage/open-pack.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import { updateProblemSentence } from '../../../words/update-problems.ts';
 import { hashSheetsInWorker } from '../../../workers/pack-in-worker.ts';
+import { erasedAndUpdated } from './erased-and-updated.ts';
 
 /** A newer coding pack with what it would change; nothing has changed yet. */
 export interface ReviewedPack extends OpenedPack {
@@ -45,23 +44,27 @@ export async function reviewPack(
 }
 
 /**
- * Takes a reviewed pack in, all or nothing, after a backup. What was withdrawn is erased before that, so that no new backup holds
- * it. Throws what the disk refuses.
+ * Takes a reviewed pack in, all or nothing: after a backup, or, where the pack withdraws cases that are here, without one, since a
+ * backup would hold what is to be erased; then erasing and taking in are one rewriting. Throws what the disk refuses.
  */
 export async function takePack(
   project: OpenProject,
-  viewer: Coder,
   { pack, fileName, plan, incoming }: ReviewedPack,
   onBeforeMerge: () => Promise<void>,
 ): Promise<void> {
   const { toErase } = plan;
-  if (toErase.length > 0) {
-    await project.rewrite((present) => erasedByPack(present, toErase, { by: viewer.id, at: Date.now() }));
-  }
-  await onBeforeMerge();
+  const isErasing = toErase.length > 0;
+  if (!isErasing) await onBeforeMerge();
   const heads = await headsOf(pack.narratives);
+  const common = { incoming, heads, fileName, at: Date.now() };
+  if (isErasing) {
+    await project.rewrite((present) =>
+      erasedAndUpdated(present, { ...common, pack, toErase, held: project.state().narratives }),
+    );
+    return;
+  }
   await project.takeIn(async (state) => {
     const held = await hashSheetsInWorker(state.sheets.filter(({ coderId }) => coderId === pack.coder.id));
-    return updateIntake(state, pack, { hashes: { incoming, held }, heads, at: Date.now(), fileName });
+    return updateIntake(state, pack, { ...common, hashes: { incoming, held } });
   });
 }

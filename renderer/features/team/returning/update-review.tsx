@@ -1,5 +1,4 @@
 import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
-import type { Coder } from '../../../domain/coding/coder.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import { StorageError } from '../../../storage/storage-problem.ts';
 import { Caution } from '../../../ui/caution.tsx';
@@ -13,7 +12,6 @@ import { type ReviewedPack, takePack } from './review-pack.ts';
 
 interface UpdateReviewProps {
   readonly project: OpenProject;
-  readonly viewer: Coder;
   readonly reviewed: ReviewedPack;
   readonly onBeforeMerge: () => Promise<void>;
   /** The pack is in. */
@@ -23,13 +21,13 @@ interface UpdateReviewProps {
 }
 
 /** What a newer coding pack changes, before it does. */
-export function UpdateReview({ project, viewer, reviewed, onBeforeMerge, onTaken, onBack }: UpdateReviewProps) {
+export function UpdateReview({ project, reviewed, onBeforeMerge, onTaken, onBack }: UpdateReviewProps) {
   const { pack, fileName, plan, toLookAt, toErase } = reviewed;
   const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
   const lines = updateLines(plan, pack, toLookAt);
   const take = () =>
     task.run(async () => {
-      await takePack(project, viewer, reviewed, onBeforeMerge);
+      await takePack(project, reviewed, onBeforeMerge);
       onTaken();
     });
   return (
@@ -62,7 +60,9 @@ export function UpdateReview({ project, viewer, reviewed, onBeforeMerge, onTaken
             </Caution>
           ) : null}
           <Text size="sm" c="dimmed">
-            Nothing has changed yet. All of it is taken in at once, after a backup where backups are made by themselves.
+            {toErase > 0
+              ? 'Nothing has changed yet. All of it is done at once, or none of it. No backup is made before it: it would hold what is to be erased.'
+              : 'Nothing has changed yet. All of it is taken in at once, after a backup where backups are made by themselves.'}
           </Text>
         </>
       )}
