@@ -8,7 +8,7 @@ import type { BackupsOutcome, ChooseOutcome, NamedBytes, SaveOutcome } from './c
 import { fileProblem } from './file-problem.ts';
 import { isFolderFile } from './folder-files.ts';
 import { shownFolder } from './kept-folder.ts';
-import { readAtMost } from './read-at-most.ts';
+import { readFolderFile } from './read-folder-file.ts';
 
 /** The backups with this ending. The suggested folder holds none before the first is written; a chosen one must be there. */
 export async function listBackups(_window: BrowserWindow, ending: string): Promise<BackupsOutcome> {
@@ -46,16 +46,10 @@ async function write(file: NamedBytes): Promise<SaveOutcome> {
   }
 }
 
-/** Reads one backup whole; what is not a regular file, or is not there, is 'missing'. */
+/** Reads one backup as `readFolderFile` does. */
 export async function readBackup(_window: BrowserWindow, name: string): Promise<ChooseOutcome> {
   const folder = await backupFolder();
-  try {
-    if (!(await isFolderFile(folder.path, name))) return { problem: 'missing', place: name };
-    const bytes = await readAtMost(path.join(folder.path, name), largestFile);
-    return bytes === null ? { problem: 'too_large', place: name } : { name, bytes };
-  } catch (error) {
-    return { problem: fileProblem(error), place: name };
-  }
+  return readFolderFile(folder.path, name);
 }
 
 /**

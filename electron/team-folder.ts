@@ -3,9 +3,9 @@ import { app, type BrowserWindow } from 'electron';
 import { isPackName, largestFile, mostPacks } from './call-arguments.ts';
 import type { ChooseOutcome, NamedBytes, SaveOutcome, TeamFolderOutcome } from './contract.ts';
 import { fileProblem } from './file-problem.ts';
-import { freeName, isFolderFile, listFolderFiles } from './folder-files.ts';
+import { freeName, listFolderFiles } from './folder-files.ts';
 import { chooseFolder, type FolderChoice, keptFolder, shownFolder } from './kept-folder.ts';
-import { readAtMost } from './read-at-most.ts';
+import { readFolderFile } from './read-folder-file.ts';
 import { sweepTemporaries } from './sweep-temporaries.ts';
 import { writeNew } from './write-new.ts';
 
@@ -54,17 +54,10 @@ async function writeUnderFreeName(folder: string, { name, bytes }: NamedBytes): 
   }
 }
 
-/** Reads one pack whole; what is not a regular file, or is not there, is 'missing'. `null` if no folder has been chosen. */
+/** Reads one pack as `readFolderFile` does; `null` if no folder has been chosen. */
 export async function readFromTeamFolder(_window: BrowserWindow, name: string): Promise<ChooseOutcome> {
   const folder = await keptFolder(choice);
-  if (folder === null) return null;
-  try {
-    if (!(await isFolderFile(folder, name))) return { problem: 'missing', place: name };
-    const bytes = await readAtMost(path.join(folder, name), largestFile);
-    return bytes === null ? { problem: 'too_large', place: name } : { name, bytes };
-  } catch (error) {
-    return { problem: fileProblem(error), place: name };
-  }
+  return folder === null ? null : readFolderFile(folder, name);
 }
 
 /** Asks for the folder of the team; see `chooseFolder`. */
