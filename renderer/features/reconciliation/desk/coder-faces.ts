@@ -1,6 +1,7 @@
 import { shuffled } from '../../../domain/coding/assignment/shuffled.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import { SeededRandom, seededState } from '../../../domain/coding/seeded-random.ts';
+import { fnv1a } from '../../../domain/text/fnv-1a.ts';
 
 /** A coder as the desk shows them on one narrative. */
 export interface CoderFace {
@@ -27,7 +28,7 @@ interface FacesOf {
  * narrative, so that nobody can learn who is who, and the coders come in the order of their letters.
  */
 export function coderFaces(coderIds: readonly string[], { coders, hidesNames, ...where }: FacesOf): CoderFace[] {
-  const order = hidesNames ? dealtOut(coderIds, seedOf(`${where.projectId} ${where.narrativeId}`)) : coderIds;
+  const order = hidesNames ? dealtOut(coderIds, fnv1a(`${where.projectId} ${where.narrativeId}`)) : coderIds;
   return order.map((coderId, place) => {
     const letter = freeLetters[place] ?? null;
     const hidden = `Coder ${letter ?? place + 1}`;
@@ -44,11 +45,4 @@ export function withLetters(faces: readonly CoderFace[]): (CoderFace & { readonl
 /** By id first: the order in which the project lists its coders is no secret. */
 function dealtOut(coderIds: readonly string[], seed: number): string[] {
   return shuffled([...coderIds].sort(), new SeededRandom(seededState(seed)));
-}
-
-/** FNV-1a over the UTF-16 units: 32 bits. */
-function seedOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
