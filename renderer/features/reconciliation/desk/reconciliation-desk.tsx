@@ -17,9 +17,9 @@ import { QueueList } from './queue-list.tsx';
 import { QueueTools } from './queue-tools.tsx';
 import classes from './reconciliation-desk.module.css';
 import type { Said } from './said.ts';
-import { useChange } from './use-change.ts';
 import { useQueue } from './use-queue.ts';
 import { useRuling } from './use-ruling.ts';
+import { useTakeBack } from './use-take-back.ts';
 
 /** What the status line is told by the desk. */
 export interface DeskNote extends Partial<Said> {
@@ -97,10 +97,10 @@ export function ReconciliationDesk(props: ReconciliationDeskProps) {
     else if (entry?.state === 'settled') say({ message: 'That was the last one: everything in this list is settled.' });
     else say({ message: 'This is the only one left to settle in this list.' });
   };
-  const change = useChange({ ruling, entries, onGoTo: setKey, say });
+  const { takeBack } = useTakeBack({ ruling, entries, onGoTo: setKey, say });
 
   if (!queue) return <Comparing />;
-  const offer = { label: 'Undo', run: () => void change.takeBack('undo') };
+  const offer = { label: 'Undo', run: () => void takeBack('undo') };
   const atOnce = (act: Promise<unknown>, message: string) => void act.then(() => say({ message, offer }));
   return (
     <div className={classes.desk}>
@@ -132,7 +132,7 @@ export function ReconciliationDesk(props: ReconciliationDeskProps) {
           onShowsRules={setShowsRules}
           onStep={step}
           onNextOpen={nextOpen}
-          onTakeBack={change.takeBack}
+          onTakeBack={takeBack}
           onOpenNarrative={props.onOpenNarrative}
         />
       ) : (

@@ -8,7 +8,7 @@ import { actPhrase } from '../../../words/act-words.ts';
 import type { Said } from './said.ts';
 import type { Ruling } from './use-ruling.ts';
 
-interface ChangeOf {
+interface TakeBackOf {
   readonly ruling: Ruling;
   readonly entries: readonly QueueEntry[] | null;
   readonly onGoTo: (key: string) => void;
@@ -16,7 +16,7 @@ interface ChangeOf {
 }
 
 /** Undo and redo, which lead to the item whose ruling they took back or brought back. */
-export function useChange({ ruling, entries, onGoTo, say }: ChangeOf) {
+export function useTakeBack({ ruling, entries, onGoTo, say }: TakeBackOf) {
   const [touched, setTouched] = useState<Decision | null>(null);
   useEffect(() => {
     if (!touched || !entries) return;
