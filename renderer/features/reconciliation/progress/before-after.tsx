@@ -82,7 +82,7 @@ function Figures({ view, work, found, hidesNames }: FiguresProps) {
         />
       </Stack>
       {second.figures ? <WithConsensus {...{ view, work, found }} figures={second.figures} /> : null}
-      {after.narratives === 0 ? (
+      {after.narratives === 0 && !hidesNames ? (
         <Text size="sm" maw="52rem">
           <strong>After:</strong> none of these narratives is settled yet.
         </Text>
@@ -112,7 +112,7 @@ function WithConsensus({ view, work, found, figures }: WithConsensusProps) {
         much of their coding the rulings left standing. The consensus was made from this very coding, so it is no
         agreement of two independent coders, and a high figure does not show that the coding is right.
         {narratives < found.before.narratives
-          ? ' These are other narratives than those before: what is settled first is what coders do not differ in.'
+          ? ' They are not all of those before: what is settled first is what coders do not differ in.'
           : ''}
       </Text>
       <Select
