@@ -44,8 +44,7 @@ const finalActs: Readonly<Partial<Record<ActLabel, string>>> = {
   make_pack_key: 'Packs that are out may be sealed for this key, so it stays.',
   make_coding_pack: 'A pack that has been saved is beyond the reach of the program.',
   open_coding_pack: 'This is how the project came to this computer; there is nothing before it.',
-  update_from_pack:
-    'A pack that was taken in is not reverted here. To go behind it, restore the backup made before it.',
+  update_from_pack: 'A pack that was taken in is not reverted here. To go behind it, restore a backup from before it.',
   make_return_pack: 'A pack that has been saved is beyond the reach of the program.',
   merge_return: 'A merge is not reverted here. To go behind it, restore the backup made before it.',
   revise_codebook: 'Past revisions are kept, since coding was done under them. Edit the codebook again instead.',
@@ -100,7 +99,8 @@ const sentences: Readonly<Partial<Record<ActLabel, Sentence>>> = {
   close_round: ({ rounds: [turn] }) => turn?.after && `Closed the round ‘${turn.after.name}’ and kept its agreement`,
   assign: assignedSentence,
   reassign: reassignedSentence,
-  make_coding_pack: (facts, names) => packSentence('Made a coding pack for', facts, names),
+  make_coding_pack: (facts, names) => packSentence('Made a coding pack for', facts, names) ?? leaving,
+  make_return_pack: ({ packs }) => (packs.length === 0 ? leaving : null),
   update_from_pack: ({ narrativesAdded }) =>
     narrativesAdded > 0 ? `Took in a newer coding pack with ${counted(narrativesAdded, 'more narrative')}` : null,
   merge_return: (facts, names) => {
@@ -165,6 +165,9 @@ function importSentence(facts: ChangeFacts): string | null {
   const sentence = parts.join(', ');
   return sentence === '' ? null : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
+
+/** What is marked before a pack is saved, so that no return makes a false fork; the pack's own act follows when it is saved. */
+const leaving = 'Noted what is about to leave this computer';
 
 function packSentence(begin: string, { packs: [turn] }: ChangeFacts, names: HistoryNames): string | null {
   const pack = turn?.after;

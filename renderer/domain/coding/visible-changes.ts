@@ -9,7 +9,8 @@ import { visibleSheets } from './visible-sheets.ts';
  * changes of a sheet that is no longer there (withdrawn with its case, or set aside as damaged) stay hidden: nobody can say
  * that it was finished. An early opening is hidden from a coder as long as its narrative is closed to them. Of a revision of
  * the codebook a coder is not shown which proposals it settled, nor the lead of a merge the version of a closed sheet that it
- * set aside. The `seq` of what is left has gaps, from which others' work could be counted: it is for asking the project, never for showing.
+ * set aside. That a colleague's work was marked as about to leave with a coding pack is the lead's to know. The `seq` of what is
+ * left has gaps, from which others' work could be counted: it is for asking the project, never for showing.
  */
 export function visibleChanges(viewer: Viewer, dataset: WorkAndWhoseItIs, changes: readonly Change[]): Change[] {
   const open = new Set(visibleSheets(viewer, dataset).map(recordKeys.sheets));
@@ -37,6 +38,7 @@ export function visibleChanges(viewer: Viewer, dataset: WorkAndWhoseItIs, change
   };
   return changes
     .filter(({ scope, entries }) => (typeof scope === 'string' || isVisible(scope)) && entries.every(isEntryVisible))
+    .filter((change) => isLead || !marksWork(change) || change.coderId === viewer.id)
     .flatMap((change) => {
       const shown = isLead ? withoutSetAside(change, isVisible) : withoutProposals(change);
       return shown ?? [];
@@ -44,6 +46,11 @@ export function visibleChanges(viewer: Viewer, dataset: WorkAndWhoseItIs, change
 }
 
 type SheetKey = Pick<Sheet, 'narrativeId' | 'coderId'>;
+
+/** An act that says of no pack, so that nobody can tell whose work it marked: there was some that had not left yet. */
+function marksWork({ label, entries }: Change): boolean {
+  return label === 'make_coding_pack' && entries.length === 0;
+}
 
 /** Proposals are the lead's: `null` if a change was about nothing else. */
 function withoutProposals(change: Change): Change | null {

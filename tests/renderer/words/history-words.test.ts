@@ -54,6 +54,8 @@ describe('a change in a sentence', () => {
     ],
     ['dismiss_suggestion', [sheetTurn(face, { ...face, dismissed: ['voice@3-9'] })], 'Turned down a suggestion at 3–9'],
     ['change_sheet_memo', [sheetTurn(face, { ...face, memo: 'Ask' })], 'Wrote a note on the narrative'],
+    ['make_coding_pack', [], 'Noted what is about to leave this computer'],
+    ['make_return_pack', [], 'Noted what is about to leave this computer'],
     ['finish_sheet', [sheetTurn(face, { ...face, state: 'finished' })], 'Finished the narrative'],
     [
       'reopen_sheet',

@@ -138,3 +138,15 @@ describe('colleagues’ journals', () => {
     expect(visibleDataset(ada, { ...team, received: open }).received).toEqual(open);
   });
 });
+
+describe('coding packs in the history', () => {
+  const made = (coderId: string): Entry => ({ table: 'packs', id: coderId, before: null, after: pack(coderId) });
+  const marks = change(1, { label: 'make_coding_pack' });
+  const bens = change(2, { label: 'make_coding_pack', entries: [made(ben.id)] });
+  const coras = change(3, { label: 'make_coding_pack', entries: [made(cora.id)] });
+
+  it('tell a coder neither of colleagues’ packs nor that there was work to be marked before one was saved', () => {
+    expect(visibleChanges(ben, team, [marks, bens, coras])).toEqual([bens]);
+    expect(visibleChanges(ada, team, [marks, bens, coras])).toEqual([marks, bens, coras]);
+  });
+});
