@@ -1,5 +1,7 @@
 import type { Dataset } from '../domain/coding/dataset.ts';
-import { type CopyFacts, writeCopy } from '../domain/exchange/copy/write-copy.ts';
+import type { CopyProblem } from '../domain/exchange/copy/copy-file.ts';
+import { writeCheckedCopy } from '../domain/exchange/copy/write-checked-copy.ts';
+import type { CopyFacts } from '../domain/exchange/copy/write-copy.ts';
 import { answerQuestions } from './answer-questions.ts';
 
 export interface CopyQuestion {
@@ -7,4 +9,6 @@ export interface CopyQuestion {
   readonly facts: CopyFacts;
 }
 
-answerQuestions<CopyQuestion, Uint8Array<ArrayBuffer>>(({ dataset, facts }) => writeCopy(dataset, facts));
+export type CopyAnswer = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly problem: CopyProblem };
+
+answerQuestions<CopyQuestion, CopyAnswer>(({ dataset, facts }) => writeCheckedCopy(dataset, facts));

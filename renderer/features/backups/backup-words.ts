@@ -32,24 +32,14 @@ export function troubleSentence(trouble: BackupTrouble): string {
       return storageProblemSentence(trouble.problem);
     case 'not_read_back':
       return `A backup was written and could not be read back as it was (‘${trouble.place}’), so it was removed. The disk may be failing: choose a folder on another one.`;
+    case 'unreadable':
+      return `No backup was made: the project holds a record that no backup could be opened with again (${trouble.place}). Keep the backups that you have, and tell whoever looks after the program.`;
     case 'unexpected':
       return 'The backup failed through a fault of this program. Save a copy of the project (under Export), and tell whoever looks after the program.';
   }
 }
 
-const moment = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 const second = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
-
-/** `22 Nov 2026, 14:05`, local time. `at`: milliseconds since 1970. */
-export function momentWords(at: number): string {
-  return moment.format(at);
-}
 
 /** `22 Nov 2026, 14:05:09`, local time: what tells two backups apart. `at`: milliseconds since 1970. */
 export function secondWords(at: number): string {

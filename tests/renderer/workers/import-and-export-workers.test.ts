@@ -4,6 +4,7 @@ import { writeCopyInWorker } from '../../../renderer/workers/export-copy-in-work
 import { exportFilesInWorker } from '../../../renderer/workers/export-in-worker.ts';
 import { readCopyInWorker } from '../../../renderer/workers/import-copy-in-worker.ts';
 import { planImportInWorker, readTableInWorker } from '../../../renderer/workers/import-in-worker.ts';
+import { UnreadableCopy } from '../../../renderer/workers/unreadable-copy.ts';
 import { withWorkersInThisThread } from '../../support/worker-in-this-thread.ts';
 import { noon, project } from '../domain/exchange/support/project.ts';
 
@@ -54,6 +55,12 @@ describe('export in a worker', () => {
     expect(files.map(({ name }) => name.split('_2026')[0])).toEqual(
       kinds.map((kind) => `Closure-study-North-South_${kind}`),
     );
+  });
+
+  it('writes no copy that would not open again', async () => {
+    const [narrative] = project().narratives;
+    const twice = project({ narratives: narrative ? [narrative, ...project().narratives] : [] });
+    await expect(writeCopyInWorker(twice, facts)).rejects.toThrow(UnreadableCopy);
   });
 
   it('writes a copy and reads it back', async () => {

@@ -43,7 +43,7 @@ function anySheet(narrativeId: string, text: string): fc.Arbitrary<Sheet> {
       ),
   );
   const face = fc.record({ memo: anyText, dismissed: fc.array(anyText, { maxLength: 2 }) }, { requiredKeys: [] });
-  return fc.tuple(codings, face, fc.constantFrom('in_progress', 'finished'), fc.nat({ max: 2 ** 40 })).map(
+  return fc.tuple(codings, face, fc.constantFrom('in_progress', 'finished'), fc.nat({ max: 2 ** 31 - 1 })).map(
     ([made, rest, state, revision]): Sheet => ({
       ...{ narrativeId, coderId: ben.id, copyId: 'copy-ben', state, codings: made, revision, lineage: [] },
       ...{ finishedUnder: state === 'finished' ? { outcomes: 2 } : {}, reopenings: [], ...rest },

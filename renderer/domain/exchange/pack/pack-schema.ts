@@ -3,12 +3,10 @@ import { caseSchema } from '../copy/schemas/case-schema.ts';
 import { changeSchema } from '../copy/schemas/change-schema.ts';
 import { coderSchema } from '../copy/schemas/coder-schema.ts';
 import type { EveryKey } from '../copy/schemas/every-key.ts';
-import { narrativeSchema } from '../copy/schemas/narrative-schema.ts';
 import { projectSchema } from '../copy/schemas/project-schema.ts';
-import { schemeSchema } from '../copy/schemas/scheme-schema.ts';
-import { sheetSchema } from '../copy/schemas/sheet-schema.ts';
 import { assignmentSchema, roundSchema, withdrawalSchema } from '../copy/schemas/team-schema.ts';
 import { hash, id, text, time } from '../copy/schemas/values.ts';
+import { packNarrativeSchema, packSchemeSchema, packSheetSchema } from './bounded-schemas.ts';
 import type { CodingPack, Pack, ProjectBase, ReturnPack } from './pack.ts';
 import { PACK_FORMAT, PACK_VERSION } from './pack-file.ts';
 
@@ -17,10 +15,10 @@ const facts = { id, madeAt: time, appVersion: text };
 
 const base = {
   project: v.omit(projectSchema, ['copyId', 'leadRecipient']),
-  schemes: v.array(schemeSchema),
+  schemes: v.array(packSchemeSchema),
   rounds: v.array(roundSchema),
   cases: v.array(caseSchema),
-  narratives: v.array(narrativeSchema),
+  narratives: v.array(packNarrativeSchema),
   assignments: v.array(assignmentSchema),
   withdrawals: v.array(withdrawalSchema),
 } satisfies EveryKey<ProjectBase>;
@@ -32,7 +30,7 @@ const codingPack = {
   recipient: id,
   coder: coderSchema,
   lead: v.strictObject({ id, name: text, initials: text } satisfies EveryKey<CodingPack['lead']>),
-  sheets: v.array(sheetSchema),
+  sheets: v.array(packSheetSchema),
 } satisfies EveryKey<CodingPack>;
 
 const returnPack = {
@@ -42,7 +40,7 @@ const returnPack = {
   projectId: id,
   coder: coderSchema,
   texts: v.array(v.strictObject({ id, sha256: hash } satisfies EveryKey<ReturnPack['texts'][number]>)),
-  sheets: v.array(sheetSchema),
+  sheets: v.array(packSheetSchema),
   changes: v.array(changeSchema),
   base: v.exactOptional(v.strictObject(base)),
 } satisfies EveryKey<ReturnPack>;

@@ -4,6 +4,7 @@ import { type CopyFacts, writeCopy } from '../../../../renderer/domain/exchange/
 import { backupsOf, ProjectBackups } from '../../../../renderer/features/backups/project-backups.ts';
 import { findProject, registerProject } from '../../../../renderer/storage/project-registry.ts';
 import { StorageError } from '../../../../renderer/storage/storage-problem.ts';
+import { UnreadableCopy } from '../../../../renderer/workers/unreadable-copy.ts';
 import { type BackupFolderDouble, backupFolderDouble } from '../../../support/backup-folder-double.ts';
 import { type SealingProject, sealingProject } from '../../../support/sealing-project.ts';
 import { storageDouble } from '../../../support/storage-double.ts';
@@ -97,6 +98,14 @@ describe('a backup', () => {
   it('of a project that is being closed is told of in storage’s words', async () => {
     project.dataset = () => Promise.reject(new StorageError({ code: 'closed', place: 'x' }));
     expect(await backups.backUp('close')).toMatchObject({ trouble: { kind: 'storage', problem: { code: 'closed' } } });
+  });
+
+  it('that could not be opened again is not made, and the record is named', async () => {
+    copying.mockRejectedValueOnce(new UnreadableCopy({ code: 'invalid_record', place: 'sheets[3].revision' }));
+    const outcome = await backups.backUp('on_demand');
+    expect(outcome).toEqual({ trouble: { kind: 'unreadable', place: 'sheets[3].revision' } });
+    expect(folder.files.size).toBe(0);
+    expect((await findProject(project.id))?.backedUp).toBeUndefined();
   });
 
   it('that a bug keeps from being made rejects, says so, and lets the next one run', async () => {

@@ -38,7 +38,7 @@ export function projectFromPack(pack: CodingPack, { copyId, at, fileName }: Open
     coders: [pack.coder, leadOfPack(pack)],
     cases: pack.cases,
     narratives: pack.narratives,
-    sheets: pack.sheets,
+    sheets: pack.sheets.map((sheet) => ({ ...sheet, revision: 1 })),
     rounds: pack.rounds,
     assignments: pack.assignments,
     decisions: [],

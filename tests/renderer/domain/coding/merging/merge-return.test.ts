@@ -56,7 +56,7 @@ function stateAfter(
 describe('the merge of a return', () => {
   it('takes a new sheet in and tells of it, of the pack, and of the coder’s journal', () => {
     const merged = merge(lead, [marked(first)]);
-    expect(merged?.state.sheets).toEqual([marked(first).sheet]);
+    expect(merged?.state.sheets).toEqual([{ ...marked(first).sheet, revision: 1 }]);
     expect(merged?.received).toEqual([change]);
     expect(merged?.act).toMatchObject({ coderId: ada.id, scope: 'project', label: 'merge_return' });
     expect(merged?.act.entries).toEqual([
@@ -69,6 +69,13 @@ describe('the merge of a return', () => {
     const held = { ...marked(first).sheet, revision: 9 };
     const [next] = stateAfter({ ...lead, sheets: [held] }, [marked(second, first)]).sheets;
     expect(next).toMatchObject({ copyId: 'copy-ben', revision: 10, codings: second.codings });
+  });
+
+  it.each([null, 9])('counts revisions here, however high the one is that the pack claims (held: %s)', (revision) => {
+    const held = revision === null ? [] : [{ ...marked(first).sheet, revision }];
+    const claim = marked({ ...second, revision: 2 ** 40 }, first);
+    const [next] = stateAfter({ ...lead, sheets: held }, [claim]).sheets;
+    expect(next?.revision).toBe(revision === null ? 1 : 10);
   });
 
   it('changes nothing by an older sheet but notes the pack', () => {
