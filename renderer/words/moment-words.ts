@@ -2,10 +2,22 @@ const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digi
 const exactTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
 const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const short = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 /** `14:05`, in local time; `at` in milliseconds since 1970. */
 export function clockTime(at: number): string {
   return time.format(at);
+}
+
+/** `22 Nov 2026, 14:05`, in local time; `at` in milliseconds since 1970. */
+export function shortMoment(at: number): string {
+  return short.format(at);
 }
 
 /** `22 November 2026`, in local time; `at` in milliseconds since 1970. */

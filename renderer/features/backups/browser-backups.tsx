@@ -6,8 +6,8 @@ import { findProject } from '../../storage/project-registry.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { shortMoment } from '../../words/moment-words.ts';
 import { onBackedUp } from './backed-up.ts';
-import { momentWords } from './backup-words.ts';
 import type { useSavingByHand } from './use-saving-by-hand.ts';
 
 interface BrowserBackupsProps {
@@ -75,7 +75,7 @@ export function BrowserBackups({ project, saving, busy, notice, onOpenFile }: Br
         {lastAt === undefined ? null : (
           <EmptyState
             icon={<IconDownload size={40} stroke={1.25} aria-hidden />}
-            title={lastAt === null ? 'No backup of this project yet' : `Last backup: ${momentWords(lastAt)}`}
+            title={lastAt === null ? 'No backup of this project yet' : `Last backup: ${shortMoment(lastAt)}`}
             action={saveButton}
           >
             The work lies in this browser’s data, and is lost if that is cleared. Save a backup at the end of each day

@@ -7,8 +7,9 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { fileProblemSentence } from '../../words/file-problems.ts';
+import { shortMoment } from '../../words/moment-words.ts';
 import { BackupTable } from './backup-table.tsx';
-import { momentWords, troubleSentence } from './backup-words.ts';
+import { troubleSentence } from './backup-words.ts';
 import { FolderStrip } from './folder-strip.tsx';
 import type { ProjectBackups } from './project-backups.ts';
 import type { ListedBackup, ListedBackups } from './read-backups.ts';
@@ -42,7 +43,7 @@ export function FolderBackups({ project, folder, backups, busy, notice, ...rest 
   const backUp = async () => {
     setMade(null);
     const outcome = await backups.backUp('on_demand');
-    if ('name' in outcome) setMade(momentWords(outcome.facts.madeAt));
+    if ('name' in outcome) setMade(shortMoment(outcome.facts.madeAt));
     readAgain();
   };
   const choose = async () => {

@@ -2,8 +2,7 @@ import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { IconFolder } from '@tabler/icons-react';
 import { changePreferences } from '../../storage/preferences.ts';
 import { usePreferences } from '../../storage/use-preferences.ts';
-import { longDate } from '../../words/moment-words.ts';
-import { momentWords } from './backup-words.ts';
+import { longDate, shortMoment } from '../../words/moment-words.ts';
 import classes from './backups.module.css';
 import type { ListedBackups } from './read-backups.ts';
 
@@ -48,7 +47,7 @@ function LastBackup({ listed }: { readonly listed: ListedBackups }) {
   const newest = listed.backups.find(({ content }) => 'facts' in content);
   return (
     <Text size="sm" className={classes.factValue} title={newest ? longDate(newest.at) : undefined}>
-      {newest ? momentWords(newest.at) : 'None yet'}
+      {newest ? shortMoment(newest.at) : 'None yet'}
     </Text>
   );
 }

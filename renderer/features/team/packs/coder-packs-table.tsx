@@ -1,7 +1,7 @@
 import { Button, Table, Text, VisuallyHidden } from '@mantine/core';
 import { counted } from '../../../words/counted.ts';
+import { shortMoment } from '../../../words/moment-words.ts';
 import type { CoderPacks } from './coder-packs.ts';
-import { packMoment } from './pack-moment.ts';
 import classes from './packs.module.css';
 
 interface CoderPacksTableProps {
@@ -50,8 +50,8 @@ function CoderPacksRow({ packs, onMake }: { readonly packs: CoderPacks; readonly
         )}
       </Table.Td>
       <Table.Td className={classes.number}>{narrativeIds.length.toLocaleString('en-GB')}</Table.Td>
-      <Table.Td className={classes.when}>{lastMade ? packMoment(lastMade.madeAt) : '—'}</Table.Td>
-      <Table.Td className={classes.when}>{lastReturn ? packMoment(lastReturn.madeAt) : '—'}</Table.Td>
+      <Table.Td className={classes.when}>{lastMade ? shortMoment(lastMade.madeAt) : '—'}</Table.Td>
+      <Table.Td className={classes.when}>{lastReturn ? shortMoment(lastReturn.madeAt) : '—'}</Table.Td>
       <Table.Td>
         <Text size="sm">{whereabouts(packs)}</Text>
       </Table.Td>

@@ -3,9 +3,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { ForkChoices, HashedSheet, PlannedSheet } from '../../../domain/coding/merging/merge-plan.ts';
 import { counted } from '../../../words/counted.ts';
+import { shortMoment } from '../../../words/moment-words.ts';
 import { sheetStateWords } from '../../../words/sheet-states.ts';
 import { type ForkSides, newerSide } from './fork-sides.ts';
-import { packMoment } from './pack-moment.ts';
 import classes from './packs.module.css';
 
 interface ForkChoiceListProps {
@@ -136,7 +136,7 @@ function Side({ value, title, version, at, chosen, disabled }: SideProps) {
         value={value}
         disabled={disabled}
         label={title}
-        description={`${at === null ? 'Last changed: not known' : `Last changed ${packMoment(at)}`} · ${counted(codings.length, 'coded segment')} · ${sheetStateWords[state].toLowerCase()}`}
+        description={`${at === null ? 'Last changed: not known' : `Last changed ${shortMoment(at)}`} · ${counted(codings.length, 'coded segment')} · ${sheetStateWords[state].toLowerCase()}`}
       />
     </div>
   );

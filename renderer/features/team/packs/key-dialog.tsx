@@ -7,9 +7,9 @@ import { StorageError } from '../../../storage/storage-problem.ts';
 import { Caution } from '../../../ui/caution.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
+import { shortMoment } from '../../../words/moment-words.ts';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import { packsOut } from './coder-packs.ts';
-import { packMoment } from './pack-moment.ts';
 import classes from './packs.module.css';
 import { currentKey, renewKey } from './return-key.ts';
 import { SecretToCopy } from './secret-to-copy.tsx';
@@ -97,7 +97,7 @@ function LostKey({ packs, coders }: { readonly packs: readonly PackRecord[]; rea
           <Text size="sm">Packs that are out and have not come back:</Text>
           <List size="sm" spacing={2} className={classes.breaks}>
             {packs.map(({ id, coderId, madeAt, fileName }) => (
-              <List.Item key={id}>{`${nameOf(coderId)}, ${packMoment(madeAt)}: ${fileName}`}</List.Item>
+              <List.Item key={id}>{`${nameOf(coderId)}, ${shortMoment(madeAt)}: ${fileName}`}</List.Item>
             ))}
           </List>
         </>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import type { PackRecord } from '../../../domain/coding/pack-record.ts';
 import { LongTable, type LongTableColumn } from '../../../ui/long-table.tsx';
-import { packMoment } from './pack-moment.ts';
+import { shortMoment } from '../../../words/moment-words.ts';
 import classes from './packs.module.css';
 
 interface PackListProps {
@@ -18,11 +18,11 @@ export function PackList({ packs, coders }: PackListProps) {
     return [
       { heading: 'What', track: '9rem', cell: ({ kind }) => (kind === 'coding' ? 'Coding pack' : 'Return') },
       { heading: 'Coder', track: 'minmax(8rem, 1fr)', cell: ({ coderId }) => names.get(coderId) ?? '—' },
-      { heading: 'Made', track: '11rem', cell: ({ madeAt }) => packMoment(madeAt) },
+      { heading: 'Made', track: '11rem', cell: ({ madeAt }) => shortMoment(madeAt) },
       {
         heading: 'Taken in',
         track: '11rem',
-        cell: ({ passage, at }) => (passage === 'opened' ? packMoment(at) : '—'),
+        cell: ({ passage, at }) => (passage === 'opened' ? shortMoment(at) : '—'),
       },
       {
         heading: 'Narratives',

@@ -2,9 +2,9 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import { counted } from '../../../words/counted.ts';
+import { shortMoment } from '../../../words/moment-words.ts';
 import type { RevisedCodebook } from './codebook-since.ts';
 import type { CoderPacks } from './coder-packs.ts';
-import { packMoment } from './pack-moment.ts';
 
 interface PackOrderFieldProps {
   readonly packs: CoderPacks;
@@ -82,7 +82,7 @@ function newSince(
     ...(withdrawn > 0 ? [`${counted(withdrawn, 'narrative')} withdrawn, to be erased there too`] : []),
     ...revised.map(({ name, revision }) => `revision ${revision} of ‘${name}’`),
   ];
-  const since = `the pack of ${packMoment(lastMade?.madeAt ?? 0)}`;
+  const since = `the pack of ${shortMoment(lastMade?.madeAt ?? 0)}`;
   return news.length === 0
     ? `Nothing is new since ${since}. Opening it again changes nothing for ${coder.name}.`
     : `New since ${since}: ${news.join('; ')}. What ${coder.name} has coded meanwhile stays.`;

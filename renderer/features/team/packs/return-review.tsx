@@ -4,10 +4,10 @@ import type { ForkChoices } from '../../../domain/coding/merging/merge-plan.ts';
 import { Caution } from '../../../ui/caution.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { mergeCountLines, sheetsLeftOut, sheetsThatChange } from '../../../words/merge-words.ts';
+import { shortMoment } from '../../../words/moment-words.ts';
 import { ForkChoiceList } from './fork-choice-list.tsx';
 import { LeftOutTable } from './left-out-table.tsx';
 import type { OpenedReturn } from './open-return.ts';
-import { packMoment } from './pack-moment.ts';
 import classes from './packs.module.css';
 
 interface ReturnReviewProps {
@@ -34,7 +34,7 @@ export function ReturnReview({ opened, isChanged, busy, problem, onMerge, onBack
       <div>
         <Title order={2}>The return of {pack.coder.name}</Title>
         <Text size="sm" c="dimmed" className={classes.breaks}>
-          {`Made ${packMoment(pack.madeAt)}. ‘${fileName}’. Nothing has changed yet.`}
+          {`Made ${shortMoment(pack.madeAt)}. ‘${fileName}’. Nothing has changed yet.`}
         </Text>
       </div>
       {isChanged ? (
@@ -44,7 +44,7 @@ export function ReturnReview({ opened, isChanged, busy, problem, onMerge, onBack
       ) : null}
       {isNothing ? (
         <Notice tone="information">
-          {`This return was taken in before, on ${packMoment(takenBefore.at)}. Taking it in again changes nothing.`}
+          {`This return was taken in before, on ${shortMoment(takenBefore.at)}. Taking it in again changes nothing.`}
         </Notice>
       ) : null}
       {answersKnownPack ? null : (
