@@ -7,10 +7,11 @@ import { samePositions } from './same-positions.ts';
 
 /**
  * True for a stale ruling that can stand as it is: its item has the same codings as then, or is gone, and nobody who is to code the
- * narrative is still at it. Where the item is another by now, it is ruled on anew.
+ * narrative is still at it. Where the item is another by now, it is ruled on anew; where some of its codings are in another item, it
+ * can only be taken back: both rulings would put the same passage into the consensus.
  */
-export function canConfirm({ state, item, decision, finished }: QueueEntry): boolean {
-  if (state !== 'stale' || !decision || finished.length === 0) return false;
+export function canConfirm({ state, item, decision, isInAnotherItem, finished }: QueueEntry): boolean {
+  if (state !== 'stale' || !decision || isInAnotherItem || finished.length === 0) return false;
   return item === null || samePositions(decision.from, item.positions);
 }
 

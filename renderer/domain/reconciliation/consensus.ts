@@ -1,21 +1,14 @@
-import type { Coding } from '../coding/coding.ts';
-import type { Decision } from '../coding/decision.ts';
 import { groupBy } from '../coding/group-by.ts';
 import type { Sheet } from '../coding/sheet.ts';
 import { compareSpans } from '../text/compare-spans.ts';
+import { type ConsensusCoding, distinctConsensus } from './distinct-consensus.ts';
 import { finishedByAll } from './finished-by-all.ts';
 import type { QueueEntry, QueueWork } from './queue.ts';
-
-/** A coding of the consensus, and the ruling that it comes from: whose codings it stands on, who ruled, and when. */
-export interface ConsensusCoding {
-  readonly coding: Coding;
-  readonly decision: Decision;
-}
 
 /** The consensus on one narrative. */
 export interface NarrativeConsensus {
   readonly narrativeId: string;
-  /** In the order of reading. */
+  /** In the order of reading; no code twice on exactly the same span, unless one ruling gave it two statuses. */
   readonly codings: readonly ConsensusCoding[];
   /** True once all who are to code it have finished and nothing is open or stale. */
   readonly isSettled: boolean;
@@ -33,9 +26,7 @@ export function consensusLayer(work: QueueWork, entries: readonly QueueEntry[]):
   return work.narrativeIds.flatMap((narrativeId) => {
     const own = entriesOf.get(narrativeId) ?? [];
     const sheets = finished.get(narrativeId) ?? [];
-    const codings = own.flatMap(({ decision }) =>
-      decision ? decision.consensus.map((coding) => ({ coding, decision })) : [],
-    );
+    const codings = distinctConsensus(own.flatMap(({ decision }) => decision ?? []));
     if (sheets.length === 0 && own.length === 0) return [];
     const isSettled = sheets.length > 0 && own.every(({ state }) => state === 'settled');
     return [{ narrativeId, codings: codings.sort((a, b) => compareSpans(a.coding, b.coding)), isSettled, sheets }];

@@ -45,6 +45,8 @@ export interface QueueEntry {
   /** `null`: what was ruled on is gone. */
   readonly item: Item | null;
   readonly decision: Decision | null;
+  /** The item of the ruling is gone, and some of its codings are in another one by now: there they are ruled on. */
+  readonly isInAnotherItem: boolean;
   /** How far the coders agree on it, from 0 to 1. */
   readonly agreement: number;
   /** Who has finished the narrative; nobody while somebody who is to code it has not. */
@@ -66,9 +68,16 @@ export function reconciliationQueue(work: QueueWork): QueueEntry[] {
     const items = keptItems(sheets, question);
     return pairWithDecisions(items, decisions.get(narrativeId) ?? []).map(({ item, decision }): QueueEntry => {
       const key = item?.key ?? decision?.id ?? narrativeId;
-      const state = decision === null ? 'open' : rulingStands(decision, item, sheets) ? 'settled' : 'stale';
+      const isInAnotherItem = item === null && decision !== null && isPartOf(items, decision);
+      const stands = decision !== null && !isInAnotherItem && rulingStands(decision, item, sheets);
+      const state = decision === null ? 'open' : stands ? 'settled' : 'stale';
       const agreement = item?.agreement ?? itemAgreement(decision?.from ?? []);
-      return { key, narrativeId, state, item, decision, agreement, finished: sheets };
+      return { key, narrativeId, state, item, decision, isInAnotherItem, agreement, finished: sheets };
     });
   });
+}
+
+function isPartOf(items: readonly Item[], { from }: Decision): boolean {
+  const ids = new Set(from.flatMap(({ codings }) => codings.map(({ id }) => id)));
+  return items.some(({ positions }) => positions.some(({ codings }) => codings.some(({ id }) => ids.has(id))));
 }

@@ -1,6 +1,7 @@
 import { newestScheme } from '../../coding/code-of-scheme.ts';
 import type { Dataset } from '../../coding/dataset.ts';
 import type { Decision } from '../../coding/decision.ts';
+import { distinctConsensus } from '../../reconciliation/distinct-consensus.ts';
 import { type OffsetTable, offsetTable } from '../../text/offsets.ts';
 import { coderNames } from './coder-names.ts';
 import { rulingsOf } from './consensus-of.ts';
@@ -46,6 +47,7 @@ export function reconciliationTable(visible: Dataset): CsvTable {
   const nameOf = (coderId: string) => names.get(coderId) ?? coderId;
   const codeNames = codeNamesOf(visible);
   const tables = new Map<string, OffsetTable>();
+  const inConsensus = new Set(distinctConsensus(visible.decisions).map(({ coding }) => coding.id));
   const rows = rulingsOf(visible).flatMap(({ decision, state }): CsvCell[][] => {
     const narrative = decision && narratives.get(decision.narrativeId);
     if (!decision || !narrative) return [];
@@ -59,7 +61,10 @@ export function reconciliationTable(visible: Dataset): CsvTable {
         ...(hasPlace ? [start, end] : [null, null]),
         ...[listedCell(decision.subjects), decision.ruling, decision.reason ?? null, decision.note ?? null],
         ...[nameOf(decision.by), isoTime(decision.at)],
-        ...[listedCell(idsOf(from.flatMap(({ codings }) => codings))), listedCell(idsOf(decision.consensus))],
+        ...[
+          listedCell(idsOf(from.flatMap(({ codings }) => codings))),
+          listedCell(idsOf(decision.consensus).filter((id) => inConsensus.has(id))),
+        ],
         ...[visible.project.id, narrative.id, decision.id],
         ...[decision.roundId === null ? null : (rounds.get(decision.roundId) ?? null)],
         ...[decision.schemeId, listedCell(codeIds)],

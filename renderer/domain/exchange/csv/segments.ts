@@ -4,6 +4,7 @@ import type { Coding } from '../../coding/coding.ts';
 import type { Dataset } from '../../coding/dataset.ts';
 import type { Decision } from '../../coding/decision.ts';
 import { groupBy } from '../../coding/group-by.ts';
+import { distinctConsensus } from '../../reconciliation/distinct-consensus.ts';
 import type { Narrative } from '../../text/narrative.ts';
 import { type OffsetTable, offsetTable } from '../../text/offsets.ts';
 import { attributeCells, attributeColumns } from './attribute-columns.ts';
@@ -86,7 +87,7 @@ export function segmentsTable(dataset: Dataset, options: SegmentsOptions = {}): 
 }
 
 function consensusOf(decisions: readonly Decision[]): Coding[] {
-  return decisions.flatMap(({ consensus }) => consensus);
+  return distinctConsensus(decisions).map(({ coding }) => coding);
 }
 
 function spanCells({ text }: Narrative, { start, end }: Coding, offsets: OffsetTable): CsvCell[] {

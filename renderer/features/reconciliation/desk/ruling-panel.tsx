@@ -69,6 +69,7 @@ export function RulingPanel(props: RulingPanelProps) {
             then={decision.from}
             now={item?.positions ?? null}
             ruled={rulingPhrase(decision, nameOf)}
+            isInAnotherItem={entry.isInAnotherItem}
             canConfirm={canConfirm(entry)}
             onConfirm={actions.confirm}
             {...(item ? {} : { onWithdraw: ruling.withdraw })}

@@ -17,6 +17,8 @@ interface StaleRulingProps {
   readonly now: readonly Position[] | null;
   /** The ruling, as a phrase. */
   readonly ruled: string;
+  /** Some of what was ruled on is in another item by now. */
+  readonly isInAnotherItem: boolean;
   /** The ruling may stand as it is. */
   readonly canConfirm: boolean;
   readonly onConfirm: () => void;
@@ -26,7 +28,7 @@ interface StaleRulingProps {
 
 /** Says of a stale ruling what changed since, coder by coder, and lets it stand by one key where it can. */
 export function StaleRuling(props: StaleRulingProps) {
-  const { faces, then, now, canConfirm } = props;
+  const { faces, then, now } = props;
   const rows = faces.flatMap((face) => {
     const before = then.find(({ coderId }) => coderId === face.coderId) ?? null;
     const after = now?.find(({ coderId }) => coderId === face.coderId) ?? null;
@@ -39,7 +41,7 @@ export function StaleRuling(props: StaleRulingProps) {
         <IconAlertTriangle size={16} aria-hidden />
         Stale: ruled ‘{props.ruled}’
       </Text>
-      <Text size="xs">{explanation(now === null, changed.length, canConfirm)}</Text>
+      <Text size="xs">{explanation(props, changed.length)}</Text>
       {changed.length > 0 ? (
         <table className={classes.table}>
           <thead>
@@ -73,7 +75,7 @@ export function StaleRuling(props: StaleRulingProps) {
             Take the ruling back
           </Button>
         ) : null}
-        {canConfirm ? (
+        {props.canConfirm ? (
           <Button size="xs" rightSection={<KeyHint command="reconcile.confirm" />} onClick={props.onConfirm}>
             It still holds
           </Button>
@@ -95,8 +97,10 @@ function Codings({
   ));
 }
 
-function explanation(isGone: boolean, changed: number, canConfirm: boolean): string {
-  if (isGone) {
+function explanation({ now, isInAnotherItem, canConfirm }: StaleRulingProps, changed: number): string {
+  if (isInAnotherItem)
+    return 'What was ruled on is part of another item by now. Take this ruling back, and rule on that item.';
+  if (now === null) {
     return canConfirm
       ? 'What was ruled on is no longer there. Let the ruling stand, or take it back.'
       : 'What was ruled on is being coded again. Wait until everybody has finished, or take the ruling back.';
