@@ -1,14 +1,13 @@
 import type { NamedBytes, SaveOutcome } from '../../../../electron/contract.ts';
-import type { Act } from '../../../domain/coding/change.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
-import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { PackRecord } from '../../../domain/coding/pack-record.ts';
 import { holdsWork } from '../../../domain/exchange/pack/contents/holds-work.ts';
 import { markReturned } from '../../../domain/exchange/pack/contents/mark-returned.ts';
-import { newestCodingPack } from '../../../domain/exchange/pack/contents/newest-coding-pack.ts';
 import { returnPackOf } from '../../../domain/exchange/pack/contents/return-pack-of.ts';
+import type { ReturnPack } from '../../../domain/exchange/pack/pack.ts';
 import { packFileName } from '../../../domain/exchange/pack/pack-file-name.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
+import { StorageError, type StorageProblem } from '../../../storage/storage-problem.ts';
 import { hashSheetsInWorker, sealPackInWorker } from '../../../workers/pack-in-worker.ts';
 
 /** A return pack that is to be made. */
@@ -28,62 +27,62 @@ export interface WantedReturn {
   readonly signal: AbortSignal;
 }
 
+/** What became of a return pack. */
+export interface MadeReturn {
+  readonly saved: SaveOutcome;
+  /** Why the project could not note one that was saved. */
+  readonly unnoted?: StorageProblem;
+}
+
 /**
- * Makes a return pack of all work of the viewer's and saves it. What leaves the machine is noted on the disk before there is a
- * file, and the record of the pack is taken back where none came to be. Throws what the disk refuses, and the signal's reason.
+ * Makes a return pack of all work of the viewer's and saves it. That this work leaves the machine is on the disk before there is a
+ * file; the pack itself is noted once it is saved, under the name that it was saved by. Throws what the disk refuses before there is
+ * a file, and the signal's reason.
  */
-export async function makeReturn(wanted: WantedReturn): Promise<SaveOutcome> {
+export async function makeReturn(wanted: WantedReturn): Promise<MadeReturn> {
   const { project, viewer, appVersion, recipient, whole, id, madeAt, save, signal } = wanted;
-  const noted: PackRecord[] = [];
   await project.takeIn(async (state) => {
     const own = state.sheets.filter((sheet) => sheet.coderId === viewer.id && holdsWork(sheet));
-    const hashed = await hashSheetsInWorker(own, { signal });
-    const record = recordOf(wanted, state, own);
-    noted.push(record);
-    return markReturned(state, hashed, viewer.id, record);
+    return markReturned(state, await hashSheetsInWorker(own, { signal }), viewer.id);
   });
-  const [record] = noted;
-  let saved: SaveOutcome = null;
-  try {
-    signal.throwIfAborted();
-    const pack = returnPackOf(await project.dataset(), viewer.id, { id, madeAt, appVersion }, whole);
-    const bytes = await sealPackInWorker(pack, { kind: 'return', recipient }, { signal });
-    signal.throwIfAborted();
-    saved = await save({ name: record?.fileName ?? '', bytes });
-    return saved;
-  } finally {
-    if (record && (saved === null || 'problem' in saved)) await project.act((state) => notSaved(state, record));
-  }
+  signal.throwIfAborted();
+  const dataset = await project.dataset();
+  const pack = returnPackOf(dataset, viewer.id, { id, madeAt, appVersion }, whole);
+  const bytes = await sealPackInWorker(pack, { kind: 'return', recipient }, { signal });
+  signal.throwIfAborted();
+  const saved = await save({ name: packFileName('return', dataset.project.label, viewer.initials, madeAt), bytes });
+  if (saved === null || 'problem' in saved) return { saved };
+  const unnoted = await note(project, recordOf(pack, recipient, saved.place));
+  return unnoted ? { saved, unnoted } : { saved };
 }
 
-function recordOf(
-  { viewer, recipient, id, madeAt }: WantedReturn,
-  state: ProjectState,
-  own: readonly { readonly narrativeId: string }[],
-): PackRecord {
-  const origin = newestCodingPack(state.packs, viewer.id);
-  if (!origin) throw new Error('A project that came out of no pack has nowhere to return to');
+function recordOf(pack: ReturnPack, recipient: string, fileName: string): PackRecord {
   return {
-    id,
+    id: pack.id,
     kind: 'return',
     passage: 'made',
-    packId: origin.packId,
-    coderId: viewer.id,
+    packId: pack.packId,
+    coderId: pack.coder.id,
     recipient,
-    madeAt,
-    at: madeAt,
-    fileName: packFileName('return', state.project.label, viewer.initials, madeAt),
-    narrativeIds: own.map(({ narrativeId }) => narrativeId),
+    madeAt: pack.madeAt,
+    at: pack.madeAt,
+    fileName,
+    narrativeIds: pack.sheets.map(({ narrativeId }) => narrativeId),
   };
 }
 
-function notSaved(state: ProjectState, record: PackRecord): Act | null {
-  if (!state.packs.some(({ id }) => id === record.id)) return null;
-  return {
-    coderId: record.coderId,
-    scope: 'project',
-    label: 'make_return_pack',
-    note: 'Not saved',
-    entries: [{ table: 'packs', id: record.id, before: record, after: null }],
-  };
+/** A pack that is out is out, whatever the disk says of its note. */
+async function note(project: OpenProject, record: PackRecord): Promise<StorageProblem | null> {
+  try {
+    await project.act(() => ({
+      coderId: record.coderId,
+      scope: 'project',
+      label: 'make_return_pack',
+      entries: [{ table: 'packs', id: record.id, before: null, after: record }],
+    }));
+    return null;
+  } catch (error) {
+    if (error instanceof StorageError) return error.problem;
+    throw error;
+  }
 }

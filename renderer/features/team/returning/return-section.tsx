@@ -12,7 +12,7 @@ import { fileProblemSentence } from '../../../words/file-problems.ts';
 import { returnCarries, unfinishedSentence } from '../../../words/return-words.ts';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import type { TeamProps } from '../team-props.ts';
-import { makeReturn } from './make-return.ts';
+import { type MadeReturn, makeReturn } from './make-return.ts';
 import type { MyPart } from './my-part.ts';
 import { OtherKeyFields, recipientOf, usualKey } from './other-key.tsx';
 import { useFolderPlace } from './use-folder-place.ts';
@@ -28,7 +28,7 @@ type Save = (file: NamedBytes) => Promise<SaveOutcome>;
 /** What a return pack carries, and its making: any time, as often as one likes. */
 export function ReturnSection({ project, viewer, desktop, appVersion, part, usual }: ReturnSectionProps) {
   const [key, setKey] = useState(usualKey);
-  const [outcome, setOutcome] = useState<{ readonly saved: SaveOutcome } | null>(null);
+  const [outcome, setOutcome] = useState<MadeReturn | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const cancel = useRef(new AbortController());
   // A save dialog that opened later would open over another screen.
@@ -46,7 +46,7 @@ export function ReturnSection({ project, viewer, desktop, appVersion, part, usua
       cancel.current = new AbortController();
       const { signal } = cancel.current;
       const making = { id: crypto.randomUUID(), madeAt: Date.now(), whole: key.open && key.whole };
-      setOutcome({ saved: await makeReturn({ project, viewer, appVersion, recipient, save, signal, ...making }) });
+      setOutcome(await makeReturn({ project, viewer, appVersion, recipient, save, signal, ...making }));
       setKey(usualKey);
     });
   const { teamFolder } = desktop;
@@ -108,17 +108,17 @@ function Making({ onCancel }: { readonly onCancel: () => void }) {
   );
 }
 
-interface ReturnOutcomeProps {
-  readonly saved: SaveOutcome;
+interface ReturnOutcomeProps extends MadeReturn {
   readonly lead: Coder | null;
   readonly isAllFinished: boolean;
 }
 
-function ReturnOutcome({ saved, lead, isAllFinished }: ReturnOutcomeProps) {
+function ReturnOutcome({ saved, unnoted, lead, isAllFinished }: ReturnOutcomeProps) {
   if (saved === null) return <Notice tone="information">No return pack was made: no place was chosen.</Notice>;
   if ('problem' in saved) return <Notice tone="problem">{fileProblemSentence(saved.problem, saved.place)}</Notice>;
   return (
-    <Notice tone="success" title={`Saved as ${saved.place}`}>
+    <Notice tone={unnoted ? 'problem' : 'success'} title={`Saved as ${saved.place}`}>
+      {unnoted ? `The pack is saved, but not noted in the project. ${storageProblemSentence(unnoted)} ` : null}
       Send it to {lead?.name ?? 'the lead'} by any way: nobody else can open it, and it needs no passphrase.{' '}
       {isAllFinished ? 'Everything that you were given is finished.' : 'Go on coding, and make another one later.'}
     </Notice>

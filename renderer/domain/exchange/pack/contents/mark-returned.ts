@@ -2,20 +2,14 @@ import type { ProjectState } from '../../../coding/dataset.ts';
 import type { Intake } from '../../../coding/intake.ts';
 import { withOwnHash } from '../../../coding/merging/lineage.ts';
 import type { HashedSheet } from '../../../coding/merging/merge-plan.ts';
-import type { PackRecord } from '../../../coding/pack-record.ts';
 import { recordKeys } from '../../../coding/record-keys.ts';
 
 /**
- * Notes in each sheet's lineage that this version of it leaves the machine; `null` if all are noted already and there is no
- * record of a pack to add. It has to be on the disk before the pack is: a pack that is out and not noted would make a fork of
- * the next one. A sheet that has changed since it was hashed throws a `RangeError`.
+ * Notes in each sheet's lineage that this version of it leaves the machine; `null` if all are noted already. It has to be on the
+ * disk before the pack is: a pack that is out and not noted would make a fork of the next one. The act tells of no pack: that is
+ * noted when it is saved. A sheet that has changed since it was hashed throws a `RangeError`.
  */
-export function markReturned(
-  state: ProjectState,
-  hashed: readonly HashedSheet[],
-  by: string,
-  record?: PackRecord,
-): Intake | null {
+export function markReturned(state: ProjectState, hashed: readonly HashedSheet[], by: string): Intake | null {
   const versions = new Map(hashed.map((version) => [recordKeys.sheets(version.sheet), version]));
   let marks = 0;
   const sheets = state.sheets.map((sheet) => {
@@ -29,19 +23,10 @@ export function markReturned(
     marks += 1;
     return { ...sheet, lineage, revision: sheet.revision + 1 };
   });
-  if (marks === 0 && !record) return null;
+  if (marks === 0) return null;
   return {
-    act: {
-      coderId: by,
-      scope: 'project',
-      label: 'make_return_pack',
-      entries: record ? [{ table: 'packs', id: record.id, before: null, after: record }] : [],
-    },
-    state: {
-      ...state,
-      sheets: marks > 0 ? sheets : state.sheets,
-      packs: record ? [...state.packs, record] : state.packs,
-    },
+    act: { coderId: by, scope: 'project', label: 'make_return_pack', entries: [] },
+    state: { ...state, sheets },
     texts: [],
     received: [],
   };

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PackKey } from '../../../../../renderer/domain/coding/pack-record.ts';
 import { makePackKey } from '../../../../../renderer/domain/exchange/pack/pack-key.ts';
 import { sheetHash } from '../../../../../renderer/domain/exchange/pack/sheet-hash.ts';
+import { StorageError } from '../../../../../renderer/storage/storage-problem.ts';
 import * as packWorker from '../../../../../renderer/workers/pack-in-worker.ts';
 import { bea, morning } from '../../../../support/packs/lead-study.ts';
 import type { quickPacks } from '../../../../support/packs/quick-packs.ts';
@@ -43,37 +44,57 @@ describe('a coder’s part', () => {
 });
 
 describe('a return pack', () => {
-  it('carries all that was begun, sealed for the lead, and is noted before there is a file', async () => {
-    const noted: boolean[] = [];
+  it('carries all that was begun, sealed for the lead; that it leaves is noted before there is a file, the pack once it is saved', async () => {
+    const before: unknown[] = [];
     const { project, saveFile } = showTeam(beasWork(key), {
       saved: () => {
-        noted.push(
-          project.state().packs.length === 2,
+        before.push(
+          project.state().packs.map(({ kind }) => kind),
           project.state().sheets.every(({ lineage }) => lineage.length > 0),
+          project.acts.map(({ label, entries }) => [label, entries.length]),
         );
         return { place: 'back.age' };
       },
     });
     press('Make a return pack…');
     expect(await screen.findByText('Saved as back.age')).toBeTruthy();
-    expect(noted).toEqual([true, true]);
+    expect(before).toEqual([['coding'], true, [['make_return_pack', 0]]]);
     const { pack, sealer } = madePack();
     expect(sealer).toEqual({ kind: 'return', recipient: key.recipient });
     expect(pack).toMatchObject({ packId: `pack-BO-${morning}`, projectId: 'project-lead', coder: bea });
     expect(pack.sheets.map(({ state }) => state)).toEqual(['finished', 'in_progress']);
     for (const sheet of pack.sheets) expect(sheet.lineage.at(-1)).toBe(await sheetHash(sheet));
     expect(pack.base).toBeUndefined();
-    expect(saveFile.mock.calls[0]?.[0].name).toMatch(/^Closure-study_return_BO_\d{4}-\d\d-\d\d\.age$/);
-    expect(project.acts.map(({ label }) => label)).toEqual(['make_return_pack']);
-    expect(project.state().packs.at(-1)).toMatchObject({ kind: 'return', passage: 'made', packId: pack.packId });
+    expect(saveFile.mock.calls[0]?.[0].name).toMatch(/^Closure-study_return_BO_\d{4}-\d\d-\d\d_\d{4}\.age$/);
+    const record = {
+      ...{ id: pack.id, kind: 'return', passage: 'made', packId: pack.packId, coderId: bea.id, fileName: 'back.age' },
+      narrativeIds: ['narrative-C-01', 'narrative-C-02'],
+    };
+    expect(project.acts.slice(1)).toMatchObject([
+      { label: 'make_return_pack', entries: [{ table: 'packs', id: pack.id, before: null, after: record }] },
+    ]);
+    expect(project.state().packs.at(-1)).toMatchObject(record);
   });
 
-  it('that found no place to lie is not in the list, and the history says so', async () => {
+  it('that found no place to lie is not in the list nor in the history', async () => {
     const { project } = showTeam(beasWork(key), { saved: () => null });
     press('Make a return pack…');
     expect(await screen.findByText(/No return pack was made/)).toBeTruthy();
     expect(project.state().packs.map(({ kind }) => kind)).toEqual(['coding']);
-    expect(project.acts.at(-1)).toMatchObject({ label: 'make_return_pack', note: 'Not saved' });
+    expect(project.acts.map(({ label, entries }) => [label, entries])).toEqual([['make_return_pack', []]]);
+  });
+
+  it('that is saved while the disk is full by the time it is noted is out, and the screen says both', async () => {
+    const { project } = showTeam(beasWork(key), {
+      saved: () => {
+        project.failNext(new StorageError({ code: 'no_space', place: 'the project' }));
+        return { place: 'back.age' };
+      },
+    });
+    press('Make a return pack…');
+    expect(await screen.findByText('Saved as back.age')).toBeTruthy();
+    expect(screen.getByText(/saved, but not noted in the project/)).toBeTruthy();
+    expect(project.state().packs.map(({ kind }) => kind)).toEqual(['coding']);
   });
 
   it('for another key goes to that key once, with the texts if the lead asks for them', async () => {

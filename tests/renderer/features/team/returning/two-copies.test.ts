@@ -67,12 +67,17 @@ async function code(project: OpenProject, codeId: string): Promise<void> {
   });
 }
 
-async function returned(project: OpenProject): Promise<ReturnPack> {
-  const save = async (): Promise<SaveOutcome> => ({ place: 'back.age' });
+const saving = async (): Promise<SaveOutcome> => ({ place: 'back.age' });
+
+async function returned(project: OpenProject, save = saving): Promise<ReturnPack> {
   const { signal } = new AbortController();
   const [id, madeAt] = [environment.newId(), environment.now()];
   const common = { project, viewer: bea, appVersion: '0.1.0', recipient: key.recipient, whole: false };
   await makeReturn({ ...common, id, madeAt, save, signal });
+  return madeLast();
+}
+
+function madeLast(): ReturnPack {
   const made = sealed.at(-1)?.pack;
   if (made?.kind !== 'return') throw new Error('No return was made');
   return made;
@@ -148,5 +153,22 @@ describe('two copies of one coder’s project', () => {
     const after = await merged(leads(), sent);
     expect(after.outcomes).toEqual(['new']);
     expect((await merged(after.state, lost)).outcomes).toEqual(['older']);
+  });
+
+  it('knows nothing of a return that was cut off before its file was saved, and its next one makes no fork', async () => {
+    const project = await beas();
+    await expect(returned(project, () => Promise.reject(new Error('The window was closed')))).rejects.toThrow();
+    const lost = madeLast();
+    expect(project.state().packs.map(({ kind }) => kind)).toEqual(['coding']);
+    await code(project, 'voice');
+    const sent = await returned(project);
+    expect(
+      project
+        .state()
+        .packs.map(({ id, kind }) => [id, kind])
+        .slice(1),
+    ).toEqual([[sent.id, 'return']]);
+    // Should the first be out all the same, it is known to be older.
+    expect((await merged((await merged(leads(), sent)).state, lost)).outcomes).toEqual(['older']);
   });
 });
