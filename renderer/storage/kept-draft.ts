@@ -1,3 +1,4 @@
+import { StorageError } from './storage-problem.ts';
 import { openSealedBytes, sealBytes } from './vault/sealed-bytes.ts';
 import type { VaultKey } from './vault/vault.ts';
 
@@ -8,12 +9,16 @@ const bindingOf = (entryId: string) => utf8.encoder.encode(JSON.stringify(['draf
 /**
  * Keeps a text that is being written and is no record of the project yet, sealed under the project's data key, in this profile
  * alone; `null` lets go of it. Nothing of the ways in lies with it, so that a passphrase that was changed opens nothing. Throws
- * a DOMException if the browser has no room.
+ * a `StorageError` if there is no room.
  */
 export async function keepDraft(entryId: string, { dataKey }: VaultKey, text: string | null): Promise<void> {
   if (text === null) return forgetDraft(entryId);
   const sealed = await sealBytes(utf8.encoder.encode(text), dataKey, bindingOf(entryId));
-  localStorage.setItem(placeOf(entryId), asText(sealed));
+  try {
+    localStorage.setItem(placeOf(entryId), asText(sealed));
+  } catch (error) {
+    throw error instanceof DOMException ? new StorageError({ code: 'no_space', place: entryId }, error) : error;
+  }
 }
 
 /** The text kept last; `null` if there is none, or it was not sealed for this project. */

@@ -1,12 +1,10 @@
-import { applyEntries } from '../domain/coding/apply-entries.ts';
 import type { Act, Change, Scope } from '../domain/coding/change.ts';
 import type { Dataset, ProjectState } from '../domain/coding/dataset.ts';
 import type { Intake } from '../domain/coding/intake.ts';
 import type { ReceivedBlock } from '../domain/coding/received-journal.ts';
 import { redoTarget, undoTarget } from '../domain/coding/undo-target.ts';
 import { ActQueue } from './act-queue.ts';
-import { headsOf } from './heads-of.ts';
-import { importState } from './import-state.ts';
+import { importIntake } from './import-intake.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
 import type { Manifest } from './manifest.ts';
 import type { ImportBatch, OpenProject } from './open-project.ts';
@@ -14,22 +12,20 @@ import type { ProjectParts } from './project-parts.ts';
 import { noteOpened } from './project-registry.ts';
 import { readDataset } from './read-dataset.ts';
 import { readText, readTexts } from './read-text.ts';
-import { blocksWith, readReceived } from './received-journals.ts';
-import { changedRows, receivedRow, textRow } from './record-rows.ts';
-import { refuseDamaged } from './refuse-damaged.ts';
+import { readReceived } from './received-journals.ts';
 import { registeredVault } from './registered-vault.ts';
 import { revertAct } from './revert-act.ts';
 import { discard, rewrittenParts } from './rewrite-project.ts';
+import { stateAfter } from './state-after.ts';
 import type { StorageEnvironment } from './storage-environment.ts';
 import { StorageError, type StorageProblem } from './storage-problem.ts';
 import { throwGone } from './throw-gone.ts';
 import { undoAct } from './undo-act.ts';
 import { openSealedFile, readSealedFacts, type SealedFileFacts, sealFile } from './vault/sealed-file.ts';
 import type { Vault, VaultKey } from './vault/vault.ts';
-import { writeRows } from './write-rows.ts';
+import { writeChange } from './write-change.ts';
 
-type Content = Pick<Intake, 'texts' | 'received'>;
-const noContent: Content = { texts: [], received: [] };
+type Committed = Omit<Intake, 'act'> & { readonly change: Change };
 
 /** A project on its database: see `OpenProject` for what it promises. */
 export class StoredProject implements OpenProject {
@@ -87,8 +83,7 @@ export class StoredProject implements OpenProject {
   act(build: (state: ProjectState) => Act | null): Promise<Change | null> {
     return this.#run(async () => {
       const act = build(this.#state);
-      if (!act) return null;
-      return this.#apply(act);
+      return act && this.#apply(act);
     });
   }
 
@@ -101,21 +96,13 @@ export class StoredProject implements OpenProject {
   }
 
   importBatch(batch: ImportBatch): Promise<Change | null> {
-    return this.#run(async () => {
-      const narratives = [...batch.replaced, ...batch.added];
-      const { state, entries } = importState(this.#state, batch, await headsOf(narratives));
-      if (entries.length === 0) return null;
-      const act: Act = { coderId: batch.coderId, scope: 'project', label: 'import_narratives', entries };
-      return this.#commit(state, this.#changeOf(act, this.#nextTime()), { texts: narratives, received: [] });
-    });
+    return this.takeIn((state) => importIntake(state, batch));
   }
 
   takeIn(build: (state: ProjectState) => Intake | null | Promise<Intake | null>): Promise<Change | null> {
     return this.#run(async () => {
       const intake = await build(this.#state);
-      if (!intake) return null;
-      const { act, state, texts, received } = intake;
-      return this.#commit(state, this.#changeOf(act, this.#nextTime()), { texts, received });
+      return intake && this.#commit({ ...intake, change: this.#changeOf(intake.act, this.#nextTime()) });
     });
   }
 
@@ -132,8 +119,7 @@ export class StoredProject implements OpenProject {
 
   revert(seq: number, coderId: string): Promise<Change> {
     return this.#run(async () => {
-      const act = revertAct(await this.#parts.journal.all(), seq, coderId, this.#state);
-      return this.#apply(act, seq);
+      return this.#apply(revertAct(await this.#parts.journal.all(), seq, coderId, this.#state), seq);
     });
   }
 
@@ -166,13 +152,7 @@ export class StoredProject implements OpenProject {
   }
 
   keepDraft(text: string | null): Promise<void> {
-    return this.#run(async () => {
-      try {
-        await keepDraft(this.id, this.#key, text);
-      } catch (error) {
-        throw error instanceof DOMException ? new StorageError({ code: 'no_space', place: this.id }) : error;
-      }
-    });
+    return this.#run(() => keepDraft(this.id, this.#key, text));
   }
 
   draft(): Promise<string | null> {
@@ -215,29 +195,19 @@ export class StoredProject implements OpenProject {
     });
   }
 
-  /** Throws if the act does not fit the state, which is a bug of whoever built it. */
   #apply(act: Act, undoes?: number): Promise<Change> {
     const at = this.#nextTime();
-    const applied = applyEntries(this.#state, act.entries, { copyId: this.#copyId, at });
-    if ('problem' in applied) throw new Error(`The act does not fit the state: ${describe(applied.problem)}`);
-    const change = this.#changeOf(act, at);
-    return this.#commit(applied.state, undoes === undefined ? change : { ...change, undoes });
+    const change = { ...this.#changeOf(act, at), ...(undoes === undefined ? {} : { undoes }) };
+    return this.#commit({ state: stateAfter(this.#state, act, at), change, texts: [], received: [] });
   }
 
   /** Writes what has changed and the change, then, and only then, moves the state and tells the listeners. */
-  async #commit(next: ProjectState, change: Change, content: Content = noContent): Promise<Change> {
-    const { database, codec, journal, ledger } = this.#parts;
-    const { written, removed } = changedRows(ledger, this.#state, next);
-    const texts = content.texts.map((narrative) => textRow(ledger, narrative));
-    const blocks = content.received.length > 0 ? await blocksWith(this.#parts, content.received) : [];
-    const rows = [...written, ...texts, ...blocks.map((block) => receivedRow(ledger, block))];
-    refuseDamaged(rows, this.#parts.damaged);
-    const changes = [{ seq: change.seq, value: change }];
-    this.#manifest = await writeRows(database, codec, this.#manifest, { written: rows, removed, changes });
-    journal.append(change, this.#manifest.journal);
-    const { label } = this.#state.project;
-    this.#moveTo(next, change.at);
-    if (next.project.label !== label) await noteOpened(this.id, { label: next.project.label });
+  async #commit({ change, state, texts, received }: Committed): Promise<Change> {
+    const before = this.#state;
+    this.#manifest = await writeChange(this.#parts, this.#manifest, { change, before, after: state, texts, received });
+    this.#moveTo(state, change.at);
+    const { label } = state.project;
+    if (label !== before.project.label) await noteOpened(this.id, { label });
     return change;
   }
 
@@ -259,15 +229,11 @@ export class StoredProject implements OpenProject {
     let seq = this.#parts.journal.nextSeq;
     // Where a row lies that nobody wrote, it stays, and the journal goes on behind it.
     while (this.#parts.damaged.has(`changes ${seq}`)) seq += 1;
-    return { ...act, seq, copyId: this.#copyId, at };
+    return { ...act, seq, copyId: this.#state.project.copyId, at };
   }
 
   #nextTime(): number {
     return Math.max(this.#environment.now(), this.#parts.journal.lastAt);
-  }
-
-  get #copyId(): string {
-    return this.#state.project.copyId;
   }
 
   #report = (problem: StorageProblem): void => {
@@ -280,8 +246,4 @@ export class StoredProject implements OpenProject {
     if (this.#closing) return Promise.reject(new StorageError({ code: 'closed', place: this.id }));
     return this.#queue.run(() => task().catch((error: unknown) => throwGone(error, this.#parts.databaseName, this.id)));
   }
-}
-
-function describe({ code, place }: { readonly code: string; readonly place: string }): string {
-  return `${code} at ${place}`;
 }

@@ -1,17 +1,18 @@
 import type { Entry } from '../domain/coding/change.ts';
 import type { Case, ProjectState } from '../domain/coding/dataset.ts';
+import type { Intake } from '../domain/coding/intake.ts';
 import type { Narrative, NarrativeHead } from '../domain/text/narrative.ts';
+import { headsOf } from './heads-of.ts';
 import type { ImportBatch } from './open-project.ts';
 
 /**
- * The state after an import whose narratives have these heads, and the entries that the journal keeps of it: ids and hashes, no texts. Throws if the batch
- * does not fit the state: a new narrative that is there already, a replaced one that is not, or that somebody has coded.
+ * What an import brings; `null` if the batch is empty. Of narratives the journal keeps ids and hashes, no texts. Throws if the
+ * batch does not fit the state: a new narrative that is there already, a replaced one that is not, or that somebody has coded.
  */
-export function importState(
+export async function importIntake(
   state: ProjectState,
-  { added, replaced, cases }: ImportBatch,
-  heads: readonly NarrativeHead[],
-): { readonly state: ProjectState; readonly entries: readonly Entry[] } {
+  { coderId, added, replaced, cases }: ImportBatch,
+): Promise<Intake | null> {
   checkFits(state, added, replaced);
   const knownCases = new Set(state.cases.map(({ id }) => id));
   const entries: Entry[] = [
@@ -19,13 +20,17 @@ export function importState(
     ...added.map((narrative) => narrativeEntry(narrative, 'added')),
     ...replaced.map((narrative) => narrativeEntry(narrative, 'replaced')),
   ];
+  if (entries.length === 0) return null;
+  const texts = [...replaced, ...added];
   return {
-    entries,
+    act: { coderId, scope: 'project', label: 'import_narratives', entries },
     state: {
       ...state,
       cases: merged(state.cases, cases),
-      narratives: merged(state.narratives, heads),
+      narratives: merged(state.narratives, await headsOf(texts)),
     },
+    texts,
+    received: [],
   };
 }
 
