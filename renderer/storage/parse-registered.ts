@@ -3,7 +3,7 @@ import { count, id, time } from '../domain/exchange/copy/schemas/values.ts';
 import type { RegisteredKeys, RegisteredProject } from './project-registry.ts';
 
 /** What stands in the place of a label that cannot be read, until the project is opened and says its own. */
-export const unreadableLabel = 'Label cannot be read';
+const unreadableLabel = 'Label cannot be read';
 
 const LONGEST_LABEL = 200;
 

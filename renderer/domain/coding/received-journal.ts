@@ -3,7 +3,7 @@ import { groupBy } from './group-by.ts';
 import { sameRecord } from './same-record.ts';
 
 /** So many numbers of a copy's journal share a block. */
-export const blockLength = 500;
+const blockLength = 500;
 
 /** Part of a colleague's journal: the changes of one copy whose `seq` divided by `blockLength`, rounded down, is `block`. */
 export interface ReceivedBlock {
