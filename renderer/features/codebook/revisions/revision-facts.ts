@@ -11,7 +11,7 @@ export interface RevisionFact {
 }
 
 /** What the journal tells of the revisions of a scheme, by revision. Those that began with the project or came with a pack are not in it. */
-export function revisionFacts(changes: readonly Change[], schemeId: string): ReadonlyMap<number, RevisionFact> {
+function revisionFacts(changes: readonly Change[], schemeId: string): ReadonlyMap<number, RevisionFact> {
   const facts = new Map<number, RevisionFact>();
   for (const { label, entries, coderId, at, note = '' } of changes) {
     if (label !== 'revise_codebook') continue;
