@@ -1,10 +1,9 @@
 import type { SaveOutcome } from '../../../../electron/contract.ts';
 import type { Desktop } from '../../../desktop/desktop.ts';
 import type { PackRecord } from '../../../domain/coding/pack-record.ts';
-import { exportFileName } from '../../../domain/exchange/export-file-name.ts';
 import { codingPackOf } from '../../../domain/exchange/pack/contents/coding-pack-of.ts';
 import { markReturned } from '../../../domain/exchange/pack/contents/mark-returned.ts';
-import { packFileName } from '../../../domain/exchange/pack/pack-file-name.ts';
+import { packArchiveName, packFileName } from '../../../domain/exchange/pack/pack-file-name.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import { StorageError, type StorageProblem } from '../../../storage/storage-problem.ts';
 import { hashSheetsInWorker, sealPackInWorker } from '../../../workers/pack-in-worker.ts';
@@ -72,7 +71,7 @@ export async function makeCodingPacks(
     sealed.push({ ...order, record, bytes: await sealPackInWorker(pack, { kind: 'coding', passphrase }) });
     making.onSealed(sealed.length);
   }
-  const archiveName = exportFileName(dataset.project.label, 'coding-packs', making.at, 'zip');
+  const archiveName = packArchiveName(dataset.project.label, making.at);
   const { saved, ...rest } = await save(desktop, sealed, making, archiveName);
   const unnoted = await noteAll(project, saved, making.by);
   return {

@@ -39,7 +39,7 @@ describe('making a pack', () => {
       { pack: { kind: 'coding', coder: bea }, sealer: { kind: 'coding', passphrase: 'said over the telephone' } },
     ]);
     const name = saveFile.mock.calls[0]?.[0].name;
-    expect(name).toMatch(/^Closure-study_coding-pack_BO_\d{4}-\d\d-\d\d\.age$/);
+    expect(name).toMatch(/^Closure-study_coding-pack_BO_\d{4}-\d\d-\d\d_\d{4}\.age$/);
     expect(project.acts.map(({ label }) => label)).toEqual(['make_pack_key', 'make_coding_pack']);
     const [key] = project.state().packKeys;
     expect(project.state().packs).toMatchObject([
