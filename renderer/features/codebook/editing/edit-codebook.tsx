@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import { addCode, changeCode, type DraftCodes } from '../../../domain/coding/codebook/draft-edits.ts';
@@ -118,7 +118,7 @@ export function EditCodebook({ project, view, viewer, scheme, first, segments, o
             )}
           </section>
         ) : null}
-        <aside className={classes.aside} aria-label="About this draft">
+        <Box className={classes.aside} role="region" aria-label="About this draft" tabIndex={0}>
           <Stack gap="sm">
             <Title order={3} size="h6">
               Changes
@@ -157,7 +157,7 @@ export function EditCodebook({ project, view, viewer, scheme, first, segments, o
             onSettles={(settles) => editing.edit({ settles })}
           />
           {shown && !shown.archived ? <CodePreview code={shown} /> : null}
-        </aside>
+        </Box>
       </div>
       {asked === 'save' ? (
         <SaveRevision
