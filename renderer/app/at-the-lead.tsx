@@ -12,7 +12,7 @@ const said: Readonly<Record<LeadsScreen, { readonly title: string; readonly why:
   },
   agreement: {
     title: 'Agreement',
-    why: 'Agreement is seen at the lead’s',
+    why: 'The lead sees the agreement',
     what: 'This project holds your coding alone, so that nobody’s work can influence yours. The lead compares it with others’ once you have returned it, under Team.',
   },
   reconcile: {

@@ -18,7 +18,7 @@ function changedSentence(reason: Exclude<LookReason, { kind: 'not_looked_for' }>
   const name = namesOf([reason.codeId], codes);
   switch (reason.kind) {
     case 'changed':
-      return `${name} means something else now: ${segments}.`;
+      return `The definition or rules of ${name} have changed: ${segments}.`;
     case 'merged':
       return `${name} was merged into ${namesOf(code?.replacedBy ?? [], codes)}: ${segments}.`;
     case 'split':

@@ -85,6 +85,6 @@ export function mergedSentence(coderName: string, plan: MergePlan | null): strin
   const left = sheetsLeftOut(plan).length;
   const rest = left > 0 ? ` ${counted(left, 'sheet')} ${left === 1 ? 'was' : 'were'} left out.` : '';
   return changed === 0
-    ? `The return of ${coderName} was noted. It brought no other coding than is here.${rest}`
+    ? `The return of ${coderName} was noted. It brought nothing that was not here.${rest}`
     : `The return of ${coderName} was taken in: ${counted(changed, 'sheet')} new, newer or chosen by you.${rest}`;
 }

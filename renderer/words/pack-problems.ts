@@ -13,7 +13,7 @@ const sentences: Readonly<Record<PackProblemCode, Sentence>> = {
       ? 'This is a coding pack, made by a lead for a coder. Here a return pack is wanted: choose the file that the coder sent back.'
       : 'This is a return pack, made by a coder for the lead. Here a coding pack is wanted: choose the file that the lead sent.',
   wrong_passphrase: () =>
-    'The passphrase does not open this pack. Ask the lead for the passphrase of this pack; it is another than your own. Check Caps Lock and the keyboard language too.',
+    'The passphrase does not open this pack. Ask the lead for the passphrase of this pack; it is not your own passphrase. Check Caps Lock and the keyboard language too.',
   not_for_this_key: (file) =>
     `${file} was sealed for another key than those of this project. Send its coder a new coding pack; the return that they make with it will open here.`,
   cut_off: (file) =>

@@ -61,7 +61,7 @@ describe('a coder’s project', () => {
 
   it.each([
     ['reconcile', 'The lead settles disagreements'],
-    ['agreement', 'Agreement is seen at the lead’s'],
+    ['agreement', 'The lead sees the agreement'],
     ['import', 'The lead brings narratives in'],
   ] as const)('says in a sentence why %s is empty, for whoever comes there by the menu', async (at, sentence) => {
     await unlocked(at);

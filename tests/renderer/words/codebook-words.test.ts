@@ -73,7 +73,7 @@ describe('why a case is to be looked at again', () => {
       ),
     ).toEqual([
       '‘Safety’ is archived: 2 coded segments.',
-      '‘Voice’ means something else now: 1 coded segment.',
+      'The definition or rules of ‘Voice’ have changed: 1 coded segment.',
       'Not yet looked for: ‘Rights’ and ‘Inclusion’.',
     ]);
   });

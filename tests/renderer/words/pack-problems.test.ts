@@ -23,7 +23,7 @@ describe('the sentence for a pack that does not open', () => {
 
   it('tells whose passphrase is wanted', () => {
     expect(packProblemSentence({ code: 'wrong_passphrase', place: 'the file' })).toContain(
-      'Ask the lead for the passphrase of this pack; it is another than your own.',
+      'Ask the lead for the passphrase of this pack; it is not your own passphrase.',
     );
   });
 

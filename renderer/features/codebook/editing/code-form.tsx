@@ -59,7 +59,7 @@ export function CodeForm({ code, codes, onChange, nameRef }: CodeFormProps) {
       />
       <LinesField
         label={codeFieldName('examples')}
-        note="One a line. Invent them: what stands here is no longer protected like a narrative."
+        note="One per line. Invent them: what stands here is no longer protected like a narrative."
         lines={code.examples}
         onChange={(examples) => onChange({ examples })}
       />

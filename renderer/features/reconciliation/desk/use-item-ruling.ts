@@ -61,7 +61,7 @@ export function useItemRuling({ entry, faces, ruling, during, say, undo }: ItemR
       const given = isAlike ? { ruling: 'identical' as const } : quick;
       const ruledFor = given.ruling === 'coder' ? given.ruledFor : undefined;
       const stands = entry.state === 'settled' && decision?.ruling === given.ruling && decision.ruledFor === ruledFor;
-      if (stands) say({ message: 'It is ruled so already.' });
+      if (stands) say({ message: 'That is the ruling already.' });
       else rule(given);
     },
     keep: (edited) => rule({ ruling: 'edited', edited }),

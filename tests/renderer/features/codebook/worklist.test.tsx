@@ -40,7 +40,7 @@ describe('what is to be looked at again', () => {
     expect(screen.getByText(/1 narrative of yours is to be looked at again\.$/)).toBeTruthy();
     press('Show which');
     const rows = within(screen.getByRole('table', { name: 'Narratives to look at again' }));
-    expect(rows.getByText('‘Safety’ means something else now: 1 coded segment.')).toBeTruthy();
+    expect(rows.getByText('The definition or rules of ‘Safety’ have changed: 1 coded segment.')).toBeTruthy();
     expect(rows.getByText('‘Voice’ was merged into ‘Rights’: 1 coded segment.')).toBeTruthy();
     fireEvent.click(rows.getByRole('button', { name: 'c1' }));
     expect(onOpenNarrative).toHaveBeenCalledWith('n1');
