@@ -1,4 +1,6 @@
 import type { RoundsCompared } from '../domain/reconciliation/rounds/compare-rounds.ts';
+import type { RoundWork } from '../domain/reconciliation/rounds/round-work.ts';
+import { counted } from './counted.ts';
 
 /** What stands where a figure is not defined. */
 export const notDefined = '—';
@@ -29,6 +31,34 @@ export function changePhrase({ earlier, later, change, overlaps }: RoundsCompare
   const moved = size === '0.00' ? 'unchanged' : `${change > 0 ? 'higher' : 'lower'} by ${size}`;
   if (overlaps === null) return moved;
   return `${moved}; intervals ${overlaps ? 'overlap' : 'do not overlap'}`;
+}
+
+/** How often coding that was compared was not blind; empty if never, or where that was not kept. */
+export function notBlindSentence(notBlind: number | undefined): string {
+  if (notBlind === undefined || notBlind === 0) return '';
+  const times = notBlind === 1 ? 'Once' : `${notBlind.toLocaleString('en-GB')} times`;
+  return `${times} a coder could see others’ coding of a narrative before finishing it; that coding counts like any other.`;
+}
+
+/** How far an open round is: `120 narratives, 24 of them for several coders; 20 can be compared now.` */
+export function roundSizeSentence({ narratives, shared, compared }: RoundWork): string {
+  const all = counted(narratives, 'narrative');
+  const now = compared.toLocaleString('en-GB');
+  if (shared === narratives) return `${all}, of which ${now} can be compared now.`;
+  const several = shared === 0 ? 'none' : shared.toLocaleString('en-GB');
+  return `${all}, ${several} of them for several coders; ${now} can be compared now.`;
+}
+
+/** What closing a round now would leave out of the agreement that it keeps; `null` if nothing. */
+export function waitingSentence({ shared, waiting, compared }: RoundWork): string | null {
+  if (compared === 0) {
+    return shared === 0
+      ? 'No narrative of this round is for several coders, so no agreement can be kept.'
+      : 'No narrative has been finished by two coders yet, so no agreement can be kept. Wait until return packs are merged.';
+  }
+  if (waiting === 0) return null;
+  const are = waiting === 1 ? 'is' : 'are';
+  return `${waiting.toLocaleString('en-GB')} of ${counted(shared, 'narrative')} that several coders are to code cannot be compared yet, and ${are} left out of what is kept. To have ${waiting === 1 ? 'it' : 'them'} in it, wait until two coders have finished ${waiting === 1 ? 'it and it is' : 'each and all are'} open to you.`;
 }
 
 /** What may and may not be read off two rounds side by side. */

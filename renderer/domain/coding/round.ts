@@ -54,6 +54,8 @@ export interface KeptAgreement {
   readonly revision: number;
   readonly coderIds: readonly string[];
   readonly figures: readonly KeptFigure[];
+  /** How often a coder could see others' coding of a compared narrative before finishing it; not kept by the first versions. */
+  readonly notBlind?: number;
 }
 
 /** Cases that are coded, compared and settled together; a calibration round is a small one before the study's own. */

@@ -1,4 +1,5 @@
 import type { KeptAgreement, KeptFigure } from '../../coding/round.ts';
+import { hasWidth } from './has-width.ts';
 
 /** Two rounds' agreement on one code. */
 export interface RoundsCompared {
@@ -8,7 +9,7 @@ export interface RoundsCompared {
   readonly later: KeptFigure | null;
   /** Later alpha minus earlier; `null` unless both are defined. */
   readonly change: number | null;
-  /** Whether the 95% intervals of alpha have a value in common; `null` unless both are there. That they do is no test. */
+  /** Whether the 95% intervals of alpha have a value in common; `null` unless both are there and have a width. That they do is no test. */
   readonly overlaps: boolean | null;
 }
 
@@ -22,15 +23,19 @@ export function compareRounds(
     const [one, other] = [earlier, later].map(({ figures }) => figures.find((figure) => figure.codeId === codeId));
     if (!one && !other) return [];
     const hasBoth = one && other && one.alpha !== null && other.alpha !== null;
-    const intervals = one?.interval && other?.interval ? ([one.interval, other.interval] as const) : null;
+    const [first, second] = [one, other].map((figure) => figure?.interval ?? null);
     return [
       {
         codeId,
         earlier: one ?? null,
         later: other ?? null,
         change: hasBoth ? (other.alpha ?? 0) - (one.alpha ?? 0) : null,
-        overlaps: intervals && intervals[0][0] <= intervals[1][1] && intervals[1][0] <= intervals[0][1],
+        overlaps: first && second && hasWidth(first) && hasWidth(second) ? meet(first, second) : null,
       },
     ];
   });
+}
+
+function meet(one: readonly [number, number], other: readonly [number, number]): boolean {
+  return one[0] <= other[1] && other[0] <= one[1];
 }

@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { Round } from '../../../domain/coding/round.ts';
 import { closeRound } from '../../../domain/reconciliation/rounds/close-round.ts';
-import { keptAgreement } from '../../../domain/reconciliation/rounds/kept-agreement.ts';
-import { narrativeQuestion, roundWork } from '../../../domain/reconciliation/rounds/round-work.ts';
+import { roundAgreement } from '../../../domain/reconciliation/rounds/round-agreement.ts';
+import { roundWork } from '../../../domain/reconciliation/rounds/round-work.ts';
 import { StorageError } from '../../../storage/storage-problem.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
-import { counted } from '../../../words/counted.ts';
+import { notBlindSentence, waitingSentence } from '../../../words/reconciliation-round-words.ts';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import type { RoomProps } from './rounds-room.tsx';
 import { useRoundFigures } from './use-round-figures.ts';
@@ -22,18 +22,15 @@ interface ClosingRoundProps extends RoomProps {
 /** Asks before a round is closed, since that cannot be undone, and says what it means; its figures are computed meanwhile. */
 export function ClosingRound({ project, view, viewer, scheme, round, onDone }: ClosingRoundProps) {
   const found = useMemo(() => roundWork(view, round.id, scheme), [view, round.id, scheme]);
-  const { coderIds, work, narratives, compared } = found;
-  const asked = useMemo(
-    () => (coderIds.length < 2 ? null : { question: narrativeQuestion(scheme, coderIds), work }),
-    [scheme, coderIds, work],
-  );
+  const asked = found.question.coderIds.length < 2 ? null : found;
   const { figures, problem } = useRoundFigures(asked);
   const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
   const isReady = asked === null || figures !== null;
+  const waiting = waitingSentence(found);
+  const notBlind = notBlindSentence(found.notBlind);
   const close = () =>
     task.run(async () => {
-      const kept = figures && compared > 0 ? keptAgreement(figures, scheme, coderIds) : null;
-      const agreement = kept ?? { schemeId: scheme.id, revision: scheme.revision, coderIds, figures: [] };
+      const agreement = roundAgreement(found, figures);
       await project.act((state) => closeRound(state, round.id, { agreement, by: viewer.id, at: Date.now() }));
       onDone();
     });
@@ -58,13 +55,8 @@ export function ClosingRound({ project, view, viewer, scheme, round, onDone }: C
             again.
           </List.Item>
         </List>
-        {compared < narratives ? (
-          <Notice tone="problem">
-            {compared === 0
-              ? 'No narrative has been finished by two coders yet, so no agreement can be kept. Wait until return packs are merged.'
-              : `Only ${compared.toLocaleString('en-GB')} of ${counted(narratives, 'narrative')} have been finished by two coders and are open to you. The others are left out of what is kept.`}
-          </Notice>
-        ) : null}
+        {waiting ? <Notice tone="problem">{waiting}</Notice> : null}
+        {notBlind ? <Notice tone="information">{notBlind}</Notice> : null}
         {(problem ?? task.problem) ? <Notice tone="problem">{problem ?? task.problem}</Notice> : null}
         <Group justify="flex-end">
           {isReady || problem ? null : (

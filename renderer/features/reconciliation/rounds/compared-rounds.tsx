@@ -4,19 +4,21 @@ import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { KeptAgreement, KeptFigure, Round } from '../../../domain/coding/round.ts';
 import { compareRounds } from '../../../domain/reconciliation/rounds/compare-rounds.ts';
-import { keptAgreement } from '../../../domain/reconciliation/rounds/kept-agreement.ts';
-import { narrativeQuestion, roundWork } from '../../../domain/reconciliation/rounds/round-work.ts';
+import { roundAgreement } from '../../../domain/reconciliation/rounds/round-agreement.ts';
+import { roundWork } from '../../../domain/reconciliation/rounds/round-work.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import {
   changePhrase,
   coefficientText,
   intervalText,
+  notBlindSentence,
   notDefined,
   notDefinedNote,
   roundsCaution,
   shareText,
 } from '../../../words/reconciliation-round-words.ts';
 import { CodeName } from '../code-name.tsx';
+import { KeptCautionMark } from './kept-caution-mark.tsx';
 import { useRoundFigures } from './use-round-figures.ts';
 
 interface ComparedRoundsProps {
@@ -99,6 +101,10 @@ function Comparison({ view, scheme, earlier, later, agreements }: ComparisonProp
   const names = ({ coderIds }: KeptAgreement) =>
     coderIds.map((id) => view.coders.find((coder) => coder.id === id)?.initials ?? '?').join(', ');
   const notes = [
+    ...[earlier, later].map(({ name }, place) => {
+      const notBlind = notBlindSentence(agreements[place]?.notBlind);
+      return notBlind === '' ? null : `${name}: ${notBlind}`;
+    }),
     names(first) === names(second)
       ? null
       : `Coders were ${names(first)} in the earlier round and ${names(second)} in the later one.`,
@@ -140,11 +146,11 @@ function Comparison({ view, scheme, earlier, later, agreements }: ComparisonProp
                 <Table.Th scope="rowgroup" rowSpan={2} fw={400}>
                   <CodeName scheme={scheme} codeId={row.codeId} />
                 </Table.Th>
-                <FigureCells name={earlier.name} figure={row.earlier} />
+                <FigureCells name={earlier.name} scheme={scheme} figure={row.earlier} />
                 <Table.Td rowSpan={2}>{changePhrase(row)}</Table.Td>
               </Table.Tr>
               <Table.Tr>
-                <FigureCells name={later.name} figure={row.later} />
+                <FigureCells name={later.name} scheme={scheme} figure={row.later} />
               </Table.Tr>
             </Table.Tbody>
           ))}
@@ -157,7 +163,14 @@ function Comparison({ view, scheme, earlier, later, agreements }: ComparisonProp
   );
 }
 
-function FigureCells({ name, figure }: { readonly name: string; readonly figure: KeptFigure | null }) {
+interface FigureCellsProps {
+  /** Of the round. */
+  readonly name: string;
+  readonly scheme: Scheme;
+  readonly figure: KeptFigure | null;
+}
+
+function FigureCells({ name, scheme, figure }: FigureCellsProps) {
   const cells = figure
     ? [
         figure.narratives.toLocaleString('en-GB'),
@@ -171,7 +184,12 @@ function FigureCells({ name, figure }: { readonly name: string; readonly figure:
   const keys = ['narratives', 'prevalence', 'percent', 'alpha', 'interval', 'ac1'];
   return (
     <>
-      <Table.Td>{name}</Table.Td>
+      <Table.Td>
+        <Group gap="xs" wrap="nowrap">
+          {name}
+          {figure ? <KeptCautionMark scheme={scheme} figure={figure} /> : null}
+        </Group>
+      </Table.Td>
       {cells.map((cell, place) => (
         <Table.Td key={keys[place]} ta="right" style={{ whiteSpace: 'nowrap' }}>
           {cell}
@@ -187,20 +205,13 @@ function useAgreement(round: Round | undefined, view: ProjectState, scheme: Sche
     () => (round && !round.agreement ? roundWork(view, round.id, scheme) : null),
     [round, view, scheme],
   );
-  const asked = useMemo(
-    () =>
-      found && found.coderIds.length > 1
-        ? { question: narrativeQuestion(scheme, found.coderIds), work: found.work }
-        : null,
-    [found, scheme],
-  );
+  const asked = found && found.question.coderIds.length > 1 ? found : null;
   const { figures, problem } = useRoundFigures(asked);
   const agreement = useMemo((): KeptAgreement | null => {
     if (round?.agreement) return round.agreement;
     if (!found) return null;
-    const { coderIds, compared } = found;
-    if (!asked || compared === 0) return { schemeId: scheme.id, revision: scheme.revision, coderIds, figures: [] };
-    return figures && keptAgreement(figures, scheme, coderIds);
-  }, [round, found, asked, figures, scheme]);
+    if (asked && found.compared > 0 && !figures) return null;
+    return roundAgreement(found, figures);
+  }, [round, found, asked, figures]);
   return { agreement, problem };
 }

@@ -1,8 +1,9 @@
-import { Table } from '@mantine/core';
+import { Group, Table } from '@mantine/core';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { KeptAgreement } from '../../../domain/coding/round.ts';
 import { coefficientText, intervalText, shareText } from '../../../words/reconciliation-round-words.ts';
 import { CodeName } from '../code-name.tsx';
+import { KeptCautionMark } from './kept-caution-mark.tsx';
 
 interface FiguresTableProps {
   readonly label: string;
@@ -26,17 +27,20 @@ export function FiguresTable({ label, scheme, agreement }: FiguresTableProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {agreement.figures.map(({ codeId, narratives, prevalence, percent, alpha, interval, ac1 }) => (
-            <Table.Tr key={codeId}>
+          {agreement.figures.map((figure) => (
+            <Table.Tr key={figure.codeId}>
               <Table.Th scope="row" fw={400}>
-                <CodeName scheme={scheme} codeId={codeId} />
+                <Group gap="xs" wrap="nowrap">
+                  <CodeName scheme={scheme} codeId={figure.codeId} />
+                  <KeptCautionMark scheme={scheme} figure={figure} />
+                </Group>
               </Table.Th>
-              <Table.Td ta="right">{narratives.toLocaleString('en-GB')}</Table.Td>
-              <Table.Td ta="right">{shareText(prevalence)}</Table.Td>
-              <Table.Td ta="right">{shareText(percent)}</Table.Td>
-              <Table.Td ta="right">{coefficientText(alpha)}</Table.Td>
-              <Table.Td ta="right">{intervalText(interval)}</Table.Td>
-              <Table.Td ta="right">{coefficientText(ac1)}</Table.Td>
+              <Table.Td ta="right">{figure.narratives.toLocaleString('en-GB')}</Table.Td>
+              <Table.Td ta="right">{shareText(figure.prevalence)}</Table.Td>
+              <Table.Td ta="right">{shareText(figure.percent)}</Table.Td>
+              <Table.Td ta="right">{coefficientText(figure.alpha)}</Table.Td>
+              <Table.Td ta="right">{intervalText(figure.interval)}</Table.Td>
+              <Table.Td ta="right">{coefficientText(figure.ac1)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

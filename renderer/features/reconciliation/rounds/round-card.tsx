@@ -7,7 +7,7 @@ import type { KeptAgreement, Round } from '../../../domain/coding/round.ts';
 import { roundWork } from '../../../domain/reconciliation/rounds/round-work.ts';
 import { counted } from '../../../words/counted.ts';
 import { longDate } from '../../../words/moment-words.ts';
-import { notDefinedNote } from '../../../words/reconciliation-round-words.ts';
+import { notBlindSentence, notDefinedNote, roundSizeSentence } from '../../../words/reconciliation-round-words.ts';
 import { FiguresTable } from './figures-table.tsx';
 
 interface RoundCardProps {
@@ -19,7 +19,7 @@ interface RoundCardProps {
 
 /** One round: open with how far it is, or closed with the agreement that was kept. */
 export function RoundCard({ round, view, scheme, onClose }: RoundCardProps) {
-  const { narratives, compared } = useMemo(() => roundWork(view, round.id, scheme), [view, round.id, scheme]);
+  const found = useMemo(() => roundWork(view, round.id, scheme), [view, round.id, scheme]);
   const isOpen = round.closedAt === undefined;
   return (
     <Paper withBorder p="lg" component="section" aria-label={round.name}>
@@ -37,8 +37,7 @@ export function RoundCard({ round, view, scheme, onClose }: RoundCardProps) {
             <Text size="sm" c="dimmed">
               Begun on {longDate(round.startedAt)}
               {round.closedAt === undefined ? '' : `, closed on ${longDate(round.closedAt)}`}.{' '}
-              {counted(narratives, 'narrative')}
-              {isOpen ? `, of which ${compared.toLocaleString('en-GB')} can be compared now.` : '.'}
+              {isOpen ? roundSizeSentence(found) : `${counted(found.narratives, 'narrative')}.`}
             </Text>
           </Stack>
           {isOpen ? (
@@ -72,7 +71,7 @@ function Kept({
       <FiguresTable label={`Agreement kept of ${name}`} scheme={scheme} agreement={agreement} />
       <Text size="xs" c="dimmed">
         Between {initials.join(', ')}, by narrative, whatever the status; {scheme.name}, revision {agreement.revision}.{' '}
-        {notDefinedNote}
+        {notBlindSentence(agreement.notBlind)} {notDefinedNote}
       </Text>
     </Stack>
   );

@@ -71,6 +71,24 @@ describe('the rounds', () => {
     expect(row?.slice(1, 5)).toEqual(['4', '62.5%', '75.0%', '0.53']);
   });
 
+  it('say when one is closed, and in what it kept, that a coder had seen others’ coding', async () => {
+    const { sheets } = calibrationStudy();
+    const [first, ...rest] = sheets;
+    if (!first) throw new Error('The study has no sheet');
+    const project = show(
+      calibrationStudy({ sheets: [{ ...first, reopenings: [{ at: 5, othersVisible: true }] }, ...rest] }),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Close this round…' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog.textContent).toContain('Once a coder could see others’ coding of a narrative before finishing it');
+    const close = within(dialog).getByRole('button', { name: 'Close the round' });
+    await waitFor(() => expect(close).toHaveProperty('disabled', false));
+    fireEvent.click(close);
+    await screen.findByText('Closed');
+    expect(project.state().rounds[0]?.agreement?.notBlind).toBe(1);
+    expect(screen.getByText(/^Between BH, CL.*Once a coder could see others’ coding/)).toBeTruthy();
+  });
+
   it('leave a round open when asked to', async () => {
     const project = show(calibrationStudy());
     fireEvent.click(screen.getByRole('button', { name: 'Close this round…' }));
@@ -87,7 +105,8 @@ describe('the rounds', () => {
   });
 
   it('set a closed one beside the next, with n and intervals, and test nothing', async () => {
-    const first = { ...calibration, id: 'round-0', name: 'Trial', closedAt: 5000, agreement: kept };
+    const agreement = { ...kept, notBlind: 2 };
+    const first = { ...calibration, id: 'round-0', name: 'Trial', closedAt: 5000, agreement };
     show(calibrationStudy({ rounds: [first, calibration] }));
     const table = await screen.findByRole('table', { name: 'Trial beside Calibration' });
     const rows = rowsOf(table);
@@ -106,5 +125,9 @@ describe('the rounds', () => {
     const voice = rows.findIndex((row) => row[0]?.includes('Voice'));
     expect(rows[voice]?.slice(4, 7)).toEqual(['100.0%', '—', '—']);
     expect(screen.getByText(/it tests nothing/)).toBeTruthy();
+    // Twenty narratives are enough, four are not.
+    const signs = within(table).getAllByRole('button', { name: /^Read with care: .*only 4 narratives/ });
+    expect(signs).toHaveLength(7);
+    expect(screen.getByText(/Trial: 2 times a coder could see others’ coding/)).toBeTruthy();
   });
 });

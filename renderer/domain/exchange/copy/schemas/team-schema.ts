@@ -52,6 +52,7 @@ export const roundSchema = v.strictObject({
       revision: count,
       coderIds: v.array(id),
       figures: v.array(figureSchema),
+      notBlind: v.exactOptional(count),
     } satisfies EveryKey<KeptAgreement>),
   ),
 } satisfies EveryKey<Round>);

@@ -4,6 +4,7 @@ import { DEFAULT_SCHEME_ID } from '../../../../../codebook/built-in-schemes.ts';
 import type { Dataset } from '../../../../../renderer/domain/coding/dataset.ts';
 import type { Decision } from '../../../../../renderer/domain/coding/decision.ts';
 import { receivedBlocks } from '../../../../../renderer/domain/coding/received-journal.ts';
+import type { AssignmentDraw } from '../../../../../renderer/domain/coding/round.ts';
 import { readCopy } from '../../../../../renderer/domain/exchange/copy/read-copy.ts';
 import { writeCopy } from '../../../../../renderer/domain/exchange/copy/write-copy.ts';
 import { projectFromPack } from '../../../../../renderer/domain/exchange/pack/contents/project-from-pack.ts';
@@ -67,6 +68,33 @@ describe('a copy of a team’s project', () => {
     const dataset = teamProject();
     const read = await readCopy(await writeCopy(dataset, facts));
     expect('dataset' in read ? read.dataset : read.problem).toEqual(dataset);
+  });
+
+  it('carries what a closed round kept, also as it was kept before blindness and the cases drawn from were counted', async () => {
+    const dataset = teamProject();
+    const draw: AssignmentDraw = {
+      seed: 4,
+      coderIds: [ben.id, cora.id],
+      overlap: { kind: 'all' },
+      codersEach: 2,
+      rest: 'left',
+      stratifiedBy: null,
+    };
+    const agreement = { schemeId: DEFAULT_SCHEME_ID, revision: 1, coderIds: [ben.id, cora.id], figures: [] };
+    const round = { name: 'Trial', startedAt: 1, settings: { tolerance: 0, passesIdentical: true, hidesNames: true } };
+    const rounds = [
+      ...dataset.rounds,
+      { ...round, id: 'round-8', draw, closedAt: 2, agreement },
+      {
+        ...round,
+        id: 'round-9',
+        draw: { ...draw, available: 30 },
+        closedAt: 3,
+        agreement: { ...agreement, notBlind: 2 },
+      },
+    ];
+    const read = await readCopy(await writeCopy({ ...dataset, rounds }, facts));
+    expect('dataset' in read ? read.dataset.rounds : read.problem).toEqual(rounds);
   });
 
   it('carries the version of a sheet that a merge set aside', async () => {
