@@ -78,6 +78,24 @@ test('every kind is settled by keys alone, and every ruling is there after a rel
   );
 });
 
+test('with reduced motion the reason opens by its key, is chosen by a key, and Escape gives the keys back', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openDesk(page);
+  await rule(page, 'c', 'Settled: Dev Anand’s');
+  const menu = page.getByRole('menu', { name: 'Reason' });
+  await page.keyboard.press('r');
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await page.keyboard.press('r');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('d');
+  await expect(panel(page).getByRole('button', { name: /^Definition unclear/ })).toBeVisible();
+  await goOn(page, 'Outcome and status differ', 'Understanding · Rights');
+});
+
 test('undo leads back to what was ruled last, wherever one is, and redo rules again', async ({ page }) => {
   await openDesk(page);
   await rule(page, 'a', 'Settled: Ben Hale’s');

@@ -79,6 +79,8 @@ function ReasonMenu({ decision, disabled, isChoosing, onChoosing, onReason, onLe
         onChoosing(isOpen);
         if (!isOpen) onLeave();
       }}
+      // Not by keys: without a transition the menu would take the very key that opens it for one pressed outside it.
+      clickOutsideEvents={['mousedown', 'touchstart']}
       position="top-start"
       width={352}
       withinPortal
