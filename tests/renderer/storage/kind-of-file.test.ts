@@ -26,6 +26,13 @@ describe('a file chosen as a pack', () => {
     expect(kindOfFile(await writeCopy(study(1), { savedAt: 1, appVersion: '0.1.0' }))).toBe('copy');
   });
 
+  it('is known as a zip file, in which several packs may have come', () => {
+    // The signature of a zip file's first entry, and that of an empty one, as its specification gives them.
+    expect(kindOfFile(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0))).toBe('zip');
+    expect(kindOfFile(Uint8Array.of(0x50, 0x4b, 5, 6, 0, 0))).toBe('zip');
+    expect(kindOfFile(bytesOf('PK,text\n1,He said so.\n'))).toBe('other');
+  });
+
   it('is none of these otherwise', () => {
     expect(kindOfFile(bytesOf('case_id,text\n1,He said so.\n'))).toBe('other');
     expect(kindOfFile(bytesOf('age-encryption.org/v2\n-> scrypt '))).toBe('other');

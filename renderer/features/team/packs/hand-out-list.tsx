@@ -11,11 +11,13 @@ interface HandOutListProps {
   readonly coders: readonly Coder[];
   /** Why others were not saved, or these not noted, in sentences; `null` if all went well. */
   readonly problem: string | null;
+  /** The one zip file that all of them are in; `null` if each is a file by itself. */
+  readonly archive: string | null;
   readonly onClose: () => void;
 }
 
 /** What was made, to be handed out: each file with the passphrase that opens it, shown this once. */
-export function HandOutList({ made, coders, problem, onClose }: HandOutListProps) {
+export function HandOutList({ made, coders, archive, problem, onClose }: HandOutListProps) {
   const nameOf = (coderId: string) => coders.find(({ id }) => id === coderId)?.name ?? 'A coder';
   return (
     <Stack gap="md">
@@ -24,6 +26,9 @@ export function HandOutList({ made, coders, problem, onClose }: HandOutListProps
           {problem}
         </Notice>
       ) : null}
+      {archive === null ? null : (
+        <Notice tone="information">Saved in ‘{archive}’: unpack it and send each person only their own file.</Notice>
+      )}
       <Table aria-label="Packs to hand out" verticalSpacing="sm">
         <Table.Thead>
           <Table.Tr>

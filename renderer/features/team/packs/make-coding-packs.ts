@@ -36,6 +36,8 @@ export interface Making {
   readonly refused?: SaveOutcome;
   /** Why the project could not note one that was saved. */
   readonly unnoted?: StorageProblem;
+  /** The one zip file that all were saved in, where a browser can save no other way. */
+  readonly archive?: string;
 }
 
 interface SealedPack extends PackOrder {
@@ -81,7 +83,7 @@ export async function makeCodingPacks(
   };
 }
 
-interface Saved extends Pick<Making, 'refused'> {
+interface Saved extends Pick<Making, 'refused' | 'archive'> {
   readonly saved: readonly SealedPack[];
 }
 
@@ -94,7 +96,8 @@ async function save(
   if (into === 'team_folder' || sealed.length === 1) return saveOneByOne(desktop, sealed, into);
   const files = sealed.map(({ record, bytes }) => ({ name: record.fileName, bytes }));
   const outcome = await desktop.saveFiles(archiveName, files);
-  return isSaved(outcome) ? { saved: sealed } : { saved: [], refused: outcome };
+  if (!isSaved(outcome)) return { saved: [], refused: outcome };
+  return { saved: sealed, ...(desktop.kind === 'browser' ? { archive: outcome.place } : {}) };
 }
 
 /** Each gets the name that it was saved under. What follows one that could not be saved is not tried. */

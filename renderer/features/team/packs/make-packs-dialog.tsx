@@ -53,6 +53,7 @@ export function MakePacksDialog({
       {handOut ? (
         <HandOutList
           made={handOut.made}
+          archive={handOut.archive}
           problem={handOut.problem}
           coders={wanted.map(({ coder }) => coder)}
           onClose={onClose}

@@ -12,6 +12,8 @@ import { type MadePack, makeCodingPacks, type PackMaking, type PackOrder } from 
 export interface HandOut {
   readonly made: readonly MadePack[];
   readonly problem: string | null;
+  /** The one zip file that all of them are in; `null` if each is a file by itself. */
+  readonly archive: string | null;
 }
 
 interface MakingUse {
@@ -33,13 +35,13 @@ export function useMaking({ project, desktop, by, appVersion }: MakingUse) {
       setSealed(0);
       await savePendingEdits();
       const making: PackMaking = { by, appVersion, at: Date.now(), into, onSealed: setSealed };
-      const { made, refused, unnoted } = await makeCodingPacks(project, desktop, orders, making);
+      const { made, refused, unnoted, archive = null } = await makeCodingPacks(project, desktop, orders, making);
       const problem = refused && 'problem' in refused ? fileProblemSentence(refused.problem, refused.place) : null;
       const troubles = [
         ...(refused === undefined ? [] : [problem ?? notAll]),
         ...(unnoted ? [`What follows is saved, but not noted in the project. ${storageProblemSentence(unnoted)}`] : []),
       ];
-      if (made.length > 0) setHandOut({ made, problem: troubles.length > 0 ? troubles.join(' ') : null });
+      if (made.length > 0) setHandOut({ made, archive, problem: troubles.length > 0 ? troubles.join(' ') : null });
       else setRefusal(problem ?? 'Nothing was saved, so no pack was made.');
     });
   return { sealed, handOut, running: task.running, problem: refusal ?? task.problem, make };

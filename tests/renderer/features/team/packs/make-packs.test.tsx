@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pack, PackSealer } from '../../../../../renderer/domain/exchange/pack/pack.ts';
 import { hashedSheets } from '../../../../../renderer/domain/exchange/pack/sheet-hash.ts';
@@ -79,6 +79,19 @@ describe('making a pack', () => {
     await press('Noted: close the list');
     await waitFor(() => expect(screen.queryByRole('table', { name: 'Packs to hand out' })).toBeNull());
     expect(screen.getByText('0 of 2 coders. Not yet: Bea Osei and Cem Hale')).toBeTruthy();
+  });
+
+  it('says in a browser that all are in one zip file, and in a window, where each is a file, does not', async () => {
+    const unpack = 'Saved in ‘Packs.zip’: unpack it and send each person only their own file.';
+    const saveFiles = async () => ({ place: 'Packs.zip' });
+    for (const kind of ['browser', 'electron'] as const) {
+      showPacks(heldProject(leadsDataset()), { kind, saveFiles });
+      await press('Make packs for everyone…');
+      await press('Make 2 packs');
+      await made();
+      expect(screen.queryAllByText(unpack)).toHaveLength(kind === 'browser' ? 1 : 0);
+      cleanup();
+    }
   });
 
   it('notes those that were saved when the team’s folder fills up meanwhile, and names why the rest was not', async () => {
