@@ -1,14 +1,12 @@
 import * as v from 'valibot';
-import { parseScheme, type Scheme } from '../../codebook/scheme.ts';
-import { actLabels, type Change } from '../domain/coding/change.ts';
 import type { Coder } from '../domain/coding/coder.ts';
 import type { Coding } from '../domain/coding/coding.ts';
 import type { Case, Opening, Project, Withdrawal } from '../domain/coding/dataset.ts';
 import { type Decision, decisionReasons, decisionSubjects, type Proposal, rulings } from '../domain/coding/decision.ts';
 import type { PackKey, PackRecord } from '../domain/coding/pack-record.ts';
-import type { ReceivedBlock } from '../domain/coding/received-journal.ts';
+import type { ProjectFace } from '../domain/coding/project-face.ts';
 import type { Assignment, Round } from '../domain/coding/round.ts';
-import type { Sheet } from '../domain/coding/sheet.ts';
+import type { Sheet, SheetFace } from '../domain/coding/sheet.ts';
 import { recordOf } from '../domain/exchange/copy/schemas/values.ts';
 import type { NarrativeHead } from '../domain/text/narrative.ts';
 
@@ -17,7 +15,7 @@ const number = v.number();
 const texts = v.array(text);
 const optionalText = v.exactOptional(text);
 
-const coding = v.object({
+export const codingShape = v.object({
   id: text,
   schemeId: text,
   codeId: text,
@@ -32,20 +30,20 @@ const coding = v.object({
   updatedAt: number,
 }) satisfies v.GenericSchema<unknown, Coding>;
 
-const face = {
+export const sheetFaceShape = v.object({
   state: v.picklist(['not_started', 'in_progress', 'finished']),
   finishedUnder: recordOf(number),
   memo: optionalText,
   reopenings: v.array(v.object({ at: number, othersVisible: v.boolean() })),
   dismissed: v.exactOptional(texts),
-};
+}) satisfies v.GenericSchema<unknown, SheetFace>;
 
 export const sheetShape = v.object({
   narrativeId: text,
   coderId: text,
   copyId: text,
-  ...face,
-  codings: v.array(coding),
+  ...sheetFaceShape.entries,
+  codings: v.array(codingShape),
   revision: number,
   lineage: texts,
 }) satisfies v.GenericSchema<unknown, Sheet>;
@@ -58,18 +56,18 @@ export const coderShape = v.object({
   active: v.boolean(),
 }) satisfies v.GenericSchema<unknown, Coder>;
 
-const projectFace = {
+export const projectFaceShape = v.object({
   label: text,
   name: optionalText,
   activeSchemeId: text,
   settings: v.object({ suggestions: v.picklist(['never', 'single_coded', 'always']) }),
-};
+}) satisfies v.GenericSchema<unknown, ProjectFace>;
 
 export const projectShape = v.object({
   id: text,
   createdAt: number,
   copyId: text,
-  ...projectFace,
+  ...projectFaceShape.entries,
   leadRecipient: optionalText,
 }) satisfies v.GenericSchema<unknown, Project>;
 
@@ -138,6 +136,7 @@ export const roundShape = v.object({
           ac1: measured,
         }),
       ),
+      notBlind: optionalNumber,
     }),
   ),
 }) satisfies v.GenericSchema<unknown, Round>;
@@ -151,12 +150,12 @@ export const decisionShape = v.object({
   start: number,
   end: number,
   subjects: v.array(v.picklist(decisionSubjects)),
-  from: v.array(v.object({ coderId: text, sheetRevision: number, codings: v.array(coding) })),
+  from: v.array(v.object({ coderId: text, sheetRevision: number, codings: v.array(codingShape) })),
   ruling: v.picklist(rulings),
   ruledFor: optionalText,
   reason: v.exactOptional(v.picklist(decisionReasons)),
   note: optionalText,
-  consensus: v.array(coding),
+  consensus: v.array(codingShape),
   by: text,
   at: number,
 }) satisfies v.GenericSchema<unknown, Decision>;
@@ -203,66 +202,3 @@ export const withdrawalShape = v.object({
   by: text,
   at: number,
 }) satisfies v.GenericSchema<unknown, Withdrawal>;
-
-/** As the codebook's own reader finds it. */
-const schemeShape = v.pipe(
-  v.unknown(),
-  v.rawTransform(({ dataset, addIssue, NEVER }): Scheme => {
-    const result = parseScheme(dataset.value);
-    if ('scheme' in result) return result.scheme;
-    addIssue({ message: result.problem.code });
-    return NEVER;
-  }),
-);
-
-const sheetKey = { narrativeId: text, coderId: text };
-const entry = v.variant('table', [
-  v.object({ table: v.literal('codings'), ...sheetKey, id: text, ...beforeAfter(coding) }),
-  v.object({ table: v.literal('sheets'), ...sheetKey, ...beforeAfter(v.object(face)) }),
-  v.object({ table: v.literal('coders'), id: text, ...beforeAfter(coderShape) }),
-  v.object({ table: v.literal('project'), ...beforeAfter(v.object(projectFace)) }),
-  v.object({ table: v.literal('openings'), narrativeId: text, leadId: text, ...beforeAfter(openingShape) }),
-  v.object({
-    table: v.literal('narratives'),
-    id: text,
-    caseId: text,
-    sha256: text,
-    change: v.picklist(['added', 'replaced']),
-  }),
-  v.object({ table: v.literal('cases'), id: text, change: v.picklist(['added', 'attributes']) }),
-  v.object({ table: v.literal('schemes'), id: text, revision: number, ...beforeAfter(schemeShape) }),
-  v.object({ table: v.literal('rounds'), id: text, ...beforeAfter(roundShape) }),
-  v.object({ table: v.literal('assignments'), roundId: text, narrativeId: text, ...beforeAfter(assignmentShape) }),
-  v.object({ table: v.literal('decisions'), id: text, narrativeId: text, ...beforeAfter(decisionShape) }),
-  v.object({ table: v.literal('proposals'), id: text, ...beforeAfter(proposalShape) }),
-  v.object({ table: v.literal('packs'), id: text, ...beforeAfter(packShape) }),
-  v.object({
-    table: v.literal('received'),
-    ...sheetKey,
-    before: v.nullable(text),
-    after: text,
-    setAside: v.exactOptional(sheetShape),
-  }),
-]);
-
-export const changeShape = v.object({
-  seq: number,
-  copyId: text,
-  at: number,
-  coderId: text,
-  scope: v.union([v.picklist(['project', 'consensus']), v.object(sheetKey)]),
-  label: v.picklist(actLabels),
-  note: optionalText,
-  entries: v.array(entry),
-  undoes: v.exactOptional(number),
-}) satisfies v.GenericSchema<unknown, Change>;
-
-export const receivedShape = v.object({
-  copyId: text,
-  block: number,
-  changes: v.array(changeShape),
-}) satisfies v.GenericSchema<unknown, ReceivedBlock>;
-
-function beforeAfter<Shape extends v.GenericSchema>(shape: Shape) {
-  return { before: v.nullable(shape), after: v.nullable(shape) };
-}

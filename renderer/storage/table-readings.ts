@@ -10,6 +10,7 @@ import { recordKeys } from '../domain/coding/record-keys.ts';
 import type { Assignment, Round } from '../domain/coding/round.ts';
 import type { Sheet } from '../domain/coding/sheet.ts';
 import type { Narrative, NarrativeHead } from '../domain/text/narrative.ts';
+import { changeShape, receivedShape } from './change-shapes.ts';
 import type { TableReading } from './read-rows.ts';
 import { type Positioned, projectRowId } from './record-rows.ts';
 import * as shapes from './record-shapes.ts';
@@ -47,7 +48,7 @@ export const packKeyReading: TableReading<PackKey> = {
 };
 export const receivedReading: TableReading<ReceivedBlock> = {
   table: 'received',
-  parse: parseAs(shapes.receivedShape),
+  parse: parseAs(receivedShape),
   rowId: recordKeys.received,
 };
 export const textReading: TableReading<Pick<Narrative, 'id' | 'text'>> = {
@@ -65,7 +66,7 @@ export const decisionReading = ordered<Decision>('decisions', parseAs(shapes.dec
 export const proposalReading = ordered<Proposal>('proposals', parseAs(shapes.proposalShape), ({ record }) => record.id);
 export const packReading = ordered<PackRecord>('packs', parseAs(shapes.packShape), ({ record }) => record.id);
 
-export const parseChange: (value: unknown) => Change | null = parseAs(shapes.changeShape);
+export const parseChange: (value: unknown) => Change | null = parseAs(changeShape);
 
 function parseAs<T>(shape: v.GenericSchema<unknown, T>): (value: unknown) => T | null {
   return (value) => {
