@@ -3,7 +3,7 @@ import { IconRefresh } from '@tabler/icons-react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import { counted } from '../../../words/counted.ts';
 import { shortMoment } from '../../../words/moment-words.ts';
-import type { RevisedCodebook } from './codebook-since.ts';
+import type { RevisedCodebook } from './codebooks-since.ts';
 import type { CoderPacks } from './coder-packs.ts';
 
 interface PackOrderFieldProps {

@@ -10,7 +10,7 @@ import { type CoderPacks, coderPacks } from './coder-packs.ts';
 import { CoderPacksTable } from './coder-packs-table.tsx';
 import { KeyDialog } from './key-dialog.tsx';
 import { MakePacksDialog } from './make-packs-dialog.tsx';
-import { PackList } from './pack-list.tsx';
+import { PackHistory } from './pack-history.tsx';
 import { PacksStrip } from './packs-strip.tsx';
 import type { ReturnFile, useTakingIn } from './use-taking-in.ts';
 import type { FolderWatch } from './use-team-folder.ts';
@@ -112,7 +112,7 @@ export function PacksList({ project, view, viewer, desktop, appVersion, watch, t
       {view.packs.length > 0 ? (
         <Stack gap="xs">
           <Title order={2}>Packs made and taken in</Title>
-          <PackList packs={view.packs} coders={view.coders} />
+          <PackHistory packs={view.packs} coders={view.coders} />
         </Stack>
       ) : null}
       {dialog?.kind === 'make' ? (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Change } from '../../../domain/coding/change.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import { StorageError } from '../../../storage/storage-problem.ts';
-import { codebooksSince, type RevisedCodebook } from './codebook-since.ts';
+import { codebooksSince, type RevisedCodebook } from './codebooks-since.ts';
 
 const nothing: readonly Change[] = [];
 

@@ -5,13 +5,13 @@ import { LongTable, type LongTableColumn } from '../../../ui/long-table.tsx';
 import { shortMoment } from '../../../words/moment-words.ts';
 import classes from './packs.module.css';
 
-interface PackListProps {
+interface PackHistoryProps {
   readonly packs: readonly PackRecord[];
   readonly coders: readonly Coder[];
 }
 
 /** Every pack that this project made or took in, the newest first. */
-export function PackList({ packs, coders }: PackListProps) {
+export function PackHistory({ packs, coders }: PackHistoryProps) {
   const rows = useMemo(() => packs.toSorted((left, right) => right.at - left.at), [packs]);
   const columns = useMemo((): readonly LongTableColumn<PackRecord>[] => {
     const names = new Map(coders.map(({ id, name }) => [id, name]));
