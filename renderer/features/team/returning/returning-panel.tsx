@@ -81,6 +81,7 @@ export function ReturningPanel(props: TeamProps) {
       <UpdateReview
         {...{ project, onBeforeMerge }}
         reviewed={page.reviewed}
+        makesBackups={desktop.backups !== null}
         onTaken={() => leave(page.reviewed.fileName)}
         onBack={() => leave(null)}
       />

@@ -4,6 +4,7 @@ import { StorageError } from '../../../storage/storage-problem.ts';
 import { Caution } from '../../../ui/caution.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
+import { backupFirstSentence } from '../../../words/backup-first.ts';
 import { counted } from '../../../words/counted.ts';
 import { longDate } from '../../../words/moment-words.ts';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
@@ -14,6 +15,8 @@ interface UpdateReviewProps {
   readonly project: OpenProject;
   readonly reviewed: ReviewedPack;
   readonly onBeforeMerge: () => Promise<void>;
+  /** Whether the machine makes backups by itself. */
+  readonly makesBackups: boolean;
   /** The pack is in. */
   readonly onTaken: () => void;
   /** Nothing was changed. */
@@ -21,7 +24,7 @@ interface UpdateReviewProps {
 }
 
 /** What a newer coding pack changes, before it does. */
-export function UpdateReview({ project, reviewed, onBeforeMerge, onTaken, onBack }: UpdateReviewProps) {
+export function UpdateReview({ project, reviewed, onBeforeMerge, makesBackups, onTaken, onBack }: UpdateReviewProps) {
   const { pack, fileName, plan, toLookAt, toErase } = reviewed;
   const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
   const lines = updateLines(plan, pack, toLookAt);
@@ -62,7 +65,7 @@ export function UpdateReview({ project, reviewed, onBeforeMerge, onTaken, onBack
           <Text size="sm" c="dimmed">
             {toErase > 0
               ? 'Nothing has changed yet. All of it is done at once, or none of it. No backup is made before it: it would hold what is to be erased.'
-              : 'Nothing has changed yet. All of it is taken in at once, after a backup where backups are made by themselves.'}
+              : `Nothing has changed yet. All of it is taken in at once. ${backupFirstSentence(makesBackups)}`}
           </Text>
         </>
       )}

@@ -26,6 +26,7 @@ describe('a newer coding pack', () => {
     press('Open the pack');
     expect(await screen.findByText('2 narratives come in, to be coded.')).toBeTruthy();
     expect(project.acts).toEqual([]);
+    expect(screen.getByText(/No backup is made by itself in a browser: save one first under Backups\.$/)).toBeTruthy();
     const before = project.state().sheets;
     onBeforeMerge.mockImplementation(async () => {
       expect(project.acts).toEqual([]);
