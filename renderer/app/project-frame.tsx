@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Desktop } from '../desktop/desktop.ts';
 import { isFromPack } from '../domain/coding/is-from-pack.ts';
 import { visibleState } from '../domain/coding/visible-state.ts';
-import { savePendingEdits } from '../editor/pending-edits.ts';
+import { hasPendingEdits, savePendingEdits } from '../editor/pending-edits.ts';
 import { BackupNotices } from '../features/backups/backup-notices.tsx';
 import { useAutomaticBackups } from '../features/backups/use-automatic-backups.ts';
 import type { OpenedPack } from '../storage/open-pack.ts';
@@ -91,7 +91,7 @@ export function ProjectFrame(props: ProjectFrameProps) {
   const { leave: leaveFor } = leaving;
   const leave = useCallback(() => leaveFor('projects'), [leaveFor]);
   const openCopy = useCallback(() => leaveFor('open_copy'), [leaveFor]);
-  useEffect(() => desktop.beforeClose(savePendingEdits), [desktop]);
+  useEffect(() => desktop.beforeClose(savePendingEdits, hasPendingEdits), [desktop]);
   useMenuCommands(desktop);
   const commands = useMemo(
     () =>

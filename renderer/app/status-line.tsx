@@ -1,6 +1,7 @@
 import { Button, Group, Text, Tooltip, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconLock, IconPlugConnectedX, IconUser } from '@tabler/icons-react';
-import { type ReactNode, useContext } from 'react';
+import { IconCheck, IconDots, IconLock, IconPlugConnectedX, IconUser } from '@tabler/icons-react';
+import { type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { hasPendingEdits, onPendingEdits } from '../editor/pending-edits.ts';
 import { KeyMapContext, keysOf } from '../ui/commands.ts';
 import { keyName } from '../ui/key-name.ts';
 import { counted } from '../words/counted.ts';
@@ -32,13 +33,18 @@ interface StatusLineProps {
 /** The quiet line under every screen: which project it is, what is saved, who is coding, where one is, and that nothing leaves the computer. */
 export function StatusLine(props: StatusLineProps) {
   const { savedAt, coder, onChooseCoder, note } = props;
+  const isSaving = useSyncExternalStore(onPendingEdits, hasPendingEdits);
   const saved = savedAt === null ? 'Everything is saved' : `Saved ${new Date(savedAt).toLocaleTimeString('en-GB')}`;
   return (
     <Group component="footer" className={classes.line} gap="lg" wrap="nowrap">
       <Tooltip label={props.name ?? ''} disabled={props.name === null} multiline maw={400}>
         <span className={classes.label}>{props.label}</span>
       </Tooltip>
-      <Item icon={<IconCheck size={14} aria-hidden />}>{saved}</Item>
+      {isSaving ? (
+        <Item icon={<IconDots size={14} aria-hidden />}>Saving…</Item>
+      ) : (
+        <Item icon={<IconCheck size={14} aria-hidden />}>{saved}</Item>
+      )}
       {onChooseCoder ? (
         <Tooltip label="Choose who is coding">
           <UnstyledButton

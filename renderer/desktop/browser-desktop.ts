@@ -60,17 +60,24 @@ function zipped(files: readonly NamedBytes[]): Uint8Array {
   return zipSync(Object.fromEntries(files.map((file) => [file.name, file.bytes])));
 }
 
-/** A browser does not wait: saving begins as soon as the page is hidden, left or closed. */
-function beforeClose(flush: () => Promise<void>): () => void {
+/**
+ * A browser does not wait: saving begins as soon as the page is hidden, left or closed. While something waits to be saved the
+ * browser asks, in its own words, whether to leave; until it is answered what was begun goes on.
+ */
+function beforeClose(flush: () => Promise<void>, isWaiting: () => boolean = () => false): () => void {
   const begin = () => void flush();
+  const askAndBegin = (event: BeforeUnloadEvent) => {
+    if (isWaiting()) event.preventDefault();
+    begin();
+  };
   const beginIfHidden = () => {
     if (document.visibilityState === 'hidden') begin();
   };
-  window.addEventListener('beforeunload', begin);
+  window.addEventListener('beforeunload', askAndBegin);
   window.addEventListener('pagehide', begin);
   document.addEventListener('visibilitychange', beginIfHidden);
   return () => {
-    window.removeEventListener('beforeunload', begin);
+    window.removeEventListener('beforeunload', askAndBegin);
     window.removeEventListener('pagehide', begin);
     document.removeEventListener('visibilitychange', beginIfHidden);
   };

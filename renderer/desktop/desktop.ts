@@ -62,6 +62,9 @@ export interface Desktop {
   onLockWish(listener: () => void): () => void;
   /** Calls back for every menu command; answers with the way to stop. A browser has no menu. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
-  /** Runs `flush` before the window closes, and waits for it where the platform can wait: there the window stays open if it rejects. */
-  beforeClose(flush: () => Promise<void>): () => void;
+  /**
+   * Runs `flush` before the window closes, and waits for it where the platform can wait: there the window stays open if it
+   * rejects. Where it cannot, the user is asked first while `isWaiting` says that something would be lost.
+   */
+  beforeClose(flush: () => Promise<void>, isWaiting?: () => boolean): () => void;
 }

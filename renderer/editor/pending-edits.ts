@@ -1,10 +1,39 @@
-const pending = new Set<{ readonly save: () => Promise<void> }>();
+interface PendingEdit {
+  readonly save: () => Promise<void>;
+  readonly isWaiting: () => boolean;
+}
 
-/** Registers something typed but not yet saved; answers with the way to let go of it. */
-export function holdPendingEdit(save: () => Promise<void>): () => void {
-  const edit = { save };
+const pending = new Set<PendingEdit>();
+const listeners = new Set<() => void>();
+
+/**
+ * Registers what may be typed but not yet saved; answers with the way to let go of it. `isWaiting` tells whether something
+ * is unsaved now; `pendingEditsChanged` is to be called when its answer changes.
+ */
+export function holdPendingEdit(save: () => Promise<void>, isWaiting: () => boolean): () => void {
+  const edit = { save, isWaiting };
   pending.add(edit);
-  return () => pending.delete(edit);
+  pendingEditsChanged();
+  return () => {
+    pending.delete(edit);
+    pendingEditsChanged();
+  };
+}
+
+/** Whether anything typed or begun is not saved at this moment. */
+export function hasPendingEdits(): boolean {
+  return [...pending].some(({ isWaiting }) => isWaiting());
+}
+
+/** Tells those who listen that the answer of `hasPendingEdits` may be another now. */
+export function pendingEditsChanged(): void {
+  for (const listener of listeners) listener();
+}
+
+/** Calls back whenever the answer of `hasPendingEdits` may have changed; answers with the way to stop. */
+export function onPendingEdits(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** Saves everything that is typed but not yet saved: before the window closes, before locking, before a sheet is finished. */
@@ -22,7 +51,10 @@ export function unbroken<Result>(work: () => Promise<Result>): Promise<Result> {
     () => undefined,
     () => undefined,
   );
-  const release = holdPendingEdit(() => ended);
+  const release = holdPendingEdit(
+    () => ended,
+    () => true,
+  );
   void ended.then(release);
   return running;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { holdPendingEdit } from './pending-edits.ts';
+import { holdPendingEdit, pendingEditsChanged } from './pending-edits.ts';
 
 /** A text that is being typed and saves itself. */
 export interface SavedDraft {
@@ -32,6 +32,7 @@ export function useSavedDraft(value: string, onSave: (text: string) => Promise<u
         stored.current = text;
       } finally {
         underway.current = null;
+        pendingEditsChanged();
       }
     };
     while (typed.current !== stored.current) {
@@ -50,18 +51,21 @@ export function useSavedDraft(value: string, onSave: (text: string) => Promise<u
     if (underway.current || value === stored.current || value === withoutBlank(stored.current)) return;
     const untouched = typed.current === stored.current;
     stored.current = value;
-    if (!untouched) return;
-    typed.current = value;
-    setDraft(value);
+    if (untouched) {
+      typed.current = value;
+      setDraft(value);
+    }
+    pendingEditsChanged();
   }, [value]);
 
   useEffect(() => {
-    const release = holdPendingEdit(save);
+    const release = holdPendingEdit(save, () => typed.current !== stored.current);
     return () => void save().finally(release);
   }, [save]);
 
   const change = useCallback((next: string) => {
     typed.current = next;
+    pendingEditsChanged();
     setDraft(next);
   }, []);
   return { draft, change, save };

@@ -96,6 +96,31 @@ test('with reduced motion the reason opens by its key, is chosen by a key, and E
   await goOn(page, 'Outcome and status differ', 'Understanding · Rights');
 });
 
+test('whoever closes the window right after typing a note is asked, and what was typed is saved meanwhile', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await rule(page, 'c', 'Settled: Dev Anand’s');
+  await expect(foot(page)).toContainText('Saved ');
+  await page.keyboard.press('m');
+  await page.keyboard.type('Typed at the last moment.');
+  await expect(foot(page)).toContainText('Saving…');
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  await expect(foot(page)).toContainText('Saved ');
+  await page.reload();
+  await unlock(page);
+  await page.getByRole('dialog', { name: 'Who is coding?' }).getByRole('button', { name: 'Ada Osei' }).click();
+  await goTo(page, 'Reconcile');
+  await page.getByLabel('Which items').selectOption({ label: 'Settled (1)' });
+  await expect(panel(page).getByRole('textbox', { name: 'Note on this ruling' })).toHaveValue(
+    'Typed at the last moment.',
+  );
+});
+
 test('undo leads back to what was ruled last, wherever one is, and redo rules again', async ({ page }) => {
   await openDesk(page);
   await rule(page, 'a', 'Settled: Ben Hale’s');

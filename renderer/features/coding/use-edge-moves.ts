@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Coding } from '../../domain/coding/coding.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { type Edge, type Step, stepEdge } from '../../domain/text/step-edge.ts';
-import { holdPendingEdit } from '../../editor/pending-edits.ts';
+import { holdPendingEdit, pendingEditsChanged } from '../../editor/pending-edits.ts';
 
 /** An edge that the arrow keys move now, and how far they have moved it. */
 export interface EdgeDraft extends Span {
@@ -39,6 +39,7 @@ export function useEdgeMoves({ text, onSave, onMove }: EdgeMovesOf): EdgeMoves {
   const [picked, setPicked] = useState(false);
   const newest = useRef<EdgeDraft | null>(null);
   const stored = useRef<number | null>(null);
+  const underway = useRef(0);
   const write = useRef(onSave);
   write.current = onSave;
 
@@ -47,11 +48,15 @@ export function useEdgeMoves({ text, onSave, onMove }: EdgeMovesOf): EdgeMoves {
     const before = stored.current;
     if (!moved || before === moved[moved.edge]) return;
     stored.current = moved[moved.edge];
+    underway.current += 1;
     try {
       await write.current(moved.codingId, moved.edge, moved[moved.edge]);
     } catch (error) {
       if (newest.current === moved) stored.current = before;
       throw error;
+    } finally {
+      underway.current -= 1;
+      pendingEditsChanged();
     }
   }, []);
 
@@ -62,12 +67,17 @@ export function useEdgeMoves({ text, onSave, onMove }: EdgeMovesOf): EdgeMoves {
   }, [draft, save]);
 
   useEffect(() => {
-    const release = holdPendingEdit(save);
+    const isWaiting = () => {
+      const moved = newest.current;
+      return underway.current > 0 || (moved !== null && moved[moved.edge] !== stored.current);
+    };
+    const release = holdPendingEdit(save, isWaiting);
     return () => void save().finally(release);
   }, [save]);
 
   const show = (next: EdgeDraft): void => {
     newest.current = next;
+    pendingEditsChanged();
     setDraft(next);
     setPicked(true);
     onMove(next);

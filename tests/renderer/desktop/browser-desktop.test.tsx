@@ -81,6 +81,20 @@ it('saving begins when the page is left, and no longer once it is stopped', () =
   expect(flush).toHaveBeenCalledOnce();
 });
 
+it('the browser asks before the page goes while something waits to be saved, and only then', () => {
+  let isWaiting = true;
+  const flush = vi.fn(async () => undefined);
+  const stop = browserDesktop().beforeClose(flush, () => isWaiting);
+  const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(asks()).toBe(true);
+  isWaiting = false;
+  expect(asks()).toBe(false);
+  expect(flush).toHaveBeenCalledTimes(2);
+  stop();
+  isWaiting = true;
+  expect(asks()).toBe(false);
+});
+
 it('a page that the browser is about to freeze is told as a wish to lock, until nobody listens', () => {
   const lock = vi.fn();
   const stop = browserDesktop().onLockWish(lock);

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { savePendingEdits } from '../../../renderer/editor/pending-edits.ts';
+import { hasPendingEdits, savePendingEdits } from '../../../renderer/editor/pending-edits.ts';
 import { useSavedDraft } from '../../../renderer/editor/use-saved-draft.ts';
 
 /** The field on a store that takes each text at once, under React's strict mode as the app runs. */
@@ -25,6 +25,22 @@ describe('useSavedDraft', () => {
     await vi.waitFor(() => expect(onSave).toHaveBeenCalled(), { timeout: 4_000 });
     await act(() => savePendingEdits());
     expect(onSave.mock.calls).toEqual([['new']]);
+  });
+
+  it('is pending from the first letter until it is stored, and when it could not be', async () => {
+    let refuses = true;
+    const { result, unmount } = fieldOn('old', async () => {
+      if (refuses) throw new Error('disk full');
+    });
+    expect(hasPendingEdits()).toBe(false);
+    act(() => result.current.change('new'));
+    expect(hasPendingEdits()).toBe(true);
+    await act(() => savePendingEdits().catch(() => undefined));
+    expect(hasPendingEdits()).toBe(true);
+    refuses = false;
+    await act(() => savePendingEdits());
+    expect(hasPendingEdits()).toBe(false);
+    unmount();
   });
 
   it('saves when the field goes and when everything pending is asked for, each text once', async () => {
