@@ -18,7 +18,11 @@ export function dataDictionary(visible: Dataset, options: ExportOptions, report:
   return `${sections.join('\n\n')}\n`.replaceAll('\n', '\r\n');
 }
 
-function howMade({ project, schemes }: Dataset, options: ExportOptions, { counts, files }: ExportReport): string {
+function howMade(
+  { project, schemes }: Dataset,
+  options: ExportOptions,
+  { counts, files, withheldRulings }: ExportReport,
+): string {
   const schemeId = options.schemeId ?? project.activeSchemeId;
   const scheme = newestScheme(schemes, schemeId);
   return [
@@ -34,7 +38,16 @@ function howMade({ project, schemes }: Dataset, options: ExportOptions, { counts
     `Counts: ${counts.cases} cases, ${counts.narratives} narratives, ${counts.segments} coded segments on`,
     `${counts.sheets} sheets (one coder’s work on one narrative) of ${counts.coders} coders; ${counts.finishedSheets} sheets are finished.`,
     ...files.map(({ name, rows }) => `  ${name}: ${rows} rows`),
+    ...(withheldRulings > 0 ? ['', ...withheld(withheldRulings)] : []),
   ].join('\n');
+}
+
+function withheld(rulings: number): string[] {
+  return [
+    `Rulings withheld: ${rulings}. The narrative of such a ruling is closed again: a coder has reopened it, or another was`,
+    'assigned to it. The ruling and the segments that came of it are in none of these files. It is there again, marked as',
+    'stale where it has to be looked at again, in an export made once everyone who codes the narrative has finished.',
+  ];
 }
 
 function attributes(report: ExportReport): string {

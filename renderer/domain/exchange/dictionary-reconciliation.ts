@@ -4,7 +4,8 @@ import type { ColumnLine } from './dictionary-line.ts';
 export const reconciliationMeaning = [
   'One row a ruling: what coders differed in, or made alike, and what the lead decided. Where a cell lists several things, they',
   'stand between semicolons. Rulings that were taken back or replaced are in journal.csv, not here. Nothing in it',
-  'changes what a coder coded: the consensus is a layer of its own in segments.csv.',
+  'changes what a coder coded: the consensus is a layer of its own in segments.csv. Rulings on a narrative that is closed again,',
+  'because a coder has reopened it or another was assigned, are not here; the first section says how many they are.',
 ].join('\n');
 
 const disagreements = {
@@ -13,7 +14,8 @@ const disagreements = {
   different_edges: 'the same code with other edges',
   different_status: 'the same code with another status',
   identical: 'no disagreement: all coders made the same coding',
-  single: 'no disagreement: only one coder was to code it, and found this, or nothing where code is blank',
+  single:
+    'no disagreement: only one coder was to code it, or looked for the code, and found this; nothing where code is blank',
 };
 
 const decisions = {
@@ -58,5 +60,10 @@ export const reconciliationLines: readonly ColumnLine[] = [
   ['coder_ids', 'text', 'coder_id of the same'],
   ['missed_by', 'text', 'those of them who coded nothing of it; blank: nobody'],
   ['ruled_for', 'text', 'of coder: whose coding holds'],
-  ['stale', '1 or 0', '1: a coder changed the coding of this narrative after the ruling, and nobody has looked again'],
+  [
+    'stale',
+    '1 or 0',
+    '1: after the ruling a coder changed the coding of this narrative, or another coder was added to it,',
+  ],
+  ['', '', 'and nobody has looked again'],
 ];

@@ -29,6 +29,8 @@ export interface ExportReport {
     readonly finishedSheets: number;
     readonly segments: number;
   };
+  /** Rulings that are in none of the files, since their narratives are closed again to whoever exports. */
+  readonly withheldRulings: number;
 }
 
 /**
@@ -60,6 +62,7 @@ export function exportFiles(
     files: tables.map(({ name, rows }) => ({ name, rows })),
     attributes: attributeColumns(visible.cases),
     counts: countRecords(visible),
+    withheldRulings: options.withheldRulings ?? 0,
   };
   const readMe = { name: nameOf('README', 'txt'), bytes: encode(dataDictionary(visible, options, report)) };
   const mark = (options.byteOrderMark ?? true) ? '\uFEFF' : '';

@@ -13,6 +13,8 @@ export interface ExportOptions {
   readonly byteOrderMark?: boolean;
   /** The scheme whose codes are the columns of case_outcomes; the active one by default. */
   readonly schemeId?: string;
+  /** How many rulings the viewer cannot see, since their narratives are closed again (`withheldRulings`); 0 by default. */
+  readonly withheldRulings?: number;
   /** The CSV files to write; all by default. */
   readonly tables?: readonly ExportTable[];
 }

@@ -4,7 +4,7 @@ import { decisionEntry, decisionOn } from './rule-on.ts';
 import type { RulingMeta } from './ruling.ts';
 
 /**
- * One act that takes into the consensus what only one coder was to code, wherever nobody ruled yet or such a taking is stale: also
+ * One act that takes into the consensus what only one coder was to code, or looked for, wherever nobody ruled yet or such a taking is stale: also
  * that they found nothing. What a lead ruled otherwise stays. `null` if there is none among the entries.
  */
 export function takeSingle(entries: readonly QueueEntry[], meta: RulingMeta): Act | null {

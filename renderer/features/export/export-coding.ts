@@ -5,6 +5,7 @@ import { visibleDataset } from '../../domain/coding/visible-dataset.ts';
 import { exportFileName } from '../../domain/exchange/export-file-name.ts';
 import type { ExportReport } from '../../domain/exchange/export-files.ts';
 import type { ExportTable } from '../../domain/exchange/export-options.ts';
+import { withheldRulings } from '../../domain/reconciliation/withheld-rulings.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { exportFilesInWorker } from '../../workers/export-in-worker.ts';
 
@@ -34,8 +35,10 @@ export async function exportCoding(
   choice: ExportChoice,
   { project, viewer, desktop, appVersion, at, signal, onFile }: ExportRun,
 ): Promise<{ outcome: SaveOutcome; report: ExportReport }> {
-  const visible = visibleDataset(viewer, await project.dataset());
-  const options = { ...choice, exportedAt: at, exportedBy: viewer.name, appVersion };
+  const dataset = await project.dataset();
+  const visible = visibleDataset(viewer, dataset);
+  const withheld = withheldRulings(viewer, dataset.decisions, visible.decisions);
+  const options = { ...choice, exportedAt: at, exportedBy: viewer.name, appVersion, withheldRulings: withheld };
   const { files, report } = await exportFilesInWorker(visible, options, {
     signal,
     onProgress: ({ file }) => onFile(file),

@@ -1,4 +1,5 @@
 import type { ProjectState } from '../../domain/coding/dataset.ts';
+import { distinctConsensus } from '../../domain/reconciliation/distinct-consensus.ts';
 import { counted } from '../../words/counted.ts';
 import { finishedCount } from '../../words/finished-count.ts';
 
@@ -6,7 +7,7 @@ import { finishedCount } from '../../words/finished-count.ts';
 export function exportContents(view: ProjectState): string {
   const segments = view.sheets.reduce((sum, sheet) => sum + sheet.codings.length, 0);
   const finished = view.sheets.filter((sheet) => sheet.state === 'finished').length;
-  const agreed = view.decisions.reduce((sum, { consensus }) => sum + consensus.length, 0);
+  const agreed = distinctConsensus(view.decisions).length;
   const coders = new Set(view.sheets.map((sheet) => sheet.coderId)).size;
   return (
     `${counted(view.narratives.length, 'narrative')} of ${counted(view.cases.length, 'case')}, ` +

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { counted } from '../../words/counted.ts';
 import { fileProblemSentence } from '../../words/file-problems.ts';
 import { finishedCount } from '../../words/finished-count.ts';
+import { withheldRulingsSentence } from '../../words/withheld-rulings.ts';
 
 interface ExportOutcomeProps {
   readonly outcome: SaveOutcome;
@@ -41,6 +42,12 @@ export function ExportOutcome({ outcome, report, desktopKind }: ExportOutcomePro
           {counted(report.counts.coders, 'coder')}. {finishedCount(report.counts.finishedSheets)} README.txt holds this
           report and the data dictionary.
         </Text>
+        {report.withheldRulings > 0 ? (
+          <Text size="sm">
+            {withheldRulingsSentence(report.withheldRulings)} None of the files holds{' '}
+            {report.withheldRulings === 1 ? 'it' : 'them'}.
+          </Text>
+        ) : null}
         {renamed.length > 0 ? (
           <Text size="sm">
             Attributes whose column has another name:{' '}

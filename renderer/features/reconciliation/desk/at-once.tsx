@@ -6,7 +6,7 @@ import classes from './at-once.module.css';
 interface AtOnceProps {
   /** Coded segments that all made alike and nobody has passed yet, where the round lets them pass together. */
   readonly identical: number;
-  /** Narratives that one coder coded and nobody has taken yet. */
+  /** Narratives in which one coder alone was to code, or to look for a code, and nobody has taken that yet. */
   readonly single: number;
   readonly onPassIdentical: () => void;
   readonly onTakeSingle: () => void;
@@ -29,12 +29,12 @@ export function AtOnce({ identical, single, onPassIdentical, onTakeSingle }: AtO
         </Button>
       ) : null}
       {isAsking ? (
-        <Modal opened onClose={() => setIsAsking(false)} title="Narratives that one coder coded" size="md">
+        <Modal opened onClose={() => setIsAsking(false)} title="What one coder alone was to code" size="md">
           <Stack gap="sm">
             <Text size="sm">
-              {counted(single, 'narrative')} {single === 1 ? 'was' : 'were'} coded by one coder only, so there was
-              nobody to agree or disagree with. Taken into the consensus, their coding counts as it is, and every export
-              says that it was single.
+              In {counted(single, 'narrative')} one coder only was to code, or to look for some of the codes, so there
+              was nobody to agree or disagree with. Taken into the consensus, that coding counts as it is.
+              reconciliation.csv says of each such ruling that it was single; in the other files it is as any other.
             </Text>
             <Text size="sm">Coders’ own coding stays as it is. Undo takes this back.</Text>
             <Group justify="flex-end" gap="xs">

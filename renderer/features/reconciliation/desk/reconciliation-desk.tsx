@@ -20,6 +20,7 @@ import type { Said } from './said.ts';
 import { useQueue } from './use-queue.ts';
 import { useRuling } from './use-ruling.ts';
 import { useTakeBack } from './use-take-back.ts';
+import { WithheldNote } from './withheld-note.tsx';
 
 /** What the status line is told by the desk. */
 export interface DeskNote extends Partial<Said> {
@@ -121,6 +122,7 @@ export function ReconciliationDesk(props: ReconciliationDeskProps) {
             )
           }
         />
+        <WithheldNote {...{ project, view, viewer, work }} />
         <QueueTools {...{ choice, scheme, coders }} onChoose={choose} counts={queue.counts} />
         <QueueList entries={shown} scheme={scheme} caseIdOf={caseIdOf} currentKey={entryKey} onOpen={open} />
       </nav>

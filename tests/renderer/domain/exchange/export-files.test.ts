@@ -37,6 +37,14 @@ describe('exportFiles', () => {
     expect(report.counts).toEqual({ cases: 3, narratives: 4, coders: 2, sheets: 4, finishedSheets: 3, segments: 4 });
   });
 
+  it('says in report and README how many rulings are withheld, and nothing of it where none is', () => {
+    const { report, file } = exported({}, { withheldRulings: 3 });
+    expect(report.withheldRulings).toBe(3);
+    expect(file('README')).toMatch(/^Rulings withheld: 3\. The narrative of such a ruling is closed again/m);
+    expect(exported().report.withheldRulings).toBe(0);
+    expect(exported().file('README')).not.toContain('Rulings withheld');
+  });
+
   it('writes the codebook with what each code was used for', () => {
     const rows: Record<string, string>[] = parse(exported().file('codebook'), { columns: true, bom: true });
     const [first] = rows;
