@@ -49,9 +49,17 @@ describe('the worklist', () => {
     expect(turn(split)).toEqual(one('split'));
   });
 
-  it('names every sheet that was finished before a code came, and none that is still open', () => {
+  it('names every sheet that was finished before a code came, and none that was never finished', () => {
     const sheets = [sheet('n1', ada, []), sheet('n2', ada, ['voice'], 'in_progress')];
     expect(reasons(sheets, withCode(first))).toEqual([['n1', [{ kind: 'not_looked_for', codeId: 'pets' }]]]);
+  });
+
+  it('keeps a sheet that was opened again for a new code until it is finished under the newest revision', () => {
+    const finished = sheet('n1', ada, ['voice']);
+    const wanted = [['n1', [{ kind: 'not_looked_for', codeId: 'pets' }]]];
+    expect(reasons([finished], withCode(first))).toEqual(wanted);
+    expect(reasons([{ ...finished, state: 'in_progress' }], withCode(first))).toEqual(wanted);
+    expect(reasons([{ ...finished, finishedUnder: { [first.id]: 2 } }], withCode(first))).toEqual([]);
   });
 
   it('names a sheet again if its code was archived when it was finished and is back', () => {
