@@ -47,6 +47,11 @@ const PER_CODE: readonly ColumnLine[] = [
     '',
     'Blank: not finished, or finished under a codebook without the code, or where it is archived. Blank is not 0.',
   ],
+  [
+    '',
+    '',
+    'After the code was defined anew, or another was merged into it, a 0 stays until the narrative is looked at again.',
+  ],
   ['<code>_status', 'text', '%STATUSES%: the one status its segments carry; mixed: several;'],
   ['', '', 'blank: no segment carries one. Segments without a status do not count here.'],
   ['<code>_n', 'whole number', 'segments of the code on finished narratives; blank where <code> is blank'],

@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { meaningFields } from '../../../domain/coding/codebook/code-fields.ts';
 import type { CodeDifference } from '../../../domain/coding/codebook/compare-revisions.ts';
 import type { DraftCodes } from '../../../domain/coding/codebook/draft-edits.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -30,6 +31,12 @@ export function SaveRevision(props: SaveRevisionProps) {
           The revision before it is kept, and every coded segment keeps the revision it was made under. Coders are shown
           which cases to look at again.
         </Text>
+        {changes.some(turnsMeaning) ? (
+          <Text size="sm">
+            Until a case is looked at again, its outcomes stay in exports as they were: 0 means not found by the older
+            definition.
+          </Text>
+        ) : null}
         <ChangeList changes={changes} codes={codes} />
         {settled > 0 ? <Text size="sm">It settles {counted(settled, 'proposal')}.</Text> : null}
         <Textarea
@@ -54,4 +61,10 @@ export function SaveRevision(props: SaveRevisionProps) {
       </Stack>
     </Modal>
   );
+}
+
+/** True of a change by which what was found, or not found, before may not be what it would be now. */
+function turnsMeaning({ fate, fields }: CodeDifference): boolean {
+  if (fate === 'changed') return fields.some((field) => meaningFields.includes(field));
+  return fate === 'merged' || fate === 'split';
 }
