@@ -55,7 +55,7 @@ function CoderPacksRow({ packs, onMake }: { readonly packs: CoderPacks; readonly
       <Table.Td>
         <Text size="sm">{whereabouts(packs)}</Text>
       </Table.Td>
-      <Table.Td>
+      <Table.Td ta="right">
         {mayMake ? (
           <Button variant="default" size="compact-sm" onClick={onMake}>
             {lastMade ? 'Make a newer pack…' : 'Make a pack…'}
