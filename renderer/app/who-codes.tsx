@@ -24,7 +24,7 @@ export function WhoCodes({ coders, last, onChoose, onClose }: WhoCodesProps) {
       closeOnClickOutside={onClose !== undefined}
       title="Who is coding?"
     >
-      <Stack gap="xs">
+      <Stack gap="xs" pt={4}>
         {active.map((coder) => (
           <UnstyledButton
             key={coder.id}
