@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetDraft, keepDraft, keptDraft } from '../../../renderer/storage/kept-draft.ts';
 import type { VaultKey } from '../../../renderer/storage/vault/vault.ts';
 
@@ -11,6 +11,7 @@ const text = 'Bien-être: “safe”, 安全';
 
 describe('what is being written', () => {
   beforeEach(() => localStorage.clear());
+  afterEach(() => vi.unstubAllGlobals());
 
   it('comes back word for word, and lies nowhere readable', async () => {
     const key = await aKey();
@@ -32,6 +33,16 @@ describe('what is being written', () => {
     expect(await keptDraft('entry-1', key)).toBeNull();
     localStorage.setItem('outcome-coder draft entry-1', '%');
     expect(await keptDraft('entry-1', key)).toBeNull();
+  });
+
+  it('is refused with a problem to show where there is no room', async () => {
+    const full = new DOMException('Full', 'QuotaExceededError');
+    const setItem = () => {
+      throw full;
+    };
+    vi.stubGlobal('localStorage', { setItem });
+    const refused = keepDraft('entry-1', await aKey(), text);
+    await expect(refused).rejects.toMatchObject({ problem: { code: 'no_space', place: 'entry-1' }, cause: full });
   });
 
   it('goes when it is let go of, and with the project', async () => {
