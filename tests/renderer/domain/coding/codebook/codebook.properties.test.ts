@@ -40,7 +40,7 @@ const edits = fc.array(
 );
 type Edit = { readonly kind: (typeof kinds)[number]; readonly at: number; readonly to: number; readonly word: string };
 
-/** Names as odd as people's, never twice the same. */
+/** Names as odd as people's, never twice the same in one run, and the same in every run of the same edits. */
 let named = 0;
 function name(word: string): string {
   named += 1;
@@ -97,6 +97,7 @@ function edited(codes: DraftCodes, edit: Edit): DraftCodes {
 
 /** Every revision that the edits lead to, the first included. */
 function revisionsOf(sequence: readonly Edit[]): Scheme[] {
+  named = 0;
   const schemes = [codebook()];
   let codes: DraftCodes = codebook().codes;
   for (const edit of [...sequence, { kind: 'save', at: 0, to: 0, word: '' } as const]) {
