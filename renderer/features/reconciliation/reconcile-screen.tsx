@@ -1,4 +1,4 @@
-import { NativeSelect, Tabs, Title } from '@mantine/core';
+import { Box, NativeSelect, Tabs, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
@@ -103,19 +103,19 @@ function LeadsRooms(props: ReconcileScreenProps) {
           />
         </Tabs.Panel>
         <Tabs.Panel value="progress">
-          <div className={classes.room}>
+          <Box className={classes.room} role="region" aria-label="Progress" tabIndex={0}>
             <ProgressRoom {...{ view, work }} hidesNames={at.settings.hidesNames} />
-          </div>
+          </Box>
         </Tabs.Panel>
         <Tabs.Panel value="rounds">
-          <div className={classes.room}>
+          <Box className={classes.room} role="region" aria-label="Rounds" tabIndex={0}>
             <RoundsRoom {...{ project, view, viewer }} />
-          </div>
+          </Box>
         </Tabs.Panel>
         <Tabs.Panel value="proposals">
-          <div className={classes.room}>
+          <Box className={classes.room} role="region" aria-label="Proposals" tabIndex={0}>
             <ProposalsRoom {...{ project, view, viewer }} onOpenNarrative={props.onOpenNarrative} />
-          </div>
+          </Box>
         </Tabs.Panel>
       </Tabs>
     </main>
