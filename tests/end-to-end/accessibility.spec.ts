@@ -1,11 +1,28 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { faults } from '../support/accessibility-faults.ts';
 import { goTo, keepRecoveryCode, openCase, protect } from '../support/story/desk.ts';
 
-const places = ['Cases', 'Codebook', 'Agreement', 'Team', 'Export', 'History', 'Backups', 'Privacy', 'Settings'];
+const places = [
+  'Cases',
+  'Codebook',
+  'Agreement',
+  'Reconcile',
+  'Team',
+  'Export',
+  'History',
+  'Backups',
+  'Privacy',
+  'Settings',
+];
+/** The lead’s. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  Reconcile: ['Desk', 'Progress', 'Rounds', 'Proposals'],
+  Team: ['People', 'Assignment', 'Packs'],
+};
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen is free of serious accessibility faults in ${colorScheme}`, async ({ browser, baseURL }) => {
+    test.setTimeout(240_000);
     // axe is put into the page from outside, which the page's own policy would rightly refuse.
     const context = await browser.newContext({ colorScheme, bypassCSP: true, ...(baseURL ? { baseURL } : {}) });
     const page = await context.newPage();
@@ -43,8 +60,36 @@ for (const colorScheme of ['light', 'dark'] as const) {
       if (screen === 'Agreement') await expect(page.getByRole('table', { name: 'Figures' })).toBeVisible();
       expect(await faults(page), screen).toEqual([]);
     }
+    await page
+      .getByRole('contentinfo')
+      .getByRole('button', { name: /Choose who is coding/ })
+      .click();
+    await page.getByRole('dialog', { name: 'Who is coding?' }).getByRole('button', { name: /Lead$/ }).click();
+    for (const [screen, names] of Object.entries(rooms)) {
+      await goTo(page, screen);
+      for (const room of names) {
+        await page.getByRole('tab', { name: room, exact: true }).click();
+        await expect(page.getByRole('tabpanel', { name: room, exact: true })).toBeVisible();
+        expect(await faults(page), `${screen}, ${room}`).toEqual([]);
+      }
+    }
+    await lookAtEditing(page);
     await openCase(page, 'ICTG-0001');
     expect(await faults(page), 'coding').toEqual([]);
     await context.close();
   });
+}
+
+/** The codebook’s page of changes, and a dialog over it. */
+async function lookAtEditing(page: Page): Promise<void> {
+  await goTo(page, 'Codebook');
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Definition', exact: true })).toBeVisible();
+  expect(await faults(page), 'editing the codebook').toEqual([]);
+  await page.getByRole('button', { name: 'Merge…' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Merge / });
+  await expect(dialog).toBeVisible();
+  expect(await faults(page), 'merging codes').toEqual([]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
 }
