@@ -61,7 +61,6 @@ const noteNames: Readonly<Partial<Record<ActLabel, string | null>>> = {
   restore_backup: null,
   change_protection: null,
   renew_recovery_code: null,
-  make_return_pack: null,
   close_round: 'Round',
 };
 

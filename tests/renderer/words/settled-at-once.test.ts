@@ -50,6 +50,5 @@ it('calls the note of an act a reason only where it is one', () => {
   expect(noteName('open_early')).toBe('Reason');
   expect(noteName('revise_codebook')).toBe('Reason');
   expect(noteName('close_round')).toBe('Round');
-  expect(noteName('make_return_pack')).toBeNull();
   expect(noteName('export_data')).toBeNull();
 });
