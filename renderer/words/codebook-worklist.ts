@@ -12,6 +12,11 @@ export function lookReasonSentences(reasons: readonly LookReason[], scheme: Sche
   return [...changed, ...(missing.length > 0 ? [`Not yet looked for: ${namesOf(missing, scheme.codes)}.`] : [])];
 }
 
+/** Which codes a sheet does not have that were defined otherwise when it was finished. `scheme` is the newest revision. */
+export function olderAbsenceSentence(codeIds: readonly string[], { codes }: Scheme): string {
+  return `Not found by the older definition: ${namesOf(codeIds, codes)}.`;
+}
+
 function changedSentence(reason: Exclude<LookReason, { kind: 'not_looked_for' }>, { codes }: Scheme): string {
   const code = codes.find(({ id }) => id === reason.codeId);
   const segments = counted(reason.segments, 'coded segment');

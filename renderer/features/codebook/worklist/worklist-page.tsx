@@ -1,8 +1,9 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import { confirmSheet } from '../../../domain/coding/codebook/confirm-sheet.ts';
+import type { OlderAbsence } from '../../../domain/coding/codebook/older-absences.ts';
 import type { WorklistEntry } from '../../../domain/coding/codebook/worklist.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
@@ -10,14 +11,16 @@ import { visibleSheets } from '../../../domain/coding/visible-sheets.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import { StorageError } from '../../../storage/storage-problem.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { LongTable, type LongTableColumn } from '../../../ui/long-table.tsx';
+import { LongTable } from '../../../ui/long-table.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Screen } from '../../../ui/screen.tsx';
 import { useTask } from '../../../ui/use-task.ts';
-import { lookReasonSentences } from '../../../words/codebook-worklist.ts';
+import { lookReasonSentences, olderAbsenceSentence } from '../../../words/codebook-worklist.ts';
 import { counted } from '../../../words/counted.ts';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import { ColleagueCounts } from './colleague-counts.tsx';
+import { OlderGroup } from './older-group.tsx';
+import { sheetColumns } from './sheet-columns.tsx';
 import type { ShownWorklist } from './use-worklist.ts';
 
 interface WorklistPageProps {
@@ -48,40 +51,16 @@ export function WorklistPage({ project, view, viewer, scheme, list, onOpen, onBa
         return confirmSheet(sheet, { schemes, activeSchemeId: facts.activeSchemeId, at: Date.now(), othersVisible });
       });
     });
-  const columns: readonly LongTableColumn<WorklistEntry>[] = [
-    {
-      heading: 'Case',
-      track: 'minmax(7rem, 1fr)',
-      cell: ({ sheet }) => (
-        <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onOpen(sheet.narrativeId)}>
-          {heads.get(sheet.narrativeId)?.caseId}
-        </Anchor>
-      ),
-    },
-    {
-      heading: 'Why',
-      track: 'minmax(14rem, 4fr)',
-      cell: ({ reasons }) => lookReasonSentences(reasons, scheme).map((words) => <div key={words}>{words}</div>),
-    },
-    {
-      heading: 'Looked at it?',
-      track: '13rem',
-      cell: ({ sheet }) =>
-        sheet.state === 'finished' ? (
-          <Button
-            size="compact-sm"
-            variant="default"
-            loading={save.running}
-            aria-label={`Case ${heads.get(sheet.narrativeId)?.caseId} stays as it is`}
-            onClick={() => confirm(sheet.narrativeId)}
-          >
-            Stays as it is
-          </Button>
-        ) : (
-          'Finish it in the narrative.'
-        ),
-    },
-  ];
+  const actions = {
+    caseOf: (narrativeId: string) => heads.get(narrativeId)?.caseId,
+    onOpen,
+    onConfirm: confirm,
+    saving: save.running,
+  };
+  const columns = sheetColumns<WorklistEntry>(actions, ({ reasons }) =>
+    lookReasonSentences(reasons, scheme).map((words) => <div key={words}>{words}</div>),
+  );
+  const olderColumns = sheetColumns<OlderAbsence>(actions, ({ codeIds }) => olderAbsenceSentence(codeIds, scheme));
   return (
     <Screen
       title="To look at again"
@@ -107,9 +86,10 @@ export function WorklistPage({ project, view, viewer, scheme, list, onOpen, onBa
           </>
         ) : (
           <EmptyState icon={<IconChecks size={40} stroke={1.2} aria-hidden />} title="Nothing of yours">
-            All your coding stands under the newest revision of the codebook.
+            Nothing that you coded has changed its meaning since.
           </EmptyState>
         )}
+        <OlderGroup rows={list.older} columns={olderColumns} />
         <ColleagueCounts counts={list.colleagues} />
       </Stack>
     </Screen>

@@ -50,6 +50,7 @@ describe('editing the codebook', () => {
     press('Save revision…');
     const save = await screen.findByRole('button', { name: 'Save revision 2' });
     expect(save.hasAttribute('disabled')).toBe(true);
+    expect(screen.getByText(/0 means not found by the older definition\.$/)).toBeTruthy();
     type(/^Why/, ' After the pilot. ');
     press('Save revision 2');
     expect(await screen.findByText(/^Revision 2 is saved\./)).toBeTruthy();

@@ -55,6 +55,38 @@ describe('what is to be looked at again', () => {
     expect(project.state().sheets[0]?.reopenings).toMatchObject([{ othersVisible: false }]);
   });
 
+  it('offers what was not found by an older definition as a group of its own, closed at first', async () => {
+    const { project } = show([
+      sheet('n1', ada, ['safety']),
+      sheet('n2', ada, ['rights']),
+      sheet('n3', ben, ['rights']),
+    ]);
+    press('Show which');
+    const group = screen.getByRole('button', {
+      name: '1 narrative finished under an older definition, without the code',
+    });
+    expect(group.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByRole('table', { name: 'Narratives finished under an older definition' })).toBeNull();
+    fireEvent.click(group);
+    const rows = within(screen.getByRole('table', { name: 'Narratives finished under an older definition' }));
+    expect(rows.getByText('Not found by the older definition: ‘Safety’.')).toBeTruthy();
+    fireEvent.click(rows.getByRole('button', { name: 'Case c2 stays as it is' }));
+    await waitFor(() => expect(screen.queryByText(/finished under an older definition/)).toBeNull());
+    expect(project.state().sheets.find(({ narrativeId }) => narrativeId === 'n2')).toMatchObject({
+      state: 'finished',
+      finishedUnder: { [first.id]: 2 },
+    });
+  });
+
+  it('asks for nothing by that group alone: one quiet line leads to it', () => {
+    show([sheet('n2', ada, ['rights'])]);
+    expect(screen.queryByText(/to be looked at again/)).toBeNull();
+    expect(screen.getByText(/^1 narrative of yours was finished under an older definition/)).toBeTruthy();
+    press('Show which');
+    expect(screen.getByRole('heading', { name: 'Nothing of yours' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /finished under an older definition/ })).toBeTruthy();
+  });
+
   it('is counted for a colleague only where the lead may see', async () => {
     show([
       sheet('n1', ada, ['rights']),
