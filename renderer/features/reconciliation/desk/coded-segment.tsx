@@ -2,6 +2,7 @@ import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { Span } from '../../../domain/text/span.ts';
 import { CodeMark } from '../../../ui/code-mark.tsx';
 import { letterOf } from '../../../ui/letter-of.ts';
+import { codeLabel } from '../../../words/code-label.ts';
 import classes from './coded-segment.module.css';
 import { quotePieces } from './quote-pieces.ts';
 
@@ -23,7 +24,7 @@ export function CodedSegment({ coding, scheme, text, shared }: CodedSegmentProps
     <span className={classes.segment}>
       <span className={classes.head}>
         {code ? <CodeMark colour={code.colour} underline={code.underline} letter={letterOf(code)} /> : null}
-        <span className={classes.name}>{code?.name ?? coding.codeId}</span>
+        <span className={classes.name}>{code ? codeLabel(code) : coding.codeId}</span>
         {coding.status ? <span className={classes.status}>{status?.name ?? coding.status}</span> : null}
       </span>
       {text === null ? null : (

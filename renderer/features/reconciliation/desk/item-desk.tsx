@@ -12,6 +12,7 @@ import { useCommands } from '../../../ui/commands.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { useLatest } from '../../../ui/use-latest.ts';
 import { useTurns } from '../../../ui/use-turns.ts';
+import { codeLabel } from '../../../words/code-label.ts';
 import { queueStateName, subjectsPhrase } from '../../../words/reconciliation-desk-words.ts';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import { codedInstead } from './coded-instead.ts';
@@ -56,6 +57,7 @@ export function ItemDesk(props: ItemDeskProps) {
   const [dom, setDom] = useState<NarrativeDom | null>(null);
   const [editing, setEditing] = useState<{ readonly key: string; readonly draft: EditDraft } | null>(null);
   const [isProposing, setIsProposing] = useState(false);
+  const [proposal, setProposal] = useState<{ readonly key: string; readonly text: string } | null>(null);
   const turns = useTurns(opensField);
   const draft = editing?.key === entry.key ? editing.draft : null;
   const setDraft = (next: EditDraft | null) => setEditing(next && { key: entry.key, draft: next });
@@ -68,7 +70,8 @@ export function ItemDesk(props: ItemDeskProps) {
   );
   const positions = useMemo(() => shownPositions(entry, faces), [entry, faces]);
   const about = codesOfEntry(entry)
-    .map((id) => scheme.codes.find((code) => code.id === id)?.name ?? id)
+    .map((id) => scheme.codes.find((code) => code.id === id) ?? { name: id })
+    .map(codeLabel)
     .join(' and ');
   const span = spanOfEntry(entry);
   const narrative = view.narratives.find(({ id }) => id === entry.narrativeId);
@@ -137,7 +140,16 @@ export function ItemDesk(props: ItemDeskProps) {
         onLeave={takeKeys}
       />
       {isProposing ? (
-        <ProposalDialog about={about} onPropose={ruling.propose} onClose={() => setIsProposing(false)} />
+        <ProposalDialog
+          about={about}
+          text={proposal?.key === entry.key ? proposal.text : ''}
+          onText={(text) => setProposal({ key: entry.key, text })}
+          onPropose={(text) => {
+            ruling.propose(text);
+            setProposal(null);
+          }}
+          onClose={() => setIsProposing(false)}
+        />
       ) : null}
     </div>
   );

@@ -7,6 +7,7 @@ import type { QueueEntry, QueueState } from '../../../domain/reconciliation/queu
 import { codesOfEntry, subjectsOfEntry } from '../../../domain/reconciliation/queue-choice.ts';
 import { CodeMark } from '../../../ui/code-mark.tsx';
 import { letterOf } from '../../../ui/letter-of.ts';
+import { codeLabel } from '../../../words/code-label.ts';
 import { queueStateName, subjectsPhrase } from '../../../words/reconciliation-desk-words.ts';
 import classes from './queue-list.module.css';
 
@@ -98,7 +99,7 @@ const QueueRow = memo(function QueueRow({ entry, scheme, caseId, isCurrent, onOp
         <span className={classes.kind}>{subjectsPhrase(subjects)}</span>
         <span className={classes.where}>
           {caseId}
-          <VisuallyHidden>, {codes.map(({ name }) => name).join(' and ')}</VisuallyHidden>
+          <VisuallyHidden>, {codes.map(codeLabel).join(' and ')}</VisuallyHidden>
           {codes.length > 2 ? ` · ${codes.length} outcomes` : null}
         </span>
       </span>

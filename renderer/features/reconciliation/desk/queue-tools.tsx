@@ -14,6 +14,7 @@ import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import { type DecisionSubject, decisionSubjects } from '../../../domain/coding/decision.ts';
 import type { QueueState } from '../../../domain/reconciliation/queue.ts';
+import { codeLabel } from '../../../words/code-label.ts';
 import { codeNoun } from '../../../words/code-noun.ts';
 import { subjectName } from '../../../words/reconciliation-desk-words.ts';
 import { type DeskChoice, everything, filtersSet, type ShownStates, statesOf } from './desk-choice.ts';
@@ -94,7 +95,7 @@ function Filters({ choice, onChoose, scheme, coders }: QueueToolsProps) {
         label={noun === 'outcome' ? 'Outcome' : 'Code'}
         data={[
           { value: '', label: `Every ${noun}` },
-          ...scheme.codes.map(({ id, name }) => ({ value: id, label: name })),
+          ...scheme.codes.map((code) => ({ value: code.id, label: codeLabel(code) })),
         ]}
         value={choice.codeId ?? ''}
         onChange={(event) => onChoose({ ...choice, codeId: event.currentTarget.value || null })}

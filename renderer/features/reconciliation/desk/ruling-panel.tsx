@@ -5,6 +5,7 @@ import { canConfirm } from '../../../domain/reconciliation/confirm-ruling.ts';
 import type { QueueEntry } from '../../../domain/reconciliation/queue.ts';
 import { codesOfEntry, subjectsOfEntry } from '../../../domain/reconciliation/queue-choice.ts';
 import { useBackToText } from '../../../ui/use-back-to-text.ts';
+import { codeLabel } from '../../../words/code-label.ts';
 import { queueStateName, rulingPhrase, subjectsPhrase } from '../../../words/reconciliation-desk-words.ts';
 import { Ballot } from './ballot.tsx';
 import type { CoderFace } from './coder-faces.ts';
@@ -59,7 +60,7 @@ export function RulingPanel(props: RulingPanelProps) {
           </Badge>
         </div>
         <Text size="xs" c="dimmed">
-          {codes.map(({ name }) => name).join(' · ')}
+          {codes.map(codeLabel).join(' · ')}
         </Text>
       </header>
       <div className={classes.body}>
