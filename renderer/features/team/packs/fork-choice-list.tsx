@@ -12,6 +12,8 @@ interface ForkChoiceListProps {
   readonly forks: readonly PlannedSheet[];
   readonly sides: ReadonlyMap<string, ForkSides>;
   readonly choices: ForkChoices;
+  /** Narratives of which the viewer may see this coder's sheet: of these alone it is told how many segments are coded. */
+  readonly openToViewer: ReadonlySet<string>;
   readonly disabled: boolean;
   readonly onChoices: (choices: ForkChoices) => void;
 }
@@ -19,10 +21,10 @@ interface ForkChoiceListProps {
 const unknown: ForkSides = { held: null, incoming: null };
 
 /**
- * Sheets that changed on both sides, both versions beside each other. What is coded is not shown: it may still be closed to the
- * lead. Of any length: only what is in sight exists.
+ * Sheets that changed on both sides, both versions beside each other. What is coded is not shown, and how much only where the
+ * sheet is open to the lead: who codes the same narrative may not learn of it before. Of any length: only what is in sight exists.
  */
-export function ForkChoiceList({ forks, sides, choices, disabled, onChoices }: ForkChoiceListProps) {
+export function ForkChoiceList({ forks, sides, choices, openToViewer, disabled, onChoices }: ForkChoiceListProps) {
   const scroll = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: forks.length,
@@ -75,6 +77,7 @@ export function ForkChoiceList({ forks, sides, choices, disabled, onChoices }: F
                   fork={fork}
                   sides={sidesOf(narrativeId)}
                   choice={choices.get(narrativeId) ?? null}
+                  isOpen={openToViewer.has(narrativeId)}
                   disabled={disabled}
                   onChoose={(choice) => onChoices(new Map(choices).set(narrativeId, choice))}
                 />
@@ -91,11 +94,12 @@ interface ForkChoiceProps {
   readonly fork: PlannedSheet;
   readonly sides: ForkSides;
   readonly choice: 'held' | 'incoming' | null;
+  readonly isOpen: boolean;
   readonly disabled: boolean;
   readonly onChoose: (choice: 'held' | 'incoming') => void;
 }
 
-function ForkChoice({ fork, sides, choice, disabled, onChoose }: ForkChoiceProps) {
+function ForkChoice({ fork, sides, choice, isOpen, disabled, onChoose }: ForkChoiceProps) {
   return (
     <Radio.Group
       label={`Case ${fork.caseId ?? ''}`}
@@ -104,14 +108,13 @@ function ForkChoice({ fork, sides, choice, disabled, onChoose }: ForkChoiceProps
       pb="md"
     >
       <Group grow gap="sm" mt={6} align="stretch">
-        <Side value="held" title="Here" version={fork.held} at={sides.held} chosen={choice} disabled={disabled} />
+        <Side value="held" title="Here" version={fork.held} at={sides.held} {...{ isOpen, choice, disabled }} />
         <Side
           value="incoming"
           title="In the return"
           version={fork.incoming}
           at={sides.incoming}
-          chosen={choice}
-          disabled={disabled}
+          {...{ isOpen, choice, disabled }}
         />
       </Group>
     </Radio.Group>
@@ -123,21 +126,22 @@ interface SideProps {
   readonly title: string;
   readonly version: HashedSheet | null;
   readonly at: number | null;
-  readonly chosen: 'held' | 'incoming' | null;
+  readonly isOpen: boolean;
+  readonly choice: 'held' | 'incoming' | null;
   readonly disabled: boolean;
 }
 
-function Side({ value, title, version, at, chosen, disabled }: SideProps) {
+function Side({ value, title, version, at, isOpen, choice, disabled }: SideProps) {
   if (!version) return null;
   const { state, codings } = version.sheet;
+  const facts = [
+    at === null ? 'Last changed: not known' : `Last changed ${shortMoment(at)}`,
+    ...(isOpen ? [counted(codings.length, 'coded segment')] : []),
+    sheetStateWords[state].toLowerCase(),
+  ];
   return (
-    <div className={classes.side} data-chosen={chosen === value}>
-      <Radio
-        value={value}
-        disabled={disabled}
-        label={title}
-        description={`${at === null ? 'Last changed: not known' : `Last changed ${shortMoment(at)}`} · ${counted(codings.length, 'coded segment')} · ${sheetStateWords[state].toLowerCase()}`}
-      />
+    <div className={classes.side} data-chosen={choice === value}>
+      <Radio value={value} disabled={disabled} label={title} description={facts.join(' · ')} />
     </div>
   );
 }

@@ -25,10 +25,12 @@ function LeadsPacks(props: TeamProps) {
       <ReturnReview
         key={`${step.opened.pack.id} ${step.isChanged}`}
         opened={step.opened}
+        view={view}
         isChanged={step.isChanged}
+        makesBackups={desktop.backups !== null}
         busy={running}
         problem={problem}
-        onMerge={(choices) => taking.merge(step.opened, choices)}
+        onMerge={(choices, addsCoder) => taking.merge(step.opened, choices, addsCoder)}
         onBack={taking.forget}
       />
     );
@@ -37,6 +39,7 @@ function LeadsPacks(props: TeamProps) {
     return (
       <BeginningReview
         beginning={step.beginning}
+        coders={view.coders}
         busy={running}
         problem={problem}
         onBegin={() => taking.begin(step.beginning)}

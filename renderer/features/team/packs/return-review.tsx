@@ -1,38 +1,60 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { ForkChoices } from '../../../domain/coding/merging/merge-plan.ts';
-import { Caution } from '../../../ui/caution.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { backupFirstSentence } from '../../../words/backup-first.ts';
 import { mergeCountLines, sheetsLeftOut, sheetsThatChange } from '../../../words/merge-words.ts';
 import { shortMoment } from '../../../words/moment-words.ts';
 import { ForkChoiceList } from './fork-choice-list.tsx';
 import { LeftOutTable } from './left-out-table.tsx';
 import type { OpenedReturn } from './open-return.ts';
 import classes from './packs.module.css';
+import { SenderNote } from './sender-note.tsx';
 
 interface ReturnReviewProps {
   readonly opened: OpenedReturn;
+  readonly view: ProjectState;
   /** Whether the project has changed since the lead looked first. */
   readonly isChanged: boolean;
+  /** Whether the machine makes backups by itself. */
+  readonly makesBackups: boolean;
   readonly busy: boolean;
   readonly problem: string | null;
-  readonly onMerge: (choices: ForkChoices) => void;
+  /** `addsCoder`: an unknown coder is to be added. */
+  readonly onMerge: (choices: ForkChoices, addsCoder: boolean) => void;
   readonly onBack: () => void;
 }
 
 /** The dry run of a return: what it would change, what is left out and why, and what the lead has to choose. */
-export function ReturnReview({ opened, isChanged, busy, problem, onMerge, onBack }: ReturnReviewProps) {
-  const { pack, plan, fileName, forks, takenBefore, answersKnownPack } = opened;
+export function ReturnReview({
+  opened,
+  view,
+  isChanged,
+  makesBackups,
+  busy,
+  problem,
+  onMerge,
+  onBack,
+}: ReturnReviewProps) {
+  const { pack, plan, fileName, forks, takenBefore } = opened;
+  const { heldCoder } = plan;
+  const title = heldCoder ? `The return of ${heldCoder.name}` : 'A return of an unknown coder';
   const [choices, setChoices] = useState<ForkChoices>(new Map());
+  const [addsCoder, setAddsCoder] = useState(false);
   const changing = sheetsThatChange(plan);
   const forked = plan.sheets.filter(({ outcome }) => outcome === 'fork');
   const leftOut = sheetsLeftOut(plan);
   const isNothing = takenBefore !== null && changing.length === 0;
+  const theirs = view.sheets.filter(({ coderId }) => coderId === pack.coder.id);
+  const openToViewer = new Set(theirs.map(({ narrativeId }) => narrativeId));
   const open = forked.filter(({ narrativeId }) => !choices.has(narrativeId)).length;
+  const lacksCoder = heldCoder === null && !addsCoder;
+  const isReady = open === 0 && !lacksCoder;
   return (
-    <Stack gap="lg" component="section" aria-label={`The return of ${pack.coder.name}`}>
+    <Stack gap="lg" component="section" aria-label={title}>
       <div>
-        <Title order={2}>The return of {pack.coder.name}</Title>
+        <Title order={2}>{title}</Title>
         <Text size="sm" c="dimmed" className={classes.breaks}>
           {`Made ${shortMoment(pack.madeAt)}. ‘${fileName}’. Nothing has changed yet.`}
         </Text>
@@ -47,11 +69,7 @@ export function ReturnReview({ opened, isChanged, busy, problem, onMerge, onBack
           {`This return was taken in before, on ${shortMoment(takenBefore.at)}. Taking it in again changes nothing.`}
         </Notice>
       ) : null}
-      {answersKnownPack ? null : (
-        <Caution title="It answers a coding pack that this project does not know of">
-          {`That is so after a restore, or if the project was begun again. Otherwise ask ${pack.coder.name} whether this file is theirs.`}
-        </Caution>
-      )}
+      <SenderNote plan={plan} coders={view.coders} adds={addsCoder} disabled={busy} onAdds={setAddsCoder} />
       <ul className={classes.counts} aria-label="What it holds">
         {mergeCountLines(plan).map((line) => (
           <li key={line}>
@@ -65,19 +83,26 @@ export function ReturnReview({ opened, isChanged, busy, problem, onMerge, onBack
         A sheet is one coder’s work on one narrative. Sheets that are not in the return stay as they are here.
       </Text>
       {forked.length > 0 ? (
-        <ForkChoiceList forks={forked} sides={forks} choices={choices} disabled={busy} onChoices={setChoices} />
+        <ForkChoiceList
+          forks={forked}
+          sides={forks}
+          choices={choices}
+          openToViewer={openToViewer}
+          disabled={busy}
+          onChoices={setChoices}
+        />
       ) : null}
       {leftOut.length > 0 ? <LeftOutTable sheets={leftOut} /> : null}
       {problem ? <Notice tone="problem">{problem}</Notice> : null}
       <Group justify="flex-end">
         <Text size="sm" c="dimmed" flex={1} role="status">
-          {isNothing ? '' : nextSentence(open)}
+          {isNothing ? '' : nextSentence(lacksCoder, open, makesBackups)}
         </Text>
         <Button variant="default" disabled={busy} onClick={onBack} autoFocus={isNothing}>
           {isNothing ? 'Back' : 'Leave all as it is'}
         </Button>
         {isNothing ? null : (
-          <Button loading={busy} disabled={open > 0} onClick={() => onMerge(choices)} autoFocus={open === 0}>
+          <Button loading={busy} disabled={!isReady} onClick={() => onMerge(choices, addsCoder)} autoFocus={isReady}>
             {changing.length > 0 ? 'Merge' : 'Note that it came'}
           </Button>
         )}
@@ -86,7 +111,8 @@ export function ReturnReview({ opened, isChanged, busy, problem, onMerge, onBack
   );
 }
 
-function nextSentence(open: number): string {
+function nextSentence(lacksCoder: boolean, open: number, makesBackups: boolean): string {
+  if (lacksCoder) return 'Say first that this coder is to be added, or leave all as it is.';
   if (open > 0) return `Choose a version for ${open === 1 ? 'one more sheet' : `${open} more sheets`} first.`;
-  return 'What is here now is backed up first, where backups make themselves.';
+  return backupFirstSentence(makesBackups);
 }

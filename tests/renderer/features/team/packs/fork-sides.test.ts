@@ -17,7 +17,8 @@ function planOf(held: Sheet, incoming: Sheet): MergePlan {
   const fork = { narrativeId: 'n1', caseId: 'c1', outcome: 'fork' } as const;
   const [here, there] = [held, incoming].map((one, index) => ({ sheet: one, hash: String(index) }));
   if (!here || !there) throw new Error('Two versions make a fork');
-  return { coder: ben, sheets: [{ ...fork, held: here, incoming: there }] };
+  const sender = { coder: ben, heldCoder: ben, coderStanding: 'known', answersOwnPack: true } as const;
+  return { ...sender, sheets: [{ ...fork, held: here, incoming: there }] };
 }
 
 const held = { ...sheet('n1', ben, ['voice']), copyId: 'copy-a' };
