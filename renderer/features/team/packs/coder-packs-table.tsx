@@ -1,16 +1,20 @@
 import { Button, Table, Text, VisuallyHidden } from '@mantine/core';
 import { counted } from '../../../words/counted.ts';
+import { finishedOf } from '../../../words/finished-count.ts';
 import { shortMoment } from '../../../words/moment-words.ts';
+import type { RevisedCodebook } from './codebooks-since.ts';
 import type { CoderPacks } from './coder-packs.ts';
 import classes from './packs.module.css';
 
 interface CoderPacksTableProps {
   readonly all: readonly CoderPacks[];
+  /** Which codebooks were revised after a moment. */
+  readonly revised: (at: number) => readonly RevisedCodebook[];
   readonly onMake: (packs: CoderPacks) => void;
 }
 
 /** Each coder: what is assigned, what has gone out, what has come back, and the way to make a pack. */
-export function CoderPacksTable({ all, onMake }: CoderPacksTableProps) {
+export function CoderPacksTable({ all, revised, onMake }: CoderPacksTableProps) {
   return (
     <Table aria-label="Packs by coder" verticalSpacing="sm">
       <Table.Thead>
@@ -27,14 +31,26 @@ export function CoderPacksTable({ all, onMake }: CoderPacksTableProps) {
       </Table.Thead>
       <Table.Tbody>
         {all.map((packs) => (
-          <CoderPacksRow key={packs.coder.id} packs={packs} onMake={() => onMake(packs)} />
+          <CoderPacksRow
+            key={packs.coder.id}
+            packs={packs}
+            revised={packs.lastMade ? revised(packs.lastMade.madeAt) : []}
+            onMake={() => onMake(packs)}
+          />
         ))}
       </Table.Tbody>
     </Table>
   );
 }
 
-function CoderPacksRow({ packs, onMake }: { readonly packs: CoderPacks; readonly onMake: () => void }) {
+interface CoderPacksRowProps {
+  readonly packs: CoderPacks;
+  /** The codebooks that were revised since the newest pack. */
+  readonly revised: readonly RevisedCodebook[];
+  readonly onMake: () => void;
+}
+
+function CoderPacksRow({ packs, revised, onMake }: CoderPacksRowProps) {
   const { coder, narrativeIds, lastMade, lastReturn } = packs;
   const mayMake = coder.active && narrativeIds.length > 0;
   return (
@@ -53,7 +69,7 @@ function CoderPacksRow({ packs, onMake }: { readonly packs: CoderPacks; readonly
       <Table.Td className={classes.when}>{lastMade ? shortMoment(lastMade.madeAt) : '—'}</Table.Td>
       <Table.Td className={classes.when}>{lastReturn ? shortMoment(lastReturn.madeAt) : '—'}</Table.Td>
       <Table.Td>
-        <Text size="sm">{whereabouts(packs)}</Text>
+        <Text size="sm">{whereabouts(packs, revised)}</Text>
       </Table.Td>
       <Table.Td ta="right">
         {mayMake ? (
@@ -67,22 +83,25 @@ function CoderPacksRow({ packs, onMake }: { readonly packs: CoderPacks; readonly
   );
 }
 
-function whereabouts({
-  coder,
-  narrativeIds,
-  lastReturn,
-  whereabouts: where,
-  newNarratives,
-  withdrawn,
-}: CoderPacks): string {
+function whereabouts(packs: CoderPacks, revised: readonly RevisedCodebook[]): string {
+  const { coder, narrativeIds, finished, lastReturn, whereabouts: where } = packs;
   if (where === 'none')
     return narrativeIds.length === 0 ? 'Nothing assigned yet: see Assignment' : 'Not handed out yet';
-  const more = coder.active ? news(newNarratives, withdrawn) : '';
-  if (where === 'back') return `Returned${more}`;
+  const more = coder.active ? news(packs, revised) : '';
+  if (where === 'back') {
+    const incomplete = finished < narrativeIds.length ? `: ${finishedOf(finished, narrativeIds.length)}` : '';
+    return `Returned${incomplete}${more}`;
+  }
   return lastReturn ? `Returned an earlier pack; this one is out${more}` : `Out, not returned yet${more}`;
 }
 
-function news(newNarratives: number, withdrawn: number): string {
-  const assigned = newNarratives > 0 ? `; ${counted(newNarratives, 'narrative')} assigned since` : '';
-  return withdrawn > 0 ? `${assigned}; ${counted(withdrawn, 'narrative')} withdrawn since` : assigned;
+function news({ newNarratives, withdrawn }: CoderPacks, revised: readonly RevisedCodebook[]): string {
+  const older = revised.map(({ name, revision }) =>
+    revised.length === 1 ? `revision ${revision}` : `revision ${revision} of ‘${name}’`,
+  );
+  return [
+    ...(newNarratives > 0 ? [`; ${counted(newNarratives, 'narrative')} assigned since`] : []),
+    ...(withdrawn > 0 ? [`; ${counted(withdrawn, 'narrative')} withdrawn since`] : []),
+    ...(older.length > 0 ? [`; made before ${older.join(' and ')}`] : []),
+  ].join('');
 }

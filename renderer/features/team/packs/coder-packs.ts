@@ -1,3 +1,4 @@
+import { workOfCoders } from '../../../domain/coding/assignment/assignment-progress.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { PackRecord } from '../../../domain/coding/pack-record.ts';
@@ -8,6 +9,8 @@ export interface CoderPacks {
   /** Narratives that are assigned to the coder, in the project's order, and how many cases they are of. */
   readonly narrativeIds: readonly string[];
   readonly cases: number;
+  /** How many of these narratives the coder has finished, as far as it is known here. */
+  readonly finished: number;
   readonly lastMade: PackRecord | null;
   /** How many coding packs were made for them. */
   readonly made: number;
@@ -20,11 +23,15 @@ export interface CoderPacks {
   readonly withdrawn: number;
 }
 
-type Packs = Pick<ProjectState, 'coders' | 'assignments' | 'narratives' | 'packs'>;
+type Packs = Pick<ProjectState, 'coders' | 'assignments' | 'narratives' | 'packs' | 'sheets'>;
 
-/** One for every coder who codes on a computer of their own: who is active, or has left and was sent a pack. The lead is not. */
-export function coderPacks({ coders, assignments, narratives, packs }: Packs): CoderPacks[] {
+/**
+ * One for every coder who codes on a computer of their own: who is active, or has left and was sent a pack. The lead is not. All
+ * sheets are needed, also hidden ones: of a sheet it looks at nothing but whether it is finished.
+ */
+export function coderPacks({ coders, assignments, narratives, packs, sheets }: Packs): CoderPacks[] {
   const here = new Set(narratives.map(({ id }) => id));
+  const work = workOfCoders({ assignments, sheets });
   return coders.flatMap((coder) => {
     if (coder.role === 'lead') return [];
     const own = packs.filter(({ coderId }) => coderId === coder.id);
@@ -43,6 +50,7 @@ export function coderPacks({ coders, assignments, narratives, packs }: Packs): C
         coder,
         narrativeIds: heads.map(({ id }) => id),
         cases: new Set(heads.map(({ caseId }) => caseId)).size,
+        finished: work.get(coder.id)?.finished ?? 0,
         lastMade,
         made: made.length,
         lastReturn,

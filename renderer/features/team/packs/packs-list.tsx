@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Title } from '@mantine/core';
 import { IconFileImport, IconPackageExport } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useProjectState } from '../../../storage/use-project-state.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { fileProblemSentence } from '../../../words/file-problems.ts';
@@ -12,6 +13,7 @@ import { KeyDialog } from './key-dialog.tsx';
 import { MakePacksDialog } from './make-packs-dialog.tsx';
 import { PackHistory } from './pack-history.tsx';
 import { PacksStrip } from './packs-strip.tsx';
+import { useCodebookHistory } from './use-codebook-history.ts';
 import type { ReturnFile, useTakingIn } from './use-taking-in.ts';
 import type { FolderWatch } from './use-team-folder.ts';
 
@@ -29,7 +31,8 @@ type Dialog = { readonly kind: 'key' } | { readonly kind: 'make'; readonly wante
 export function PacksList({ project, view, viewer, desktop, appVersion, watch, taking, done }: PacksListProps) {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [folderRefusal, setFolderRefusal] = useState<string | null>(null);
-  const all = coderPacks(view);
+  const all = coderPacks({ ...view, sheets: useProjectState(project).sheets });
+  const revised = useCodebookHistory(project);
   const makeable = all.filter(({ coder, narrativeIds }) => coder.active && narrativeIds.length > 0);
   const folder = desktop.teamFolder;
   const arrived = watch?.arrived ?? [];
@@ -107,7 +110,7 @@ export function PacksList({ project, view, viewer, desktop, appVersion, watch, t
           computer.
         </EmptyState>
       ) : (
-        <CoderPacksTable all={all} onMake={(packs) => setDialog({ kind: 'make', wanted: [packs] })} />
+        <CoderPacksTable all={all} revised={revised} onMake={(packs) => setDialog({ kind: 'make', wanted: [packs] })} />
       )}
       {view.packs.length > 0 ? (
         <Stack gap="xs">

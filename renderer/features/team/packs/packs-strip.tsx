@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconFolderShare } from '@tabler/icons-react';
 import type { PackKey } from '../../../domain/coding/pack-record.ts';
 import { fileProblemSentence } from '../../../words/file-problems.ts';
+import { finishedOf } from '../../../words/finished-count.ts';
 import { longDate } from '../../../words/moment-words.ts';
 import type { CoderPacks } from './coder-packs.ts';
 import classes from './packs.module.css';
@@ -88,10 +89,21 @@ function TeamFolderFact({ watch, busy, onChoose }: TeamFolderFactProps) {
 }
 
 function returnedWords(all: readonly CoderPacks[]): string {
-  const out = all.filter(({ whereabouts }) => whereabouts !== 'none');
+  const out = all.filter(({ coder, whereabouts }) => coder.active && whereabouts !== 'none');
   if (out.length === 0) return 'No pack is out yet';
   const missing = out.filter(({ whereabouts }) => whereabouts === 'out');
-  if (missing.length === 0) return out.length === 1 ? 'The only pack is back' : `All ${out.length} coders`;
-  const names = new Intl.ListFormat('en-GB').format(missing.map(({ coder }) => coder.name));
-  return `${out.length - missing.length} of ${out.length} coders. Not yet: ${names}`;
+  const unfinished = out
+    .filter(({ whereabouts, narrativeIds, finished }) => whereabouts === 'back' && finished < narrativeIds.length)
+    .map(({ coder, narrativeIds, finished }) => `${coder.name}: ${finishedOf(finished, narrativeIds.length)}`);
+  return [backWords(out, missing), ...unfinished].join('; ');
+}
+
+function backWords(out: readonly CoderPacks[], missing: readonly CoderPacks[]): string {
+  if (missing.length > 0) {
+    const names = new Intl.ListFormat('en-GB').format(missing.map(({ coder }) => coder.name));
+    return `${out.length - missing.length} of ${out.length} coders. Not yet: ${names}`;
+  }
+  const [only] = out;
+  if (only && out.length === 1) return `${only.coder.name} has returned`;
+  return out.length === 2 ? 'Both have returned' : `All ${out.length} have returned`;
 }

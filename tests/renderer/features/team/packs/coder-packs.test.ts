@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PackRecord } from '../../../../../renderer/domain/coding/pack-record.ts';
+import type { Sheet } from '../../../../../renderer/domain/coding/sheet.ts';
 import { coderPacks, packsOut } from '../../../../../renderer/features/team/packs/coder-packs.ts';
-import { ada, ben, cora, study } from '../../../../support/study.ts';
+import { ada, ben, cora, sheet, study } from '../../../../support/study.ts';
 
 const left = { ...cora, active: false };
 const base = study(4, [ada, ben, cora]);
@@ -22,8 +23,12 @@ function record(id: string, over: Partial<PackRecord> = {}): PackRecord {
 const back = (id: string, packId: string, madeAt: number) =>
   record(id, { kind: 'return', passage: 'opened', packId, madeAt });
 
-function packsOf(packs: readonly PackRecord[], assignments = assigned(['n1', ben.id], ['n2', ben.id])) {
-  return coderPacks({ coders: [ada, ben, left], assignments, narratives: heads, packs });
+function packsOf(
+  packs: readonly PackRecord[],
+  assignments = assigned(['n1', ben.id], ['n2', ben.id]),
+  sheets: readonly Sheet[] = [],
+) {
+  return coderPacks({ coders: [ada, ben, left], assignments, narratives: heads, packs, sheets });
 }
 
 describe('the packs by coder', () => {
@@ -35,6 +40,11 @@ describe('the packs by coder', () => {
   it('count each assigned narrative once, over all rounds, in the project’s order', () => {
     const twice = assigned(['n3', ben.id], ['n1', ben.id], ['n3', ben.id]);
     expect(packsOf([], twice)[0]).toMatchObject({ narrativeIds: ['n1', 'n3'], cases: 2 });
+  });
+
+  it('count what is finished of it: not what is begun, nor what others finished', () => {
+    const sheets = [sheet('n1', ben, ['safety']), sheet('n2', ben, [], 'in_progress'), sheet('n2', ada, ['safety'])];
+    expect(packsOf([], undefined, sheets)[0]).toMatchObject({ narrativeIds: ['n1', 'n2'], finished: 1 });
   });
 
   it('say what is new since the newest pack', () => {
