@@ -81,10 +81,25 @@ export function returnRefusalSentence(refusal: ReturnRefusal, fileName: string):
 /** What came of merging a coder's return; `null`: nothing in it was new. */
 export function mergedSentence(coderName: string, plan: MergePlan | null): string {
   if (plan === null) return `Nothing in the return of ${coderName} was new, so nothing was changed.`;
-  const changed = sheetsThatChange(plan).length;
+  const brought = broughtWords(plan);
   const left = sheetsLeftOut(plan).length;
   const rest = left > 0 ? ` ${counted(left, 'sheet')} ${left === 1 ? 'was' : 'were'} left out.` : '';
-  return changed === 0
+  return brought === ''
     ? `The return of ${coderName} was noted. It brought nothing that was not here.${rest}`
-    : `The return of ${coderName} was taken in: ${counted(changed, 'sheet')} new, newer or chosen by you.${rest}`;
+    : `The return of ${coderName} was taken in: ${brought}.${rest}`;
+}
+
+/** What a return brought, by how it came in; empty if nothing. */
+function broughtWords({ sheets }: MergePlan): string {
+  const kinds: readonly (readonly [SheetOutcome, string])[] = [
+    ['new', 'new'],
+    ['newer', 'newer'],
+    ['fork', 'chosen by you'],
+  ];
+  const counts = kinds
+    .map(([outcome, words]) => [sheets.filter((sheet) => sheet.outcome === outcome).length, words] as const)
+    .filter(([count]) => count > 0);
+  return counts
+    .map(([count, words], index) => `${index === 0 ? counted(count, 'sheet') : count.toLocaleString('en-GB')} ${words}`)
+    .join(', ');
 }

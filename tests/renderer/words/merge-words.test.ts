@@ -21,7 +21,7 @@ const version: HashedSheet = { sheet: sheet('n1', ben, []), hash: 'x' };
 function plan(counts: Partial<Record<SheetOutcome, number>>): MergePlan {
   const outcomes = sheetOutcomes.flatMap((outcome) => Array.from({ length: counts[outcome] ?? 0 }, () => outcome));
   return {
-    coder: ben,
+    ...({ coder: ben, heldCoder: ben, coderStanding: 'known', answersOwnPack: true } as const),
     sheets: outcomes.map((outcome, index) => {
       const caseId = outcome === 'unknown_narrative' || outcome === 'withdrawn' ? null : `c${index}`;
       return { narrativeId: `n${index}`, caseId, outcome, incoming: version, held: null };
@@ -68,8 +68,9 @@ describe('the dry run in words', () => {
 
 it('what came of a merge names what changed and what was left out', () => {
   expect(mergedSentence('Ben Hale', plan({ newer: 2, fork: 1, older: 1 }))).toBe(
-    'The return of Ben Hale was taken in: 3 sheets new, newer or chosen by you. 1 sheet was left out.',
+    'The return of Ben Hale was taken in: 2 sheets newer, 1 chosen by you. 1 sheet was left out.',
   );
+  expect(mergedSentence('Ben Hale', plan({ new: 4 }))).toBe('The return of Ben Hale was taken in: 4 sheets new.');
   expect(mergedSentence('Ben Hale', plan({ same: 3 }))).toContain('nothing that was not here');
   expect(mergedSentence('Ben Hale', null)).toContain('nothing was changed');
 });
