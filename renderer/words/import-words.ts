@@ -122,7 +122,7 @@ const newlines: Readonly<Record<Newline, string>> = {
 
 /** How characters are stored in the file. */
 export function encodingWord(encoding: Encoding, byteOrderMark: boolean): string {
-  return byteOrderMark ? `${encodings[encoding]} with a byte order mark` : encodings[encoding];
+  return byteOrderMark ? `${encodings[encoding]}, marked as such in the file` : encodings[encoding];
 }
 
 /** What parts the cells. */
