@@ -25,9 +25,7 @@ export function WorklistNotice({ list: { own, older, colleagues }, onShow }: Wor
   const others = colleagues.reduce((sum, { sheets }) => sum + sheets, 0);
   const parts = [
     ...(own.length > 0 ? [`${counted(own.length, 'narrative')} of yours`] : []),
-    ...(others > 0
-      ? [`${others.toLocaleString('en-GB')} of colleagues that ${others === 1 ? 'is' : 'are'} open to you`]
-      : []),
+    ...(others > 0 ? [`${counted(others, 'narrative')} that colleagues coded`] : []),
   ];
   const total = own.length + others;
   return (
