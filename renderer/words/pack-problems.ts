@@ -26,6 +26,8 @@ const sentences: Readonly<Record<PackProblemCode, Sentence>> = {
     'This computer has not enough free memory to try the passphrase, which takes 270 MB. Close other programs and try again.',
   newer_version: (file) =>
     `${file} was made by a newer version of Outcome Coder. Open it with that version, or ask for a pack made with this one.`,
+  dated_ahead: (file, { details }) =>
+    `${file} says that it was made more than a day from now, so it was not opened. The clock of ${details?.kind === 'return' ? 'the coder’s' : 'the lead’s'} computer is wrong, or that of yours. Put it right, and if it was not yours, ask for the file to be made anew.`,
   invalid_record: (file, { place }) => unsound(`${file} holds a record that is not well formed (${place}).`),
   repeated_id: (file, { place }) => unsound(`${file} holds a record twice (${place}).`),
   unknown_reference: (file, { place }) => unsound(`${file} holds a record that points to nothing (${place}).`),

@@ -10,7 +10,7 @@ export function updateLines(
   toLookAt: number,
 ): string[] {
   const { added, replaced, textKept, codebooks } = plan;
-  const erased = new Set(plan.toErase.flatMap(({ narrativeIds }) => narrativeIds));
+  const erased = new Set(plan.erased);
   const unassigned = plan.unassigned.filter((id) => !erased.has(id));
   const count = (...outcomes: readonly string[]) =>
     plan.sheets.sheets.filter(({ outcome }) => outcomes.includes(outcome)).length;

@@ -1,5 +1,6 @@
 import type { HashedSheet } from '../domain/coding/merging/merge-plan.ts';
 import type { Sheet } from '../domain/coding/sheet.ts';
+import { datedAhead } from '../domain/exchange/pack/dated-ahead.ts';
 import type { Pack, PackOpener, PackSealer } from '../domain/exchange/pack/pack.ts';
 import type { ReadPackResult } from '../domain/exchange/pack/read-pack.ts';
 import { askWorker } from './ask-worker.ts';
@@ -34,7 +35,7 @@ export async function sealPackInWorker(
 
 /**
  * `readPack` off the window's thread, from which the pack comes in parts, so that the window stays awake. The bytes stay with
- * the caller, for another passphrase: what is handed over is a copy.
+ * the caller, for another passphrase: what is handed over is a copy. A pack that is dated more than a day ahead is refused.
  */
 export async function openPackInWorker(
   bytes: Uint8Array,
@@ -49,7 +50,10 @@ export async function openPackInWorker(
   );
   if (answer.kind !== 'opened') throw new Error('The pack worker answered another question.');
   const { result } = answer;
-  return 'problem' in result ? result : { pack: packOfParts(result.frame, parts) };
+  if ('problem' in result) return result;
+  const pack = packOfParts(result.frame, parts);
+  const problem = datedAhead(pack, Date.now());
+  return problem ? { problem } : { pack };
 }
 
 /** `hashedSheets` off the window's thread. */

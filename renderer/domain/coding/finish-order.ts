@@ -64,5 +64,5 @@ function finishTimes(
 }
 
 function newestCoding({ codings }: Sheet): number | null {
-  return codings.length === 0 ? null : Math.max(...codings.map(({ updatedAt }) => updatedAt));
+  return codings.reduce<number | null>((newest, { updatedAt }) => Math.max(newest ?? updatedAt, updatedAt), null);
 }

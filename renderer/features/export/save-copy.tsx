@@ -57,7 +57,8 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
       const { signal } = cancel.current;
       const all = await project.dataset();
       const savedAt = Date.now();
-      const held = extent === 'all' ? all : visibleDataset(viewer, all);
+      // With the lead's keys in it, the copy would open every return, and so what is hidden.
+      const held = extent === 'all' ? all : { ...visibleDataset(viewer, all), packKeys: [] };
       const content = await writeCopyInWorker(held, { savedAt, appVersion }, signal);
       signal.throwIfAborted();
       const facts = factsOfDataset(held, { madeAt: savedAt, appVersion, reason: 'copy' });

@@ -37,10 +37,18 @@ export interface PlannedSheet {
   readonly held: HashedSheet | null;
 }
 
+/** How the coder of a pack stands to those of the project. `renamed`: known, with another name or other initials here. */
+export type CoderStanding = 'known' | 'renamed' | 'unknown';
+
 /** The dry run of taking in one coder's sheets: nothing has changed yet. */
 export interface MergePlan {
-  /** As the pack names them. */
+  /** As the pack names them, which may be anything: show `heldCoder` where there is one. */
   readonly coder: Coder;
+  readonly coderStanding: CoderStanding;
+  /** As the project names them; `null` for an unknown coder. */
+  readonly heldCoder: Coder | null;
+  /** True of a return that answers a coding pack which this project made for this very coder. */
+  readonly answersOwnPack: boolean;
   /** In the order of the pack. */
   readonly sheets: readonly PlannedSheet[];
 }

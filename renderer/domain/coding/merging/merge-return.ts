@@ -16,19 +16,23 @@ export interface ReturnToMerge {
   readonly changes: readonly Change[];
   /** The lead who merges it. */
   readonly by: string;
+  /** True if the lead said that an unknown coder is to be added; without it their work is not taken. */
+  readonly addsCoder?: boolean;
 }
 
 /**
- * The merge of a return pack, without texts, or `null` if it brings nothing new. A coder who is not known here (the project was restored
- * from before they came) is added as the pack names them; of one who is known, the record here stays. What the journal of the
- * coder says of withdrawn cases is erased before it comes in. Throws a `RangeError` as `receivedSheets` does.
+ * The merge of a return pack, without texts, or `null` if it brings nothing new. A coder who is not known here (the project was
+ * restored from before they came) is added as the pack names them, if the lead said so; of one who is known, the record here
+ * stays. What the journal of the coder says of withdrawn cases is erased before it comes in. Throws a `RangeError` for an unknown
+ * coder whom nobody wants added, and as `receivedSheets` does.
  */
 export function mergeReturn(state: ProjectState, merge: ReturnToMerge): Intake | null {
-  const { plan, choices, record, changes, by } = merge;
+  const { plan, choices, record, changes, by, addsCoder = false } = merge;
   const { sheets, entries } = receivedSheets(state.sheets, plan, choices);
   const isKnownPack = state.packs.some(({ id }) => id === record.id);
   if (isKnownPack && sheets === state.sheets) return null;
   const isKnownCoder = state.coders.some(({ id }) => id === plan.coder.id);
+  if (!isKnownCoder && !addsCoder) throw new RangeError(`Nobody said that ${plan.coder.id} is to be added`);
   const coder = { ...plan.coder, role: 'coder' as const };
   const told: Entry[] = [
     ...(isKnownPack ? [] : [{ table: 'packs' as const, id: record.id, before: null, after: record }]),

@@ -8,6 +8,8 @@ import { versionOrder } from './version-order.ts';
 /** One coder's sheets as a pack brings them. */
 export interface IncomingWork {
   readonly coder: Coder;
+  /** The coding pack that a return answers; absent where the work comes with a coding pack. */
+  readonly packId?: string;
   readonly sheets: readonly HashedSheet[];
   /** Which texts they are on: SHA-256 of each. */
   readonly texts: readonly { readonly id: string; readonly sha256: string }[];
@@ -44,7 +46,18 @@ export function planMerge(
       held: here.held.get(narrativeId) ?? null,
     };
   });
-  return { coder: incoming.coder, sheets };
+  return { ...standingOf(state, incoming), sheets };
+}
+
+function standingOf({ coders, packs }: ProjectState, { coder, packId }: IncomingWork): Omit<MergePlan, 'sheets'> {
+  const heldCoder = coders.find(({ id }) => id === coder.id) ?? null;
+  const isSame = heldCoder?.name === coder.name && heldCoder.initials === coder.initials;
+  return {
+    coder,
+    heldCoder,
+    coderStanding: heldCoder === null ? 'unknown' : isSame ? 'known' : 'renamed',
+    answersOwnPack: packs.some(({ kind, id, coderId }) => kind === 'coding' && id === packId && coderId === coder.id),
+  };
 }
 
 interface Here {

@@ -4,6 +4,7 @@ import type { Sheet } from '../../coding/sheet.ts';
 import { checkCodings } from '../copy/check-codings.ts';
 import { checkReferences } from '../copy/check-references.ts';
 import { checkTexts } from '../copy/check-texts.ts';
+import { caseHash } from '../text-hash.ts';
 import type { PackProblem, ProjectBase } from './pack.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function checkBase(
     checkReferences(dataset) ??
     unknownRound(base) ??
     withdrawnText(base) ??
+    (await withdrawnCase(base)) ??
     checkCodings(dataset) ??
     (await checkTexts(dataset))
   );
@@ -53,5 +55,12 @@ function unknownRound({ rounds, assignments }: ProjectBase): PackProblem | null 
 function withdrawnText({ withdrawals, narratives }: ProjectBase): PackProblem | null {
   const held = new Set(narratives.map(({ id }) => id));
   const index = withdrawals.findIndex(({ narrativeIds }) => narrativeIds.some((id) => held.has(id)));
+  return index === -1 ? null : { code: 'repeated_id', place: `withdrawals[${index}]` };
+}
+
+async function withdrawnCase({ project, withdrawals, cases }: ProjectBase): Promise<PackProblem | null> {
+  if (withdrawals.length === 0) return null;
+  const held = new Set(await Promise.all(cases.map(({ id }) => caseHash(project.id, id))));
+  const index = withdrawals.findIndex((withdrawal) => held.has(withdrawal.caseHash));
   return index === -1 ? null : { code: 'repeated_id', place: `withdrawals[${index}]` };
 }

@@ -1,10 +1,27 @@
-import type { Change, Entry } from '../../coding/change.ts';
+import type { ActLabel, Change, Entry } from '../../coding/change.ts';
 import { recordKeys } from '../../coding/record-keys.ts';
 import { sameScope } from '../../coding/undo-target.ts';
 import { repetition } from '../copy/check-references.ts';
 import { checkBase } from './check-base.ts';
 import type { PackProblem, PackProblemCode, ReturnPack } from './pack.ts';
+import { CLOCK_SLACK } from './pack-file.ts';
 import { sheetHash } from './sheet-hash.ts';
+
+/** What a coder can do to a sheet; all else is the lead's to do. */
+const sheetLabels: ReadonlySet<ActLabel> = new Set([
+  'add_code',
+  'accept_suggestion',
+  'dismiss_suggestion',
+  'remove_code',
+  'change_code',
+  'change_status',
+  'change_memo',
+  'move_edge',
+  'merge_codings',
+  'change_sheet_memo',
+  'finish_sheet',
+  'reopen_sheet',
+]);
 
 /**
  * The first thing that a return pack contradicts itself in, once the sheets are known to be its coder's own. Without a base it
@@ -50,9 +67,13 @@ function repeatedKey({ texts, sheets, changes }: ReturnPack): PackProblem | null
   return repeated ? { code: 'repeated_id', place: `sheets[${repeated.at}]` } : null;
 }
 
-function unknownText({ texts, sheets }: ReturnPack): PackProblem | null {
+function unknownText({ texts, sheets, changes }: ReturnPack): PackProblem | null {
   const known = new Set(texts.map(({ id }) => id));
-  return firstOf(sheets, 'sheets', 'unknown_reference', ({ narrativeId }) => !known.has(narrativeId));
+  const isUnknown = ({ scope }: Change) => typeof scope === 'string' || !known.has(scope.narrativeId);
+  return (
+    firstOf(sheets, 'sheets', 'unknown_reference', ({ narrativeId }) => !known.has(narrativeId)) ??
+    firstOf(changes, 'changes', 'unknown_reference', isUnknown)
+  );
 }
 
 function emptySpan({ sheets }: ReturnPack): PackProblem | null {
@@ -61,8 +82,11 @@ function emptySpan({ sheets }: ReturnPack): PackProblem | null {
   );
 }
 
-function changeOutOfPlace({ changes }: ReturnPack): PackProblem | null {
-  return firstOf(changes, 'changes', 'invalid_record', ({ seq, undoes }) => undoes !== undefined && undoes >= seq);
+/** One that takes back what comes after it, is no act on a sheet, or was done after the pack was made. */
+function changeOutOfPlace({ changes, madeAt }: ReturnPack): PackProblem | null {
+  const isWrong = ({ seq, undoes, label, at }: Change) =>
+    (undoes !== undefined && undoes >= seq) || !sheetLabels.has(label) || at > madeAt + CLOCK_SLACK;
+  return firstOf(changes, 'changes', 'invalid_record', isWrong);
 }
 
 /** A sheet that does not name its own version would be taken for a fork the next time. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Pack, PackProblem } from './pack.ts';
-import { DOCUMENT_STEP, LARGEST_PACK, PACK_FORMAT, PACK_VERSION } from './pack-file.ts';
+import { LARGEST_PACK, PACK_FORMAT, PACK_VERSION, SMALLEST_DOCUMENT } from './pack-file.ts';
 import { documentHeadSchema, packSchema } from './pack-schema.ts';
 
 /** No record of ours lies half as deep. */
@@ -11,10 +11,11 @@ const [quote, backslash, openList, closeList, openRecord, closeRecord, comma] = 
   sign.charCodeAt(0),
 );
 
-/** A pack as the JSON document that is sealed, in UTF-8, filled up with spaces to a multiple of `DOCUMENT_STEP`. */
+/** A pack as the JSON document that is sealed, in UTF-8, filled up with spaces to one of a few lengths (see `SMALLEST_DOCUMENT`). */
 export function writeDocument(pack: Pack): Uint8Array<ArrayBuffer> {
   const json = new TextEncoder().encode(JSON.stringify({ format: PACK_FORMAT, version: PACK_VERSION, ...pack }));
-  const document = new Uint8Array(Math.ceil((json.length + 1) / DOCUMENT_STEP) * DOCUMENT_STEP).fill(0x20);
+  const doublings = Math.max(0, Math.ceil(Math.log2((json.length + 1) / SMALLEST_DOCUMENT)));
+  const document = new Uint8Array(SMALLEST_DOCUMENT * 2 ** doublings).fill(0x20);
   document.set(json);
   document[document.length - 1] = 0x0a;
   return document;

@@ -12,3 +12,9 @@ export const WORK_FACTOR = 18;
 
 /** The document's bytes are a multiple of this, which no disk block and no part of an age file is, so that a file cut off is known by its length. */
 export const DOCUMENT_STEP = 1021;
+
+/** In bytes, 64 kB: a document has this length, or twice, four times … as much, so that the size of a file hardly tells how much was coded. */
+export const SMALLEST_DOCUMENT = 64 * DOCUMENT_STEP;
+
+/** In milliseconds: by so much an act in a return may be later than the pack says that it was made. */
+export const CLOCK_SLACK = 60_000;

@@ -60,7 +60,7 @@ export interface ReturnPack extends PackFacts {
   readonly packId: string;
   readonly projectId: string;
   readonly coder: Coder;
-  /** Which texts the work is on: ids and SHA-256 of each narrative that has a sheet here. */
+  /** Which texts the work is on: ids and SHA-256 of each narrative that has a sheet or an act here. */
   readonly texts: readonly Pick<Narrative, 'id' | 'sha256'>[];
   /** Those that hold any work. Their `lineage` ends with their own content hash. */
   readonly sheets: readonly Sheet[];
@@ -77,7 +77,7 @@ export type Pack = CodingPack | ReturnPack;
  * for, or the other way round; `wrong_passphrase`; `not_for_this_key`: sealed for none of the keys here; `cut_off`: the file
  * ends too soon; `altered`; `too_costly`: a scrypt work factor above 18; `out_of_memory`: this computer has not enough for a
  * passphrase; `newer_version`: made by a newer program; all others: opened, and what is inside contradicts itself. `place` names
- * the record.
+ * the record. `dated_ahead`: made more than a day from now.
  */
 export const packProblemCodes = [
   'not_a_pack',
@@ -90,6 +90,7 @@ export const packProblemCodes = [
   'too_large',
   'out_of_memory',
   'newer_version',
+  'dated_ahead',
   'invalid_record',
   'repeated_id',
   'unknown_reference',

@@ -46,8 +46,8 @@ function keyOf({ copyId, narrativeId, coderId }: Pick<Sheet, 'copyId' | 'narrati
 
 /** The last act on the sheet in the copy that wrote it; where no journal has one, the newest time that the sheet itself holds. */
 function changedAt(sheet: Sheet, acts: ReadonlyMap<string, number>): number | null {
-  const times = timesIn(sheet);
-  return acts.get(keyOf(sheet)) ?? (times.length > 0 ? Math.max(...times) : null);
+  const newest = timesIn(sheet).reduce<number | null>((found, time) => Math.max(found ?? time, time), null);
+  return acts.get(keyOf(sheet)) ?? newest;
 }
 
 function timesIn({ codings, reopenings }: Sheet): number[] {

@@ -11,14 +11,24 @@ export type MergeOutcome =
   | { readonly kind: 'nothing_new' }
   | { readonly kind: 'changed' };
 
+/** What the lead decided. */
+export interface Merging {
+  readonly choices: ForkChoices;
+  readonly by: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  /** An unknown coder is to be added; without it their return is not taken. */
+  readonly addsCoder?: boolean;
+}
+
 /**
  * Takes a return in, all or nothing, by a plan of the newest state. What the lead has not seen in the dry run is not
- * done: then nothing changes. `at`: milliseconds since 1970, UTC.
+ * done: then nothing changes.
  */
 export async function mergeOpened(
   project: OpenProject,
   opened: OpenedReturn,
-  { choices, by, at }: { readonly choices: ForkChoices; readonly by: string; readonly at: number },
+  { choices, by, at, addsCoder = false }: Merging,
 ): Promise<MergeOutcome> {
   const { pack, sheets, fileName, recipient } = opened;
   const seen: MergePlan[] = [];
@@ -27,7 +37,7 @@ export async function mergeOpened(
     seen.push(plan);
     if (!isSamePlan(plan, opened.plan)) return null;
     const record = returnPackRecord(pack, { at, fileName, recipient });
-    return mergeReturn(state, { plan, choices, record, changes: pack.changes, by });
+    return mergeReturn(state, { plan, choices, record, changes: pack.changes, by, addsCoder });
   });
   const plan = seen.at(-1);
   if (!plan || !isSamePlan(plan, opened.plan)) return { kind: 'changed' };

@@ -1,11 +1,13 @@
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { HashedSheet, MergePlan } from '../../../domain/coding/merging/merge-plan.ts';
 import type { PackRecord } from '../../../domain/coding/pack-record.ts';
+import { isBegunFromReturn } from '../../../domain/exchange/pack/contents/is-begun-from-return.ts';
 import {
   planRebuild,
   type RebuildPlan,
   rebuildProblem,
 } from '../../../domain/exchange/pack/contents/rebuild-project.ts';
+import { returnFault } from '../../../domain/exchange/pack/contents/return-fault.ts';
 import type { PackProblem, ReturnPack } from '../../../domain/exchange/pack/pack.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import type { ReturnRefusal } from '../../../words/merge-words.ts';
@@ -27,7 +29,7 @@ export interface OpenedReturn {
   readonly forks: ReadonlyMap<string, ForkSides>;
   /** As it was taken in before; `null` if it was not. */
   readonly takenBefore: PackRecord | null;
-  /** Whether this project knows the coding pack that it answers. */
+  /** Whether it answers a coding pack that this project made for this very coder. */
   readonly answersKnownPack: boolean;
 }
 
@@ -38,6 +40,8 @@ export interface Beginning {
   readonly plan: RebuildPlan;
   /** Whether the project here is another, empty one, and becomes the one of the return. */
   readonly isAnew: boolean;
+  /** Whether the project here was itself begun from a return. */
+  readonly isBegun: boolean;
 }
 
 export type OpeningOutcome =
@@ -57,11 +61,14 @@ export async function openReturn(
   if ('problem' in unsealed) return unsealed.problem === null ? { refusal: 'no_key' } : { problem: unsealed.problem };
   const { pack, recipient } = unsealed;
   const isAnew = pack.projectId !== state.project.id;
-  if (rebuildProblem(state, pack) === null) {
-    const plan = planRebuild(state, pack);
-    if (isAnew || plan.narratives > 0) return { beginning: { fileName, pack, plan, isAnew } };
+  const isBegun = pack.base !== undefined && isBegunFromReturn(await project.history());
+  if (rebuildProblem(state, pack, isBegun) === null) {
+    const plan = await planRebuild(state, pack, isBegun);
+    if (isAnew || plan.narratives > 0) return { beginning: { fileName, pack, plan, isAnew, isBegun } };
   } else if (isAnew) return { refusal: 'other_project' };
   if (state.coders.some(({ id, role }) => id === pack.coder.id && role === 'lead')) return { refusal: 'from_the_lead' };
+  const fault = returnFault(state, pack, await project.received());
+  if (fault) return { problem: fault };
   const sheets = await hashSheetsInWorker(pack.sheets);
   const plan = await planReturn(project, state, pack, sheets);
   return {
@@ -74,7 +81,7 @@ export async function openReturn(
       plannedFor: state,
       forks: await forkSides(project, pack, plan),
       takenBefore: state.packs.find(({ id }) => id === pack.id) ?? null,
-      answersKnownPack: state.packs.some(({ kind, id }) => kind === 'coding' && id === pack.packId),
+      answersKnownPack: plan.answersOwnPack,
     },
   };
 }

@@ -16,5 +16,5 @@ export async function planReturn(
   const wanted = new Set(pack.sheets.map(({ narrativeId }) => narrativeId));
   const here = state.narratives.map(({ id }) => id).filter((id) => wanted.has(id));
   const [held, texts] = await Promise.all([hashSheetsInWorker(own), project.narrativeTexts(here)]);
-  return planMerge(state, { coder: pack.coder, sheets: incoming, texts: pack.texts }, held, texts);
+  return planMerge(state, { coder: pack.coder, packId: pack.packId, sheets: incoming, texts: pack.texts }, held, texts);
 }

@@ -69,23 +69,24 @@ export function useTakingIn({ project, by, onBeforeMerge, onIncomplete }: Taking
     await show(chosen.name, file, false);
   };
 
-  const merge = (opened: OpenedReturn, choices: ForkChoices) =>
+  /** `addsCoder`: the lead said that a coder who is unknown here is to be added. */
+  const merge = (opened: OpenedReturn, choices: ForkChoices, addsCoder = false) =>
     run(async () => {
       await savePendingEdits();
       await onBeforeMerge();
-      const outcome = await mergeOpened(project, opened, { choices, by, at: Date.now() });
+      const outcome = await mergeOpened(project, opened, { choices, by, at: Date.now(), addsCoder });
       if (outcome.kind === 'changed') return show(opened.fileName, bytes, true);
-      const { name } = opened.pack.coder;
+      const { name } = opened.plan.heldCoder ?? opened.pack.coder;
       const plan = outcome.kind === 'merged' ? outcome.plan : null;
       setStep({ at: 'done', sentence: mergedSentence(name, plan) });
     });
 
-  const begin = ({ pack, fileName }: Beginning) =>
+  const begin = ({ pack, fileName, isBegun }: Beginning) =>
     run(async () => {
       await savePendingEdits();
       await onBeforeMerge();
       const heads = await headsOf(pack.base?.narratives ?? []);
-      await project.takeIn((state) => rebuildIntake(state, pack, { by, heads }));
+      await project.takeIn((state) => rebuildIntake(state, pack, { by, heads, isBegun }));
       await show(fileName, bytes, false);
     });
 

@@ -32,7 +32,7 @@ export async function erasedAndUpdated(present: Dataset, update: ErasingUpdate):
   const erased = await erasedByPack(present, toErase, { by: pack.coder.id, at });
   const state = stateOf(erased, update.held);
   const held = await hashSheetsInWorker(state.sheets.filter(({ coderId }) => coderId === pack.coder.id));
-  const intake = updateIntake(state, pack, { hashes: { incoming, held }, heads, at, fileName });
+  const intake = await updateIntake(state, pack, { hashes: { incoming, held }, heads, at, fileName });
   return intake ? withIntake(erased, intake, at) : erased;
 }
 

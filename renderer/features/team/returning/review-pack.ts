@@ -27,10 +27,10 @@ export async function reviewPack(
   const state = project.state();
   const own = state.sheets.filter(({ coderId }) => coderId === pack.coder.id);
   const [incoming, held] = await Promise.all([hashSheetsInWorker(pack.sheets), hashSheetsInWorker(own)]);
-  const planned = planUpdate(state, pack, { incoming, held });
+  const planned = await planUpdate(state, pack, { incoming, held });
   if ('problem' in planned) return { sentence: updateProblemSentence(planned.problem, pack) };
   const { plan } = planned;
-  const gone = new Set(plan.toErase.flatMap(({ narrativeIds }) => narrativeIds));
+  const gone = new Set(plan.erased);
   const left = own.filter(({ narrativeId }) => !gone.has(narrativeId));
   const toLookAt = plan.codebooks.length === 0 ? 0 : worklist(left, pack.schemes, pack.project.activeSchemeId).length;
   return {
@@ -39,7 +39,7 @@ export async function reviewPack(
     plan,
     incoming,
     toLookAt,
-    toErase: state.narratives.filter(({ id }) => gone.has(id)).length,
+    toErase: plan.erased.length,
   };
 }
 

@@ -50,6 +50,7 @@ export const roundSchema = v.strictObject({
     v.strictObject({
       schemeId: id,
       revision: count,
+      codedUnder: v.exactOptional(v.array(count)),
       coderIds: v.array(id),
       figures: v.array(figureSchema),
       notBlind: v.exactOptional(count),

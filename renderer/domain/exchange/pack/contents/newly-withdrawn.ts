@@ -1,4 +1,7 @@
-import type { Dataset, ProjectState, Withdrawal } from '../../../coding/dataset.ts';
+import type { Case, Dataset, Project, Withdrawal } from '../../../coding/dataset.ts';
+import { eraseCase } from '../../../coding/erase-case.ts';
+import type { Narrative } from '../../../text/narrative.ts';
+import { caseHash } from '../../text-hash.ts';
 import { withoutWithdrawn } from '../../without-withdrawn.ts';
 
 /** What a pack withdraws that is not withdrawn here. */
@@ -7,18 +10,41 @@ export interface NewlyWithdrawn {
   readonly toErase: readonly Withdrawal[];
   /** Of which nothing is here: to be remembered. */
   readonly toRemember: readonly Withdrawal[];
+  /** The narratives here that erasing takes away: all of every case that is known by its hash or by one of its narratives. */
+  readonly narrativeIds: readonly string[];
 }
 
-/** Compares a pack's tombstones with those that are here. */
-export function newlyWithdrawn(
-  { withdrawals, narratives }: Pick<ProjectState, 'withdrawals' | 'narratives'>,
-  incoming: readonly Withdrawal[],
-): NewlyWithdrawn {
-  const known = new Map(withdrawals.map((withdrawal) => [withdrawal.caseHash, withdrawal]));
-  const here = new Set(narratives.map(({ id }) => id));
-  const isHere = ({ narrativeIds }: Withdrawal) => narrativeIds.some((id) => here.has(id));
-  const unknown = incoming.filter(({ caseHash }) => !known.has(caseHash));
-  return { toErase: incoming.filter(isHere), toRemember: unknown.filter((withdrawal) => !isHere(withdrawal)) };
+/** The part of a project, with or without its texts, by which withdrawn cases are found in it. */
+interface Holding {
+  readonly project: Pick<Project, 'id'>;
+  readonly cases: readonly Pick<Case, 'id'>[];
+  readonly narratives: readonly Pick<Narrative, 'id' | 'caseId'>[];
+  readonly withdrawals: readonly Withdrawal[];
+}
+
+/** Compares a pack's tombstones with what is here: a case is known by its hash, and by the id of any of its narratives. */
+export async function newlyWithdrawn(held: Holding, incoming: readonly Withdrawal[]): Promise<NewlyWithdrawn> {
+  if (incoming.length === 0) return { toErase: [], toRemember: [], narrativeIds: [] };
+  const casesOf = await caseFinder(held);
+  const gone = new Set(incoming.flatMap(casesOf));
+  const isHere = (withdrawal: Withdrawal) => casesOf(withdrawal).length > 0;
+  const known = new Set(held.withdrawals.map((withdrawal) => withdrawal.caseHash));
+  return {
+    toErase: incoming.filter(isHere),
+    toRemember: incoming.filter((withdrawal) => !known.has(withdrawal.caseHash) && !isHere(withdrawal)),
+    narrativeIds: held.narratives.filter(({ caseId }) => gone.has(caseId)).map(({ id }) => id),
+  };
+}
+
+/** The ids of the cases here that a tombstone is of. */
+async function caseFinder({ project, cases, narratives }: Holding): Promise<(of: Withdrawal) => readonly string[]> {
+  const hashes = await Promise.all(cases.map(({ id }) => caseHash(project.id, id)));
+  const byHash = new Map(cases.map(({ id }, index) => [hashes[index], id]));
+  const byNarrative = new Map(narratives.map(({ id, caseId }) => [id, caseId]));
+  return (withdrawal) => {
+    const byIds = withdrawal.narrativeIds.flatMap((id) => byNarrative.get(id) ?? []);
+    return [...new Set([...byIds, ...[byHash.get(withdrawal.caseHash) ?? []].flat()])];
+  };
 }
 
 /**
@@ -31,12 +57,16 @@ export async function erasedByPack(
   { by, at }: { readonly by: string; readonly at: number },
 ): Promise<Dataset> {
   const known = new Map(present.withdrawals.map((withdrawal) => [withdrawal.caseHash, withdrawal]));
+  const casesOf = await caseFinder(present);
   const joined = toErase.map((withdrawal): Withdrawal => {
+    const gone = new Set(casesOf(withdrawal));
+    const here = present.narratives.filter(({ caseId }) => gone.has(caseId)).map(({ id }) => id);
     const earlier = known.get(withdrawal.caseHash);
-    if (!earlier) return withdrawal;
-    return { ...earlier, narrativeIds: [...new Set([...earlier.narrativeIds, ...withdrawal.narrativeIds])] };
+    const ids = [...(earlier?.narrativeIds ?? []), ...withdrawal.narrativeIds, ...here];
+    return { ...(earlier ?? withdrawal), narrativeIds: [...new Set(ids)] };
   });
-  const erased = await withoutWithdrawn(present, joined);
+  const tombstoned = await withoutWithdrawn(present, joined);
+  const erased = toErase.flatMap(casesOf).reduce((rest, caseId) => eraseCase(rest, caseId).dataset, tombstoned);
   const last = present.changes.at(-1);
   const change = {
     seq: (last?.seq ?? 0) + 1,

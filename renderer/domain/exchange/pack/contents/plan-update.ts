@@ -33,21 +33,25 @@ export interface UpdatePlan {
   readonly changesRecipient: boolean;
   /** Cases that were withdrawn and of which something is here: see `newlyWithdrawn`. */
   readonly toErase: readonly Withdrawal[];
+  /** The narratives here that go with them. */
+  readonly erased: readonly string[];
   /** What becomes of the coder's own sheets that the pack brings. Of a fork the one that is here holds. */
   readonly sheets: MergePlan;
 }
 
 /** What a newer coding pack would change in a coder's project, or why it cannot. */
-export function planUpdate(
+export async function planUpdate(
   state: ProjectState,
   pack: CodingPack,
   hashes: UpdateHashes,
-): { readonly plan: UpdatePlan } | { readonly problem: UpdateProblem } {
+): Promise<{ readonly plan: UpdatePlan } | { readonly problem: UpdateProblem }> {
   const problem = updateProblem(state, pack);
   if (problem) return { problem };
   const content = updatedContent(state, pack);
   if ('problem' in content) return { problem: content.problem };
-  return { plan: planOf(state, pack, content, mergeOfUpdate(content.state, pack, hashes)) };
+  const withdrawn = await newlyWithdrawn(state, pack.withdrawals);
+  const plan = planOf(state, pack, content, mergeOfUpdate(content.state, pack, hashes));
+  return { plan: { ...plan, toErase: withdrawn.toErase, erased: withdrawn.narrativeIds } };
 }
 
 /** What becomes of the sheets of a pack in the state that has its narratives and codebooks. */
@@ -56,7 +60,12 @@ export function mergeOfUpdate(state: ProjectState, pack: CodingPack, { incoming,
   return planMerge(state, { coder: pack.coder, sheets: incoming, texts: pack.narratives }, held, texts);
 }
 
-function planOf(state: ProjectState, pack: CodingPack, content: UpdatedContent, sheets: MergePlan): UpdatePlan {
+function planOf(
+  state: ProjectState,
+  pack: CodingPack,
+  content: UpdatedContent,
+  sheets: MergePlan,
+): Omit<UpdatePlan, 'toErase' | 'erased'> {
   const { schemes, coders, narratives, assignments } = content.turns;
   const still = new Set(content.state.assignments.map(({ narrativeId }) => narrativeId));
   const gone = assignments.flatMap(({ before, after }) => (before && !after ? [before.narrativeId] : []));
@@ -69,7 +78,6 @@ function planOf(state: ProjectState, pack: CodingPack, content: UpdatedContent, 
     codebooks: schemes.flatMap(({ after }) => (after ? [{ name: after.name, revision: after.revision }] : [])),
     correctsCoder: coders.some(({ key, before }) => key === pack.coder.id && before !== null),
     changesRecipient: state.project.leadRecipient !== pack.recipient,
-    toErase: newlyWithdrawn(state, pack.withdrawals).toErase,
     sheets,
   };
 }

@@ -15,17 +15,22 @@ import { turnEntries } from './turn-entries.ts';
 
 /**
  * Why a project cannot be begun anew, or filled up, from a return. `no_base`: the return brings work only; `not_lead`: the
- * project came out of a pack itself; `not_empty`: the project has narratives and is another one.
+ * project came out of a pack itself; `not_empty`: the project has narratives and is another one; `not_begun`: it has narratives
+ * that never came from a return, so that nothing is missing which a coder could know better.
  */
-export type RebuildProblem = Problem<'no_base' | 'not_lead' | 'not_empty'>;
+export type RebuildProblem = Problem<'no_base' | 'not_lead' | 'not_empty' | 'not_begun'>;
 
-/** Whether a return can give an empty project its content, or fill up what is missing in the same one; `null` if it can. */
-export function rebuildProblem(state: ProjectState, pack: ReturnPack): RebuildProblem | null {
+/**
+ * Whether a return can give an empty project its content, or fill up what is missing in one that was begun from a return; `null`
+ * if it can. `isBegun`: see `isBegunFromReturn`.
+ */
+export function rebuildProblem(state: ProjectState, pack: ReturnPack, isBegun: boolean): RebuildProblem | null {
   if (isFromPack(state)) return { code: 'not_lead', place: state.project.id };
   if (state.project.id !== pack.projectId && state.narratives.length > 0) {
     return { code: 'not_empty', place: state.project.id };
   }
-  return pack.base ? null : { code: 'no_base', place: pack.id };
+  if (!pack.base) return { code: 'no_base', place: pack.id };
+  return isBegun || state.narratives.length === 0 ? null : { code: 'not_begun', place: state.project.id };
 }
 
 /** What rebuilding would bring. */
@@ -34,19 +39,19 @@ export interface RebuildPlan {
   readonly narratives: number;
   /** Revisions of codebooks. */
   readonly codebooks: number;
-  /** Withdrawn cases of which something is here: to be erased first, see `newlyWithdrawn`. */
+  /** What the return calls withdrawn and is here: nothing of it is erased or remembered; the lead withdraws it, or knows better. */
   readonly toErase: readonly Withdrawal[];
 }
 
 /** The dry run of `rebuildIntake`. Throws a `RangeError` where `rebuildProblem` has a problem. */
-export function planRebuild(state: ProjectState, pack: ReturnPack): RebuildPlan {
-  const base = checkedBase(state, pack);
-  const { turns } = rebuilt(state, pack, base, base.narratives.map(headWithoutWords));
+export async function planRebuild(state: ProjectState, pack: ReturnPack, isBegun: boolean): Promise<RebuildPlan> {
+  const base = checkedBase(state, pack, isBegun);
+  const { turns, toErase } = await rebuilt(state, pack, base, base.narratives.map(headWithoutWords));
   return {
     cases: turns.cases.length,
     narratives: turns.narratives.length,
     codebooks: turns.schemes.length,
-    toErase: newlyWithdrawn(state, base.withdrawals).toErase,
+    toErase,
   };
 }
 
@@ -55,13 +60,13 @@ export function planRebuild(state: ProjectState, pack: ReturnPack): RebuildPlan 
  * rounds, cases, narratives, who is assigned, and the coder. What is here stays; `null` if nothing is missing. `heads`: of the
  * base's narratives. Throws a `RangeError` where `rebuildProblem` has a problem.
  */
-export function rebuildIntake(
+export async function rebuildIntake(
   state: ProjectState,
   pack: ReturnPack,
-  { by, heads }: { readonly by: string; readonly heads: readonly NarrativeHead[] },
-): Intake | null {
-  const base = checkedBase(state, pack);
-  const { state: next, turns } = rebuilt(state, pack, base, heads);
+  { by, heads, isBegun }: { readonly by: string; readonly heads: readonly NarrativeHead[]; readonly isBegun: boolean },
+): Promise<Intake | null> {
+  const base = checkedBase(state, pack, isBegun);
+  const { state: next, turns } = await rebuilt(state, pack, base, heads);
   const entries = [...projectEntries(state.project, next.project), ...turnEntries(turns)];
   const isSame = entries.length === 0 && next.project === state.project && next.withdrawals === state.withdrawals;
   if (isSame) return null;
@@ -74,16 +79,21 @@ export function rebuildIntake(
   };
 }
 
-function checkedBase(state: ProjectState, pack: ReturnPack): ProjectBase {
-  const problem = rebuildProblem(state, pack);
+function checkedBase(state: ProjectState, pack: ReturnPack, isBegun: boolean): ProjectBase {
+  const problem = rebuildProblem(state, pack, isBegun);
   if (problem || !pack.base) throw new RangeError(`The project cannot be rebuilt: ${problem?.code}`);
   return pack.base;
 }
 
-function rebuilt(state: ProjectState, pack: ReturnPack, base: ProjectBase, heads: readonly NarrativeHead[]) {
-  const isBegun = state.project.id === pack.projectId;
-  const { toRemember } = newlyWithdrawn(state, base.withdrawals);
-  const gone = new Set([...state.withdrawals, ...base.withdrawals].flatMap(({ narrativeIds }) => narrativeIds));
+async function rebuilt(state: ProjectState, pack: ReturnPack, base: ProjectBase, heads: readonly NarrativeHead[]) {
+  const isSameProject = state.project.id === pack.projectId;
+  const { toErase, toRemember } = await newlyWithdrawn(state, base.withdrawals);
+  const withdrawn = [...state.withdrawals, ...toRemember];
+  const left = { ...base, withdrawals: [] };
+  const gone = new Set([
+    ...withdrawn.flatMap(({ narrativeIds }) => narrativeIds),
+    ...(await newlyWithdrawn(left, withdrawn)).narrativeIds,
+  ]);
   const keep = <T>(held: T) => held;
   const narratives = joinedList(
     state.narratives,
@@ -104,7 +114,7 @@ function rebuilt(state: ProjectState, pack: ReturnPack, base: ProjectBase, heads
     state.schemes,
     base.schemes,
     recordKeys.schemes,
-    isBegun ? keep : (_held, theirs) => theirs,
+    isSameProject ? keep : (_held, theirs) => theirs,
   );
   const coders = joinedList(state.coders, [{ ...pack.coder, role: 'coder' as const }], recordKeys.coders, keep);
   const rounds = joinedList(state.rounds, base.rounds, recordKeys.rounds, keep);
@@ -114,11 +124,14 @@ function rebuilt(state: ProjectState, pack: ReturnPack, base: ProjectBase, heads
   return {
     state: {
       ...state,
-      project: isBegun ? state.project : { ...base.project, label: state.project.label, copyId: state.project.copyId },
+      project: isSameProject
+        ? state.project
+        : { ...base.project, label: state.project.label, copyId: state.project.copyId },
       ...content.lists,
       withdrawals: toRemember.length > 0 ? [...state.withdrawals, ...toRemember] : state.withdrawals,
     },
     turns: content.turns,
+    toErase,
   };
 }
 

@@ -25,7 +25,7 @@ export interface UpdateFacts extends OpenedFile {
  * A newer coding pack in a coder's project; `null` if it is the one that was taken in last. Withdrawn cases of which something is here have
  * to be erased first (`newlyWithdrawn`). Throws a `RangeError` where `planUpdate` has a problem.
  */
-export function updateIntake(state: ProjectState, pack: CodingPack, facts: UpdateFacts): Intake | null {
+export async function updateIntake(state: ProjectState, pack: CodingPack, facts: UpdateFacts): Promise<Intake | null> {
   const problem = updateProblem(state, pack);
   if (problem) throw new RangeError(`The pack cannot update the project: ${problem.code}`);
   if (newestCodingPack(state.packs, pack.coder.id)?.id === pack.id) return null;
@@ -35,7 +35,7 @@ export function updateIntake(state: ProjectState, pack: CodingPack, facts: Updat
   const held: ForkChoices = new Map(plan.sheets.map(({ narrativeId }) => [narrativeId, 'held']));
   const { sheets, entries } = receivedSheets(state.sheets, plan, held);
   const record = codingPackRecord(pack, facts);
-  const { toRemember } = newlyWithdrawn(state, pack.withdrawals);
+  const { toRemember } = await newlyWithdrawn(state, pack.withdrawals);
   const changed = new Set(content.turns.narratives.map(({ key }) => key));
   return {
     act: {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../../codebook/problem.ts';
 import type { ProjectState } from '../../../coding/dataset.ts';
 import { isFromPack } from '../../../coding/is-from-pack.ts';
+import { isAhead } from '../dated-ahead.ts';
 import type { CodingPack } from '../pack.ts';
 import { newestCodingPack } from './newest-coding-pack.ts';
 
@@ -20,6 +21,7 @@ export function updateProblem(state: ProjectState, pack: CodingPack): UpdateProb
   const coderId = known?.coderId ?? coders.find(({ role }) => role === 'coder')?.id;
   if (pack.coder.id !== coderId) return { code: 'other_coder', place: pack.coder.id };
   const newest = newestCodingPack(packs, coderId);
-  if (newest && newest.id !== pack.id && pack.madeAt < newest.madeAt) return { code: 'older', place: pack.id };
+  const isOlder = newest !== null && !isAhead(newest.madeAt, newest.at) && pack.madeAt < newest.madeAt;
+  if (isOlder && newest.id !== pack.id) return { code: 'older', place: pack.id };
   return null;
 }

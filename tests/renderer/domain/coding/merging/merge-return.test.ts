@@ -37,13 +37,20 @@ const record = (id: string) => ({
 function merge(
   state: ProjectState,
   sheets: readonly HashedSheet[],
-  given: { id?: string; choice?: 'held' | 'incoming'; changes?: readonly Change[] } = {},
+  given: { id?: string; choice?: 'held' | 'incoming'; changes?: readonly Change[]; addsCoder?: boolean } = {},
 ) {
   const held = plainHashed(state.sheets.filter(({ coderId }) => coderId === ben.id));
   const plan = planMerge(state, { coder: ben, sheets, texts: source.narratives }, held, texts);
   const choices = new Map(given.choice ? [['n1', given.choice] as const] : []);
   const changes = given.changes ?? [change];
-  return mergeReturn(state, { plan, choices, record: record(given.id ?? 'r1'), changes, by: ada.id });
+  return mergeReturn(state, {
+    plan,
+    choices,
+    record: record(given.id ?? 'r1'),
+    changes,
+    by: ada.id,
+    addsCoder: given.addsCoder ?? false,
+  });
 }
 
 function stateAfter(
@@ -118,9 +125,10 @@ describe('the merge of a return', () => {
     expect(() => mergeReturn(state, facts)).toThrow(RangeError);
   });
 
-  it('knows a coder again who came after the state that was restored, and keeps the record of one who is here', () => {
+  it('adds a coder who came after the state that was restored if the lead says so, and keeps the record of one who is here', () => {
     const before = { ...lead, coders: [ada] };
-    const lost = merge(before, [marked(first)]);
+    expect(() => merge(before, [marked(first)])).toThrow(RangeError);
+    const lost = merge(before, [marked(first)], { addsCoder: true });
     expect(lost?.state.coders).toEqual([ada, ben]);
     expect(lost?.act.entries).toContainEqual({ table: 'coders', id: ben.id, before: null, after: ben });
     const renamed = { ...lead, coders: [ada, { ...ben, name: 'Benjamin Hale' }] };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Coder } from '../../../../../renderer/domain/coding/coder.ts';
 import type { Coding } from '../../../../../renderer/domain/coding/coding.ts';
 import type { ProjectState } from '../../../../../renderer/domain/coding/dataset.ts';
 import type { HashedSheet } from '../../../../../renderer/domain/coding/merging/merge-plan.ts';
 import { planMerge } from '../../../../../renderer/domain/coding/merging/plan-merge.ts';
+import type { PackRecord } from '../../../../../renderer/domain/coding/pack-record.ts';
 import type { Sheet } from '../../../../../renderer/domain/coding/sheet.ts';
 import { marked, plainHashed } from '../../../../support/merging/plain-hash.ts';
 import { leadStudy, stateOf } from '../../../../support/merging/team-study.ts';
@@ -98,3 +100,29 @@ describe('the dry run of a merge', () => {
     expect(outcomes([marked(second, first)], { held: [marked(first)] })).toEqual(['newer']);
   });
 });
+
+describe('whose work a plan says it is', () => {
+  const own = { ...lead, packs: [madeFor(ben.id)] };
+  const standing = (state: ProjectState, coder: Coder) =>
+    planMerge(state, { coder, packId: 'pack-1', sheets: [], texts: [] }, [], new Map());
+
+  it('is told by the project’s own names, never by the pack’s alone', () => {
+    expect(standing(own, ben)).toMatchObject({ coderStanding: 'known', heldCoder: ben, answersOwnPack: true });
+    const posing = { ...ben, name: 'Cora Lund' };
+    expect(standing(own, posing)).toMatchObject({ coderStanding: 'renamed', heldCoder: ben, answersOwnPack: true });
+    const ghost = { ...ben, id: 'coder-ghost' };
+    expect(standing(own, ghost)).toMatchObject({ coderStanding: 'unknown', heldCoder: null, answersOwnPack: false });
+  });
+
+  it('is nobody’s answer to a pack that was made for somebody else, or that nobody here made', () => {
+    expect(standing({ ...lead, packs: [madeFor('coder-cora')] }, ben).answersOwnPack).toBe(false);
+    expect(standing(lead, ben).answersOwnPack).toBe(false);
+  });
+});
+
+function madeFor(coderId: string): PackRecord {
+  return {
+    ...{ id: 'pack-1', kind: 'coding', passage: 'made', packId: 'pack-1', coderId, recipient: 'age1' },
+    ...{ madeAt: 1, at: 1, fileName: 'pack.age', narrativeIds: [] },
+  };
+}

@@ -71,6 +71,17 @@ describe('what leaves in a return pack', () => {
     expect(JSON.stringify(base)).not.toContain('copyId');
   });
 
+  it('tells of acts on a narrative whose sheet is blank again, and dates none after the pack itself', () => {
+    const scope = { narrativeId: 'n1', coderId: ben.id };
+    const act = (seq: number, at: number): Change => {
+      return { seq, copyId: 'copy-ben', at, coderId: ben.id, scope, label: 'add_code', entries: [] };
+    };
+    const dataset = { ...opened, sheets: [blank], changes: [act(2, 15), act(3, 20 + 60_001)] };
+    const pack = returnPackOf(dataset, ben.id, facts, false);
+    expect(pack.texts.map(({ id }) => id)).toEqual(['n1']);
+    expect(pack.changes).toEqual([act(2, 15), act(3, 10)]);
+  });
+
   it('cannot be made in a project that never came out of a pack', () => {
     expect(() => returnPackOf(source, ben.id, facts, false)).toThrow(RangeError);
   });

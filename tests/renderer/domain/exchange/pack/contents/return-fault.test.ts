@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { PackRecord } from '../../../../../../renderer/domain/coding/pack-record.ts';
+import { returnFault } from '../../../../../../renderer/domain/exchange/pack/contents/return-fault.ts';
+import { ben, returnPack } from '../../../../../support/packs/packs.ts';
+
+const pack = await returnPack();
+const project = { id: 'project-1', label: 'Study', createdAt: 1, copyId: 'copy-lead', activeSchemeId: 'outcomes' };
+const packs = (coderId: string): readonly PackRecord[] => [
+  {
+    ...{ id: 'pack-1', kind: 'coding', passage: 'made', packId: 'pack-1', coderId, recipient: 'age1' },
+    ...{ madeAt: 1, at: 1, fileName: 'pack.age', narrativeIds: [] },
+  },
+];
+const lead = (copyId: string, coderId: string = ben.id) => ({
+  project: { ...project, copyId, settings: { suggestions: 'never' } } as const,
+  packs: packs(coderId),
+});
+const journalOf = (coderId: string) => [
+  { copyId: 'copy-ben', block: 0, changes: pack.changes.map((change) => ({ ...change, coderId })) },
+];
+
+describe('a return at the lead’s', () => {
+  it('has no fault where it answers its coder’s own pack, or one that is not known here', () => {
+    expect(returnFault(lead('copy-lead'), pack, journalOf(ben.id))).toBeNull();
+    expect(returnFault({ ...lead('copy-lead'), packs: [] }, pack, [])).toBeNull();
+  });
+
+  it('is refused if it answers the pack of another coder', () => {
+    const fault = returnFault(lead('copy-lead', 'coder-cora'), pack, []);
+    expect(fault).toEqual({ code: 'others_work', place: 'packId' });
+  });
+
+  it('is refused if its journal claims to be of the lead’s own copy, or of another coder’s', () => {
+    expect(returnFault(lead('copy-ben'), pack, [])).toEqual({ code: 'others_work', place: 'changes[0]' });
+    const fault = returnFault(lead('copy-lead'), pack, journalOf('coder-cora'));
+    expect(fault).toEqual({ code: 'others_work', place: 'changes[0]' });
+  });
+});
