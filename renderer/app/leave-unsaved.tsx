@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Dialog } from '../ui/dialog.tsx';
 
 interface LeaveUnsavedProps {
   readonly onStay: () => void;
@@ -8,7 +9,7 @@ interface LeaveUnsavedProps {
 /** Asks before something typed goes that the disk has refused twice. Staying is what Enter and Escape do. */
 export function LeaveUnsaved({ onStay, onLeave }: LeaveUnsavedProps) {
   return (
-    <Modal opened onClose={onStay} title="Leave without saving what you typed last?">
+    <Dialog onClose={onStay} title="Leave without saving what you typed last?">
       <Stack gap="md">
         <Text size="sm">
           It still cannot be saved. If you leave now, the memo or name that you typed last is lost. Everything before it
@@ -23,6 +24,6 @@ export function LeaveUnsaved({ onStay, onLeave }: LeaveUnsavedProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, MultiSelect, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, MultiSelect, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Coder } from '../../domain/coding/coder.ts';
 import { openEarly } from '../../domain/coding/open-early.ts';
 import type { NarrativeHead } from '../../domain/text/narrative.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { StorageError } from '../../storage/storage-problem.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { counted } from '../../words/counted.ts';
@@ -39,7 +40,7 @@ export function OpenEarlyDialog({ project, lead, closed, onClose }: OpenEarlyDia
       setOpened({ count: change?.entries.length ?? 0, asked: ids.length });
     });
   return (
-    <Modal opened onClose={onClose} title="Open narratives early" size="lg">
+    <Dialog onClose={onClose} title="Open narratives early" size="lg">
       {opened === null ? (
         <Stack gap="md">
           <Text size="sm">
@@ -95,7 +96,7 @@ export function OpenEarlyDialog({ project, lead, closed, onClose }: OpenEarlyDia
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Box, Button, Group, Kbd, Modal, Stack, Text } from '@mantine/core';
+import { Box, Button, Group, Kbd, Stack, Text } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import type { KeyMap } from '../../ui/commands.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { keyName } from '../../ui/key-name.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { pressedKeys } from './pressed-keys.ts';
@@ -28,7 +29,7 @@ export function ShortcutDialog({ command, commands, keyMap, onChoose, onClose }:
     else setRefused({ hotkey, reason });
   };
   return (
-    <Modal opened onClose={onClose} title={`New keys for ‘${command.label}’`}>
+    <Dialog onClose={onClose} title={`New keys for ‘${command.label}’`}>
       <Stack gap="md">
         <Box
           className={classes.target}
@@ -47,6 +48,6 @@ export function ShortcutDialog({ command, commands, keyMap, onChoose, onClose }:
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

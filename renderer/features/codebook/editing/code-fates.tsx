@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
 import { IconArchive, IconArrowBackUp, IconArrowMerge, IconArrowsSplit2, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Code } from '../../../../codebook/scheme.ts';
@@ -11,6 +11,7 @@ import {
   removeNewCode,
   splitCode,
 } from '../../../domain/coding/codebook/draft-edits.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { counted } from '../../../words/counted.ts';
 
 interface CodeFatesProps {
@@ -120,7 +121,7 @@ interface MergeDialogProps {
 function MergeDialog({ code, others, segments, onClose, onMerge }: MergeDialogProps) {
   const [targetId, setTargetId] = useState<string | null>(null);
   return (
-    <Modal opened onClose={onClose} title={`Merge ‘${code.name}’ into another code`}>
+    <Dialog onClose={onClose} title={`Merge ‘${code.name}’ into another code`}>
       <Stack gap="md">
         <Text size="sm">
           ‘{code.name}’ is archived, and the other code takes its place: give that one the definition and rules of both.{' '}
@@ -150,7 +151,7 @@ function MergeDialog({ code, others, segments, onClose, onMerge }: MergeDialogPr
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -165,7 +166,7 @@ function SplitDialog({ code, segments, onClose, onSplit }: SplitDialogProps) {
   const [count, setCount] = useState<number | string>(2);
   const isFit = typeof count === 'number' && Number.isInteger(count) && count >= 2 && count <= 9;
   return (
-    <Modal opened onClose={onClose} title={`Split ‘${code.name}’`}>
+    <Dialog onClose={onClose} title={`Split ‘${code.name}’`}>
       <Stack gap="md">
         <Text size="sm">
           ‘{code.name}’ is archived, and new codes take its place. Each begins with its definition and rules, for you to
@@ -197,6 +198,6 @@ function SplitDialog({ code, segments, onClose, onSplit }: SplitDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

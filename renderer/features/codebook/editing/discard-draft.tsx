@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { counted } from '../../../words/counted.ts';
 
@@ -13,7 +14,7 @@ interface DiscardDraftProps {
 /** Asks before a draft goes, which nothing brings back. */
 export function DiscardDraft({ changes, problem, onDiscard, onClose }: DiscardDraftProps) {
   return (
-    <Modal opened onClose={onClose} title="Discard this draft?">
+    <Dialog onClose={onClose} title="Discard this draft?">
       <Stack gap="md">
         <Text size="sm">
           What you have written for {counted(changes, 'code')} goes and cannot be brought back. The codebook stays as it
@@ -29,6 +30,6 @@ export function DiscardDraft({ changes, problem, onDiscard, onClose }: DiscardDr
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

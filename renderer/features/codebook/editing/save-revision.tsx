@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { meaningFields } from '../../../domain/coding/codebook/code-fields.ts';
 import type { CodeDifference } from '../../../domain/coding/codebook/compare-revisions.ts';
 import type { DraftCodes } from '../../../domain/coding/codebook/draft-edits.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { counted } from '../../../words/counted.ts';
 import { ChangeList } from './change-list.tsx';
@@ -25,7 +26,7 @@ interface SaveRevisionProps {
 export function SaveRevision(props: SaveRevisionProps) {
   const { revision, changes, codes, note, settled } = props;
   return (
-    <Modal opened onClose={props.onClose} title={`Save as revision ${revision}`} size="lg">
+    <Dialog onClose={props.onClose} title={`Save as revision ${revision}`} size="lg">
       <Stack gap="md">
         <Text size="sm">
           The revision before it is kept, and every coded segment keeps the revision it was made under. Coders are shown
@@ -59,7 +60,7 @@ export function SaveRevision(props: SaveRevisionProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { counted } from '../../../words/counted.ts';
 import classes from './at-once.module.css';
 
@@ -29,7 +30,7 @@ export function AtOnce({ identical, single, onPassIdentical, onTakeSingle }: AtO
         </Button>
       ) : null}
       {isAsking ? (
-        <Modal opened onClose={() => setIsAsking(false)} title="What one coder alone was to code" size="md">
+        <Dialog onClose={() => setIsAsking(false)} title="What one coder alone was to code" size="md">
           <Stack gap="sm">
             <Text size="sm">
               In {counted(single, 'narrative')} one coder only was to code, or to look for some of the codes, so there
@@ -51,7 +52,7 @@ export function AtOnce({ identical, single, onPassIdentical, onTakeSingle }: AtO
               </Button>
             </Group>
           </Stack>
-        </Modal>
+        </Dialog>
       ) : null}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, List, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Loader, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { Round } from '../../../domain/coding/round.ts';
@@ -6,6 +6,7 @@ import { closeRound } from '../../../domain/reconciliation/rounds/close-round.ts
 import { roundAgreement } from '../../../domain/reconciliation/rounds/round-agreement.ts';
 import { roundWork } from '../../../domain/reconciliation/rounds/round-work.ts';
 import { StorageError } from '../../../storage/storage-problem.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { notBlindSentence, waitingSentence } from '../../../words/reconciliation-round-words.ts';
@@ -35,8 +36,7 @@ export function ClosingRound({ project, view, viewer, scheme, round, onDone }: C
       onDone();
     });
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onDone}
       title={`Close ‘${round.name}’?`}
       size="lg"
@@ -73,6 +73,6 @@ export function ClosingRound({ project, view, viewer, scheme, round, onDone }: C
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

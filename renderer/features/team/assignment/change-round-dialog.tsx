@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { changeRound } from '../../../domain/coding/assignment/round-acts.ts';
 import type { Round } from '../../../domain/coding/round.ts';
 import { StorageError } from '../../../storage/storage-problem.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
@@ -30,7 +31,7 @@ export function ChangeRoundDialog({ project, viewer, round, onClose }: ChangeRou
     });
   };
   return (
-    <Modal opened onClose={onClose} title="Name and settings of the round">
+    <Dialog onClose={onClose} title="Name and settings of the round">
       <form onSubmit={save}>
         <Stack gap="md">
           {task.problem ? <Notice tone="problem">{task.problem}</Notice> : null}
@@ -52,6 +53,6 @@ export function ChangeRoundDialog({ project, viewer, round, onClose }: ChangeRou
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

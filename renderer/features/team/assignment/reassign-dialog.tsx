@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, List, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, List, Radio, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { planHandover } from '../../../domain/coding/assignment/plan-handover.ts';
 import { reassign } from '../../../domain/coding/assignment/reassign.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import { StorageError } from '../../../storage/storage-problem.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { handoverDone, handoverNotes } from '../../../words/assignment-words.ts';
@@ -47,8 +48,7 @@ export function ReassignDialog(props: ReassignDialogProps) {
     });
   const notes = handoverNotes(plan, coder.name);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size="lg"
       title={
@@ -106,7 +106,7 @@ export function ReassignDialog(props: ReassignDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

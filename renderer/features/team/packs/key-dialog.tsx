@@ -1,10 +1,11 @@
-import { Button, Group, List, Modal, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import type { PackKey, PackRecord } from '../../../domain/coding/pack-record.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import { StorageError } from '../../../storage/storage-problem.ts';
 import { Caution } from '../../../ui/caution.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { shortMoment } from '../../../words/moment-words.ts';
@@ -36,7 +37,7 @@ export function KeyDialog({ project, viewer, keys, packs, coders, isEmpty, onClo
       setAsksAnew(false);
     });
   return (
-    <Modal opened onClose={onClose} size="lg" title="The key for returns">
+    <Dialog onClose={onClose} size="lg" title="The key for returns">
       <Stack gap="lg">
         {task.problem ? <Notice tone="problem">{task.problem}</Notice> : null}
         <Text size="sm">
@@ -76,7 +77,7 @@ export function KeyDialog({ project, viewer, keys, packs, coders, isEmpty, onClo
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

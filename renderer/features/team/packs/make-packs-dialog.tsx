@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { Desktop } from '../../../desktop/desktop.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { counted } from '../../../words/counted.ts';
 import type { CoderPacks } from './coder-packs.ts';
 import { HandOutList } from './hand-out-list.tsx';
@@ -41,8 +41,7 @@ export function MakePacksDialog({
   const title = wanted.length === 1 && first ? `A pack for ${first.coder.name}` : `Packs for ${wanted.length} coders`;
   const mayClose = !running && handOut === null;
   return (
-    <Modal
-      opened
+    <Dialog
       size="xl"
       title={handOut ? `${counted(handOut.made.length, 'pack')} to hand out` : title}
       onClose={onClose}
@@ -71,6 +70,6 @@ export function MakePacksDialog({
           onCancel={onClose}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import { initialsOf, initialsProblem } from '../../../domain/coding/initials.ts';
 import { holdsUnprintable } from '../../../domain/text/unprintable.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { initialsProblemSentence } from '../../../words/initials-problems.ts';
 import { unprintableName } from '../../../words/unprintable-name.ts';
@@ -38,7 +39,7 @@ export function CoderDialog({ coder, lead, others, saving, problem, onSave, onCl
     if (!nameFault && !initialsFault) onSave({ name: name.trim(), initials });
   };
   return (
-    <Modal opened onClose={onClose} title={coder ? `Correct ${coder.name}` : 'Add a coder'}>
+    <Dialog onClose={onClose} title={coder ? `Correct ${coder.name}` : 'Add a coder'}>
       <form onSubmit={save}>
         <Stack gap="md">
           {problem ? <Notice tone="problem">{problem}</Notice> : null}
@@ -81,6 +82,6 @@ export function CoderDialog({ coder, lead, others, saving, problem, onSave, onCl
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

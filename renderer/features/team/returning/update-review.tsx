@@ -3,6 +3,7 @@ import type { OpenProject } from '../../../storage/open-project.ts';
 import { StorageError } from '../../../storage/storage-problem.ts';
 import { Caution } from '../../../ui/caution.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { useTask } from '../../../ui/use-task.ts';
 import { backupFirstSentence } from '../../../words/backup-first.ts';
 import { counted } from '../../../words/counted.ts';
@@ -26,6 +27,7 @@ interface UpdateReviewProps {
 /** What a newer coding pack changes, before it does. */
 export function UpdateReview({ project, reviewed, onBeforeMerge, makesBackups, onTaken, onBack }: UpdateReviewProps) {
   const { pack, fileName, plan, toLookAt, toErase } = reviewed;
+  useFocusBack();
   const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
   const lines = updateLines(plan, pack, toLookAt);
   const take = () =>
