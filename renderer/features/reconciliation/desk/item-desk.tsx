@@ -24,6 +24,7 @@ import { editCommands } from './edit-commands.ts';
 import { type EditDraft, withSpan } from './edit-draft.ts';
 import classes from './item-desk.module.css';
 import { ItemHeader } from './item-header.tsx';
+import type { ItemPlace } from './item-place.ts';
 import { shownPositions } from './painted-positions.ts';
 import { PassagePane } from './passage-pane.tsx';
 import { ProposalDialog } from './proposal-dialog.tsx';
@@ -38,7 +39,7 @@ interface ItemDeskProps {
   readonly viewer: Coder;
   readonly scheme: Scheme;
   readonly entry: QueueEntry;
-  readonly place: { readonly index: number; readonly of: number };
+  readonly place: ItemPlace;
   readonly hidesNames: boolean;
   readonly ruling: Ruling;
   readonly showsRules: boolean;

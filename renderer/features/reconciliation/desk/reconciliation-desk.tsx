@@ -129,7 +129,7 @@ export function ReconciliationDesk(props: ReconciliationDeskProps) {
       {entry ? (
         <ItemDesk
           {...{ project, view, viewer, scheme, entry, ruling, showsRules, say }}
-          place={{ index, of: shown.length }}
+          place={{ index, of: shown.length, settled: queue.items.length - queue.unsettled, toGo: queue.unsettled }}
           hidesNames={hidesNames}
           onShowsRules={setShowsRules}
           onStep={step}

@@ -1,5 +1,4 @@
-import { ActionIcon, Badge, Button, Text, Title, Tooltip } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { Badge, Text, Title } from '@mantine/core';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import { canConfirm } from '../../../domain/reconciliation/confirm-ruling.ts';
 import type { QueueEntry } from '../../../domain/reconciliation/queue.ts';
@@ -14,8 +13,9 @@ import type { DeskActions } from './desk-commands.ts';
 import { EditCard } from './edit-card.tsx';
 import type { EditActions } from './edit-commands.ts';
 import { type EditDraft, withSegment, withThisStatus } from './edit-draft.ts';
-import { KeyHint } from './key-hint.tsx';
+import type { ItemPlace } from './item-place.ts';
 import type { ShownPosition } from './painted-positions.ts';
+import { RulingFoot } from './ruling-foot.tsx';
 import classes from './ruling-panel.module.css';
 import { StaleRuling } from './stale-ruling.tsx';
 import type { ItemRuling } from './use-item-ruling.ts';
@@ -28,7 +28,7 @@ interface RulingPanelProps {
   readonly faces: readonly CoderFace[];
   readonly positions: readonly ShownPosition[];
   readonly codedInstead: (coderId: string) => readonly string[];
-  readonly place: { readonly index: number; readonly of: number };
+  readonly place: ItemPlace;
   readonly ruling: ItemRuling;
   readonly actions: DeskActions;
   readonly editActions: EditActions;
@@ -110,41 +110,12 @@ export function RulingPanel(props: RulingPanelProps) {
         ) : null}
         <CodesAtHand codes={codes} isOpen={props.showsRules} onToggle={actions.rules} />
       </div>
-      <Foot place={props.place} actions={actions} isSettled={entry.state === 'settled'} isEditing={draft !== null} />
+      <RulingFoot
+        place={props.place}
+        actions={actions}
+        isSettled={entry.state === 'settled'}
+        isEditing={draft !== null}
+      />
     </aside>
-  );
-}
-
-function Foot({
-  place,
-  actions,
-  isSettled,
-  isEditing,
-}: Pick<RulingPanelProps, 'place' | 'actions'> & { readonly isSettled: boolean; readonly isEditing: boolean }) {
-  return (
-    <footer className={classes.foot}>
-      <Tooltip label="Previous item (K)">
-        <ActionIcon variant="default" aria-label="Previous item" onClick={() => actions.step(-1)}>
-          <IconChevronLeft size={16} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
-      <Text size="xs" c="dimmed" className={classes.place}>
-        {(place.index + 1).toLocaleString('en-GB')} of {place.of.toLocaleString('en-GB')}
-      </Text>
-      <Tooltip label="Next item (J)">
-        <ActionIcon variant="default" aria-label="Next item" onClick={() => actions.step(1)}>
-          <IconChevronRight size={16} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
-      <Button
-        size="xs"
-        ml="auto"
-        variant={isSettled && !isEditing ? 'filled' : 'default'}
-        rightSection={isEditing ? null : <KeyHint command="reconcile.open" />}
-        onClick={actions.nextOpen}
-      >
-        Next open
-      </Button>
-    </footer>
   );
 }
