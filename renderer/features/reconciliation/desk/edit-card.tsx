@@ -96,10 +96,10 @@ export function EditCard({ draft, scheme, text, actions, onSegment, onStatus }: 
           rightSection={<KeyHint command="reconcile.leave" />}
           onClick={actions.leave}
         >
-          Leave
+          Cancel
         </Button>
         <Button size="xs" rightSection={<KeyHint command="reconcile.keep" />} onClick={actions.keep}>
-          Keep
+          Keep this
         </Button>
       </Group>
     </Stack>
