@@ -62,10 +62,14 @@ export function reasonMeaning(reason: DecisionReason): string {
   return reasons[reason].when;
 }
 
-/** Whose coding all have: of two `both`, of more `all three`, `all 4`. */
-export function everyCoderPhrase(coders: number): string {
-  if (coders === 2) return 'both';
-  return coders === 3 ? 'all three' : `all ${coders}`;
+/**
+ * Everybody who coded something of an item, of `looked` who looked for it: of two `both`, of more `all three`, `all 4`, and
+ * `both who coded it` where somebody coded nothing there.
+ */
+export function everyCoderPhrase(coded: number, looked: number): string {
+  const more = coded === 3 ? 'all three' : `all ${coded}`;
+  const all = coded === 2 ? 'both' : more;
+  return coded < looked ? `${all} who coded it` : all;
 }
 
 /** What was ruled, as a phrase after `Settled:`. `nameOf` gives a coder's name as the desk shows it. */
@@ -79,7 +83,7 @@ export function rulingPhrase(
     case 'coder':
       return ruledFor === undefined ? 'one coder’s' : `${nameOf(ruledFor)}’s`;
     case 'every_coder':
-      return everyCoderPhrase(from.length);
+      return everyCoderPhrase(from.filter(({ codings }) => codings.length > 0).length, from.length);
     case 'edited':
       return 'as edited';
     case 'nothing':

@@ -15,6 +15,7 @@ describe('the words of the desk', () => {
   it('say whose coding a ruling took', () => {
     const nameOf = () => 'Coder B';
     expect(rulingPhrase({ ruling: 'coder', ruledFor: 'x', from: [] }, nameOf)).toBe('Coder B’s');
-    expect([2, 3, 4].map(everyCoderPhrase)).toEqual(['both', 'all three', 'all 4']);
+    expect([2, 3, 4].map((all) => everyCoderPhrase(all, all))).toEqual(['both', 'all three', 'all 4']);
+    expect(everyCoderPhrase(2, 3)).toBe('both who coded it');
   });
 });

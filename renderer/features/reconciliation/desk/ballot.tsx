@@ -8,6 +8,7 @@ import classes from './ballot.module.css';
 import { CodedSegment } from './coded-segment.tsx';
 import { KeyHint } from './key-hint.tsx';
 import { lineOf, type ShownPosition } from './painted-positions.ts';
+import { codedBy, differsInStatusAlone } from './position-facts.ts';
 import { sharedSpan } from './quote-pieces.ts';
 
 /** What can be ruled with one key. */
@@ -34,6 +35,7 @@ export function Ballot({ scheme, text, positions, codedInstead, decision, onRule
   const isChosen = (ruling: Decision['ruling'], coderId?: string) =>
     decision?.ruling === ruling && decision.ruledFor === coderId;
   const isOfAll = isChosen('every_coder') || isChosen('identical');
+  const coded = codedBy(positions);
   return (
     <fieldset className={classes.ballot} aria-label="What holds">
       {positions.map(({ face, codings }, place) => (
@@ -51,13 +53,18 @@ export function Ballot({ scheme, text, positions, codedInstead, decision, onRule
           {codings.length === 0 ? <Missed instead={codedInstead(face.coderId)} /> : null}
         </Answer>
       ))}
-      {positions.length > 1 ? (
+      {coded > 1 || isOfAll ? (
         <Answer
           hint={<KeyHint command="reconcile.everybody" />}
           isChosen={isOfAll}
           onPress={() => onRule({ ruling: 'every_coder' })}
         >
-          <span className={classes.short}>{capital(everyCoderPhrase(positions.length))}</span>
+          <span className={classes.short}>{capital(everyCoderPhrase(coded, positions.length))}</span>
+          {differsInStatusAlone(positions) ? (
+            <Text span size="xs" c="dimmed">
+              The same passage once with each status
+            </Text>
+          ) : null}
         </Answer>
       ) : null}
       <Answer

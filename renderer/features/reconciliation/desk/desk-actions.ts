@@ -4,6 +4,7 @@ import type { CoderFace } from './coder-faces.ts';
 import type { DeskActions } from './desk-commands.ts';
 import { draftFrom, type EditDraft } from './edit-draft.ts';
 import type { ShownPosition } from './painted-positions.ts';
+import { codedBy } from './position-facts.ts';
 import type { Said } from './said.ts';
 import type { ItemRuling } from './use-item-ruling.ts';
 
@@ -38,7 +39,10 @@ export function deskActions(now: DeskSituation): DeskActions {
         return say({ message: `${face?.name ?? 'Nobody'} did not look for this.` });
       itemRuling.rule({ ruling: 'coder', ruledFor: face.coderId });
     },
-    ruleEveryCoder: () => itemRuling.rule({ ruling: 'every_coder' }),
+    ruleEveryCoder: () => {
+      if (codedBy(positions) > 1) itemRuling.rule({ ruling: 'every_coder' });
+      else say({ message: 'Only one coder coded this: rule by that coder’s letter.' });
+    },
     ruleNothing: () => itemRuling.rule({ ruling: 'nothing' }),
     confirm: () => {
       if (canConfirm(entry)) itemRuling.confirm();
