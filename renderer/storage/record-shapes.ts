@@ -124,6 +124,7 @@ export const roundShape = v.object({
     v.object({
       schemeId: text,
       revision: number,
+      codedUnder: v.exactOptional(v.array(number)),
       coderIds: texts,
       figures: v.array(
         v.object({

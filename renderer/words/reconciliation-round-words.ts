@@ -1,6 +1,9 @@
+import type { KeptAgreement, KeptFigure } from '../domain/coding/round.ts';
 import type { RoundsCompared } from '../domain/reconciliation/rounds/compare-rounds.ts';
 import type { RoundWork } from '../domain/reconciliation/rounds/round-work.ts';
 import { counted } from './counted.ts';
+
+const listOf = new Intl.ListFormat('en-GB');
 
 /** What stands where a figure is not defined. */
 export const notDefined = '—';
@@ -31,6 +34,20 @@ export function changePhrase({ earlier, later, change, overlaps }: RoundsCompare
   const moved = size === '0.00' ? 'unchanged' : `${change > 0 ? 'higher' : 'lower'} by ${size}`;
   if (overlaps === null) return moved;
   return `${moved}; intervals ${overlaps ? 'overlap' : 'do not overlap'}`;
+}
+
+/** The revisions that a round was coded under: `coded under revision 1`; of a round closed by a first version, the newest when it was closed. */
+export function codedUnderPhrase({ codedUnder = [], revision }: KeptAgreement): string {
+  if (codedUnder.length === 0) return `closed at revision ${revision}`;
+  return `coded under ${codedUnder.length === 1 ? 'revision' : 'revisions'} ${listOf.format(codedUnder.map(String))}`;
+}
+
+/** What the dash means, where any of the figures is one; empty otherwise. */
+export function undefinedNote(figures: readonly KeptFigure[]): string {
+  const isUndefined = figures.some(({ prevalence, percent, alpha, interval, ac1 }) =>
+    [prevalence, percent, alpha, interval, ac1].includes(null),
+  );
+  return isUndefined ? notDefinedNote : '';
 }
 
 /** How often coding that was compared was not blind; empty if never, or where that was not kept. */

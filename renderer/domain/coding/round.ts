@@ -51,7 +51,10 @@ export interface KeptFigure {
 /** The agreement of a round when it was closed: what a later round is compared with. */
 export interface KeptAgreement {
   readonly schemeId: string;
+  /** The newest revision when the round was closed. */
   readonly revision: number;
+  /** The revisions under which the compared sheets were finished, oldest first; not kept by the first versions. */
+  readonly codedUnder?: readonly number[];
   readonly coderIds: readonly string[];
   readonly figures: readonly KeptFigure[];
   /** How often a coder could see others' coding of a compared narrative before finishing it; not kept by the first versions. */

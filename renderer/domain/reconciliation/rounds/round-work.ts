@@ -3,7 +3,7 @@ import type { FiguresQuestion } from '../../agreement/figures.ts';
 import { schemeInUse } from '../../coding/codes-in-use.ts';
 import type { ProjectState } from '../../coding/dataset.ts';
 import type { ComparedWork } from '../../coding/units/comparison.ts';
-import { finishedWork } from '../../coding/units/finished-work.ts';
+import { type FinishedWork, finishedWork } from '../../coding/units/finished-work.ts';
 import { seenBeforeFinished } from '../../coding/units/seen-before-finished.ts';
 
 /** What a round's agreement is computed from, and how far the round is. */
@@ -20,6 +20,8 @@ export interface RoundWork {
   readonly compared: number;
   /** Compared sheets that were not coded blind: see `seenBeforeFinished`. */
   readonly notBlind: number;
+  /** The revisions under which the compared sheets were finished, oldest first. */
+  readonly codedUnder: readonly number[];
 }
 
 /** The narratives and coders of a round. `view` is what the lead may see, `scheme` a newest revision. */
@@ -51,7 +53,13 @@ export function roundWork(
     waiting: shared.filter(({ id }) => !compared.has(id)).length,
     compared: compared.size,
     notBlind: seenBeforeFinished(finished, view.openings).length,
+    codedUnder: revisionsOf(finished, scheme.id),
   };
+}
+
+function revisionsOf(finished: readonly FinishedWork[], schemeId: string): number[] {
+  const found = finished.flatMap(({ sheets }) => sheets.map((sheet) => sheet?.finishedUnder[schemeId]));
+  return [...new Set(found)].filter((revision) => revision !== undefined).sort((a, b) => a - b);
 }
 
 /** Figures by narrative with analytic intervals, whatever the status: what rounds keep, and what is shown before and after. */

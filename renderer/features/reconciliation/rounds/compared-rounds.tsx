@@ -9,6 +9,7 @@ import { roundWork } from '../../../domain/reconciliation/rounds/round-work.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import {
   changePhrase,
+  codedUnderPhrase,
   coefficientText,
   intervalText,
   notBlindSentence,
@@ -108,9 +109,9 @@ function Comparison({ view, scheme, earlier, later, agreements }: ComparisonProp
     names(first) === names(second)
       ? null
       : `Coders were ${names(first)} in the earlier round and ${names(second)} in the later one.`,
-    first.revision === second.revision
+    codedUnderPhrase(first) === codedUnderPhrase(second)
       ? null
-      : `The codebook was at revision ${first.revision}, then at revision ${second.revision}.`,
+      : `The earlier round was ${codedUnderPhrase(first)}, the later one ${codedUnderPhrase(second)}.`,
   ].filter((note) => note !== null);
   return (
     <Stack gap="sm">

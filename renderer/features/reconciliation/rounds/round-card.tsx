@@ -7,7 +7,12 @@ import type { KeptAgreement, Round } from '../../../domain/coding/round.ts';
 import { roundWork } from '../../../domain/reconciliation/rounds/round-work.ts';
 import { counted } from '../../../words/counted.ts';
 import { longDate } from '../../../words/moment-words.ts';
-import { notBlindSentence, notDefinedNote, roundSizeSentence } from '../../../words/reconciliation-round-words.ts';
+import {
+  codedUnderPhrase,
+  notBlindSentence,
+  roundSizeSentence,
+  undefinedNote,
+} from '../../../words/reconciliation-round-words.ts';
 import { FiguresTable } from './figures-table.tsx';
 
 interface RoundCardProps {
@@ -70,8 +75,8 @@ function Kept({
     <Stack gap="xs">
       <FiguresTable label={`Agreement kept of ${name}`} scheme={scheme} agreement={agreement} />
       <Text size="xs" c="dimmed">
-        Between {initials.join(', ')}, by narrative, whatever the status; {scheme.name}, revision {agreement.revision}.{' '}
-        {notBlindSentence(agreement.notBlind)} {notDefinedNote}
+        Between {initials.join(', ')}, by narrative, whatever the status; {scheme.name}, {codedUnderPhrase(agreement)}.{' '}
+        {notBlindSentence(agreement.notBlind)} {undefinedNote(agreement.figures)}
       </Text>
     </Stack>
   );

@@ -69,6 +69,7 @@ describe('the rounds', () => {
     expect(figure?.alpha).toBeCloseTo(1 - 14 / 30, 10);
     const [row] = rowsOf(screen.getByRole('table', { name: 'Agreement kept of Calibration' }));
     expect(row?.slice(1, 5)).toEqual(['4', '62.5%', '75.0%', '0.53']);
+    expect(screen.getByText(/^Between BH, CL.*, coded under revision 1\./)).toBeTruthy();
   });
 
   it('say when one is closed, and in what it kept, that a coder had seen others’ coding', async () => {

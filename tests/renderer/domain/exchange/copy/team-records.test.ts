@@ -90,7 +90,7 @@ describe('a copy of a team’s project', () => {
         id: 'round-9',
         draw: { ...draw, available: 30 },
         closedAt: 3,
-        agreement: { ...agreement, notBlind: 2 },
+        agreement: { ...agreement, notBlind: 2, codedUnder: [1, 2] },
       },
     ];
     const read = await readCopy(await writeCopy({ ...dataset, rounds }, facts));

@@ -5,8 +5,10 @@ import type { Dataset } from '../../../../../renderer/domain/coding/dataset.ts';
 import { roundAgreement } from '../../../../../renderer/domain/reconciliation/rounds/round-agreement.ts';
 import { roundWork } from '../../../../../renderer/domain/reconciliation/rounds/round-work.ts';
 import {
+  codedUnderPhrase,
   notBlindSentence,
   roundSizeSentence,
+  undefinedNote,
   waitingSentence,
 } from '../../../../../renderer/words/reconciliation-round-words.ts';
 import { heldProject } from '../../../../support/held-project.ts';
@@ -70,6 +72,27 @@ describe('a round', () => {
     expect(workOf(study).notBlind).toBe(0);
   });
 
+  it('keeps the revision that was coded under, also where it is closed under a newer one', () => {
+    const newer: Scheme = { ...codebook(), revision: 3 };
+    const study = calibrationStudy();
+    const found = workOf({ ...study, schemes: [...study.schemes, newer] }, newer);
+    const kept = roundAgreement(found, agreementFigures(found.question, found.work));
+    expect(kept).toMatchObject({ revision: 3, codedUnder: [1] });
+    expect(codedUnderPhrase(kept)).toBe('coded under revision 1');
+    expect(codedUnderPhrase({ ...kept, codedUnder: [1, 3] })).toBe('coded under revisions 1 and 3');
+    const { codedUnder: _codedUnder, ...first } = kept;
+    expect(codedUnderPhrase(first)).toBe('closed at revision 3');
+  });
+
+  it('explains the dash only where there is one', () => {
+    const study = calibrationStudy();
+    const found = workOf(study);
+    const { figures } = roundAgreement(found, agreementFigures(found.question, found.work));
+    // Both found safety in some narratives and not in others, so its alpha is defined; nobody found rights anywhere, so its is not.
+    expect(undefinedNote(figures.filter(({ codeId }) => codeId === 'safety'))).toBe('');
+    expect(undefinedNote(figures.filter(({ codeId }) => codeId === 'rights'))).toMatch(/^— not defined/);
+  });
+
   it('counts a lead who opened a narrative early and coded it after', () => {
     const study = calibrationStudy({
       assignments: [{ roundId: 'round-1', narrativeId: 'n1', coderIds: [ada.id, ben.id] }],
@@ -95,6 +118,7 @@ describe('a round', () => {
     const found = workOf({ ...study, schemes: [...study.schemes, second], sheets: since }, second);
     const kept = roundAgreement(found, agreementFigures(found.question, found.work));
     expect(kept.revision).toBe(2);
+    expect(kept.codedUnder).toEqual([1, 2]);
     expect(kept.figures.map(({ codeId }) => codeId)).toEqual(
       first.codes.map(({ id }) => id).filter((id) => id !== 'safety'),
     );
