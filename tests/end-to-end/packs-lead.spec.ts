@@ -99,7 +99,7 @@ test.describe('Chromium + Electron double: the lead’s packs', () => {
         await expect(page.getByText('A return has arrived')).toBeHidden();
       }
       await expect(byCoder(page).getByRole('row').filter({ hasText: 'Returned' })).toHaveCount(2);
-      await expect(page.getByText('All 2 coders')).toBeVisible();
+      await expect(page.getByText('Both have returned')).toBeVisible();
       // A file that is not whole yet is left alone, and offered once it is.
       const late = path.join(team, 'late.age');
       const bytes = await returnBytes(packOf(packs, 'BO'), 'voice', 'copy-late');
