@@ -8,6 +8,8 @@ export type FolderFileSystem = Pick<typeof nodeFileSystem, 'lstat' | 'readdir'>;
 
 interface WantedFiles {
   readonly isWanted: (name: string) => boolean;
+  /** Asked of the beginning of each, before the newest are chosen; all are wanted if absent. */
+  readonly isWantedHead?: (head: Uint8Array) => boolean;
   /** How much of each says what it is, in bytes. */
   readonly headLength: number;
   /** The most that are told of: the newest. */
@@ -15,21 +17,24 @@ interface WantedFiles {
 }
 
 /**
- * The wanted files of a folder: regular files only, never links or folders. One that cannot be read is there with an empty head.
+ * The wanted files of a folder: regular files only, never links or folders. One that cannot be read has an empty head; one that
+ * cannot even be looked at is left out, so that it hides no other.
  * Throws the file system's error for the folder.
  */
 export async function listFolderFiles(
   folder: string,
-  { isWanted, headLength, most }: WantedFiles,
+  { isWanted, isWantedHead = () => true, headLength, most }: WantedFiles,
   files: FolderFileSystem = nodeFileSystem,
 ): Promise<FolderFile[]> {
   const names = (await files.readdir(folder)).filter(isWanted);
-  const found = (await Promise.all(names.map((name) => describe(folder, name, files)))).filter((one) => one !== null);
-  const newest = found.sort((one, other) => other.modifiedAt - one.modifiedAt).slice(0, most);
+  const looks = names.map((name) => describe(folder, name, files).catch(() => null));
+  const found = (await Promise.all(looks)).filter((one) => one !== null);
+  const newestFirst = found.sort((one, other) => other.modifiedAt - one.modifiedAt);
   const listed: FolderFile[] = [];
-  for (const one of newest) {
+  for (const one of newestFirst) {
+    if (listed.length === most) break;
     const head = await readHead(path.join(folder, one.name), headLength).catch(() => new Uint8Array());
-    listed.push({ ...one, head });
+    if (isWantedHead(head)) listed.push({ ...one, head });
   }
   return listed;
 }

@@ -18,13 +18,30 @@ const choice: FolderChoice = {
 /** How much of a pack says how it was sealed, in bytes. */
 const headLength = 1024;
 
-/** The packs in the folder of the team, as they are at this moment; `null` if none has been chosen. */
+/** What an age file begins with that a passphrase opens: as bytes, and as the letters that it may be written in. */
+const passphraseStart = 'age-encryption.org/v1\n-> scrypt';
+const armour = '-----BEGIN AGE ENCRYPTED FILE-----';
+const letters = Buffer.from(passphraseStart.slice(0, 30), 'latin1').toString('base64');
+
+/** False of a coding pack, which a passphrase opens, and of what is no age file: however many lie there, they hide no return. */
+function mayBeReturn(head: Uint8Array): boolean {
+  const text = Buffer.from(head).toString('latin1');
+  if (text.startsWith('age-encryption.org/')) return !text.startsWith(passphraseStart);
+  const start = text.trimStart();
+  return start.startsWith(armour) && !start.slice(armour.length).trimStart().startsWith(letters);
+}
+
+/**
+ * The files in the folder of the team that may be return packs, the newest if there are too many, as they are at this moment;
+ * `null` if no folder has been chosen.
+ */
 export async function listTeamFolder(): Promise<TeamFolderOutcome> {
   const folder = await keptFolder(choice);
   if (folder === null) return null;
   const place = shownFolder(folder);
   try {
-    return { place, files: await listFolderFiles(folder, { isWanted: isPackName, headLength, most: mostPacks }) };
+    const wanted = { isWanted: isPackName, isWantedHead: mayBeReturn, headLength, most: mostPacks };
+    return { place, files: await listFolderFiles(folder, wanted) };
   } catch (error) {
     return { problem: fileProblem(error), place };
   }

@@ -1,9 +1,12 @@
 import { EventEmitter } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import type { PathLike } from 'node:fs';
+import { appendFile, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listFolderFiles } from '../../electron/folder-files.ts';
+import { readAtMost } from '../../electron/read-at-most.ts';
 import { chooseTeamFolder, listTeamFolder, readFromTeamFolder, writeToTeamFolder } from '../../electron/team-folder.ts';
 
 const electron = vi.hoisted(() => ({ folder: '', chosen: null as string | null, meanwhile: () => {} }));
@@ -22,6 +25,8 @@ const contents = new EventEmitter();
 const window: BrowserWindow = Object.create(null, { webContents: { value: contents } });
 const name = 'Study_return_BH_2026-11-22.age';
 const bytes = (text: string) => new TextEncoder().encode(text);
+/** How a file begins that a key opens. */
+const keyed = 'age-encryption.org/v1\n-> X25519 a\n';
 const place = path.join('drive', 'study');
 let folder: string;
 
@@ -64,10 +69,11 @@ describe('the folder of the team', () => {
   });
 
   it('gives a pack back as it was written, and leaves nothing beside it', async () => {
-    expect(await writeToTeamFolder(window, { name, bytes: bytes('sealed') })).toEqual({ place: name });
+    const sealed = bytes(keyed);
+    expect(await writeToTeamFolder(window, { name, bytes: sealed })).toEqual({ place: name });
     expect(await readdir(folder)).toEqual([name]);
-    expect(await readFromTeamFolder(window, name)).toEqual({ name, bytes: bytes('sealed') });
-    expect(await listTeamFolder()).toMatchObject({ place, files: [{ name, size: 6, head: bytes('sealed') }] });
+    expect(await readFromTeamFolder(window, name)).toEqual({ name, bytes: sealed });
+    expect(await listTeamFolder()).toMatchObject({ place, files: [{ name, size: sealed.length, head: sealed }] });
   });
 
   it('never writes over a file, nor through a link: the second of a name is numbered', async () => {
@@ -82,7 +88,7 @@ describe('the folder of the team', () => {
 
   it('lists finished packs alone: no links, folders, hidden files, temporary files or other files', async () => {
     const others = ['.hidden.age', '~$Study.age', '~syncthing~Study.age.tmp', 'Study.age.part', 'notes.txt', '.age'];
-    for (const one of [...others, name]) await writeFile(path.join(folder, one), 'x');
+    for (const one of [...others, name]) await writeFile(path.join(folder, one), keyed);
     await mkdir(path.join(folder, 'folder.age'));
     await symlink(path.join(folder, 'notes.txt'), path.join(folder, 'link.age'));
     expect(await names()).toEqual([name]);
@@ -91,9 +97,25 @@ describe('the folder of the team', () => {
   });
 
   it('tells the first kilobyte of a pack, however large it is', async () => {
-    await writeFile(path.join(folder, name), new Uint8Array(5000).fill(7));
+    const whole = keyed.padEnd(5000, '7');
+    await writeFile(path.join(folder, name), whole);
     const listed = await listTeamFolder();
-    expect(listed).toMatchObject({ files: [{ size: 5000, head: new Uint8Array(1024).fill(7) }] });
+    expect(listed).toMatchObject({ files: [{ size: 5000, head: bytes(whole.slice(0, 1024)) }] });
+  });
+
+  it('tells of a return however many other files are newer, as bytes or as letters', async () => {
+    const later = new Date(Date.UTC(2040, 0, 1));
+    const scrypt = 'age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 18\n';
+    const inLetters = (text: string) =>
+      `-----BEGIN AGE ENCRYPTED FILE-----\n${Buffer.from(text.padEnd(60, 'x')).toString('base64')}\n`;
+    for (let one = 0; one < 1001; one += 1) {
+      const file = path.join(folder, `other-${one}.age`);
+      await writeFile(file, [scrypt, inLetters(scrypt), 'x'][one % 3] ?? '');
+      await utimes(file, later, later);
+    }
+    await writeFile(path.join(folder, name), keyed);
+    await writeFile(path.join(folder, 'letters.age'), inLetters(keyed));
+    expect(await names()).toEqual([name, 'letters.age']);
   });
 
   it('is told as missing when its drive is gone, and is never made in its place', async () => {
@@ -107,5 +129,25 @@ describe('the folder of the team', () => {
   it('takes no pack that is too large to be opened again', async () => {
     const large = Object.create(Uint8Array.prototype, { byteLength: { value: 400 * 1024 * 1024 + 1 } });
     expect(await writeToTeamFolder(window, { name, bytes: large })).toEqual({ problem: 'too_large', place: name });
+  });
+});
+
+describe('a file of a folder', () => {
+  it('that cannot be looked at hides no other', async () => {
+    for (const one of ['bad.age', 'good.age']) await writeFile(path.join(folder, one), keyed);
+    const lookAt: typeof lstat = Object.assign((file: PathLike) =>
+      String(file).endsWith('bad.age') ? Promise.reject(new Error('EIO')) : lstat(file),
+    );
+    const wanted = { isWanted: () => true, headLength: 10, most: 10 };
+    const listed = await listFolderFiles(folder, wanted, { readdir, lstat: lookAt });
+    expect(listed.map((file) => file.name)).toEqual(['good.age']);
+  });
+
+  it('is read as far as it went when it was opened, however fast it grows', async () => {
+    const file = path.join(folder, name);
+    await writeFile(file, new Uint8Array(1024 * 1024));
+    const reading = readAtMost(file, 2 * 1024 * 1024);
+    for (let more = 0; more < 20; more += 1) await appendFile(file, new Uint8Array(1024 * 1024));
+    expect((await reading)?.length).toBeLessThanOrEqual(2 * 1024 * 1024);
   });
 });

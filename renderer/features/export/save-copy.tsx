@@ -114,7 +114,7 @@ function CopyOutcome({ saved, extent, isCoders }: CopySaved & { readonly isCoder
         ? 'Holds everybody’s coding.'
         : isCoders
           ? 'Holds all that is in this project.'
-          : 'Holds your own coding and what is open to you. Not in it: coding still hidden from you.'}
+          : 'Holds your own coding and what is open to you. Not in it: coding still hidden from you, and the keys for return packs.'}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import type { FolderFile } from '../../../../electron/contract.ts';
 import type { PackRecord } from '../../../domain/coding/pack-record.ts';
+import { ageBeginning } from '../../../domain/exchange/pack/age-beginning.ts';
 import { readAgeHeader } from '../../../domain/exchange/pack/age-header.ts';
 
 /** What one look into the team's folder showed. */
@@ -49,8 +50,8 @@ function untaken(look: FolderLook, packs: readonly PackRecord[]): FolderFile[] {
   });
 }
 
-/** Sealed for a key, as returns are; a coding pack is sealed with a passphrase. */
+/** Sealed for a key, as returns are, be it in bytes or in lines of letters; a coding pack is sealed with a passphrase. */
 function isReturn(head: Uint8Array): boolean {
-  const header = readAgeHeader(head);
+  const header = readAgeHeader(Uint8Array.from(ageBeginning(head), (sign) => sign.charCodeAt(0)));
   return 'sealedBy' in header && header.sealedBy === 'keys';
 }

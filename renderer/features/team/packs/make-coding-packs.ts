@@ -3,6 +3,7 @@ import type { Desktop } from '../../../desktop/desktop.ts';
 import type { PackRecord } from '../../../domain/coding/pack-record.ts';
 import { codingPackOf } from '../../../domain/exchange/pack/contents/coding-pack-of.ts';
 import { markReturned } from '../../../domain/exchange/pack/contents/mark-returned.ts';
+import { nextMadeAt } from '../../../domain/exchange/pack/contents/next-made-at.ts';
 import { packArchiveName, packFileName } from '../../../domain/exchange/pack/pack-file-name.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import { StorageError, type StorageProblem } from '../../../storage/storage-problem.ts';
@@ -62,13 +63,14 @@ export async function makeCodingPacks(
   const sealed: SealedPack[] = [];
   for (const order of orders) {
     const { coderId, passphrase } = order;
-    const facts = { id: crypto.randomUUID(), madeAt: making.at, appVersion: making.appVersion, recipient };
+    const madeAt = nextMadeAt(dataset.packs, coderId, making.at);
+    const facts = { id: crypto.randomUUID(), madeAt, appVersion: making.appVersion, recipient };
     const pack = codingPackOf(dataset, coderId, facts);
     const wanted = packFileName('coding', dataset.project.label, pack.coder.initials, making.at);
     const fileName = untaken(wanted, taken);
     const record: PackRecord = {
       ...{ id: pack.id, kind: 'coding', passage: 'made', packId: pack.id, coderId, recipient, fileName },
-      ...{ madeAt: making.at, at: making.at, narrativeIds: pack.narratives.map(({ id }) => id) },
+      ...{ madeAt, at: madeAt, narrativeIds: pack.narratives.map(({ id }) => id) },
     };
     sealed.push({ ...order, record, bytes: await sealPackInWorker(pack, { kind: 'coding', passphrase }) });
     making.onSealed(sealed.length);

@@ -18,6 +18,7 @@ vi.mock('../../../../renderer/workers/export-copy-in-worker.ts', () => ({ writeC
 /** n1: both have finished, so open to both. n2: Ben has finished, Ada has not. */
 const dataset: Dataset = {
   ...study(2),
+  packKeys: [{ recipient: 'age1lead', identity: 'AGE-SECRET-KEY-1LEAD', createdAt: 1 }],
   sheets: [
     sheet('n1', ada, ['safety']),
     sheet('n1', ben, ['voice']),
@@ -67,6 +68,7 @@ describe('a saved copy of the project', () => {
     for (const marker of ['football', 'Osei', 'Closure study', 'voice']) expect(bytes).not.toContain(marker);
     const { text, facts } = await contentOf(project, saved[0]);
     expect(text).not.toMatch(/n2-coder-ben/);
+    expect(text).not.toContain('AGE-SECRET-KEY');
     expect(text).toMatch(/n1-coder-ben-voice/);
     expect(facts).toMatchObject({ reason: 'copy', codings: 2, narratives: 2 });
     expect(project.acts).toMatchObject([
@@ -84,6 +86,7 @@ describe('a saved copy of the project', () => {
     await screen.findByText('Holds everybody’s coding.');
     const { text, facts } = await contentOf(project, saved[0]);
     expect(text).toMatch(/n2-coder-ben-rights/);
+    expect(text).toContain('AGE-SECRET-KEY-1LEAD');
     expect(facts.codings).toBe(4);
     expect(project.acts).toMatchObject([{ label: 'save_copy', note: 'With everybody’s coding: New laptop' }]);
   });

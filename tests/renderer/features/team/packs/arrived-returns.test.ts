@@ -36,6 +36,13 @@ describe('returns in the team’s folder', () => {
     expect(arrivedReturns([file('a.age', before)], [file('a.age')], [], none)).toEqual([]);
   });
 
+  it('are offered too where they are written as lines of letters', () => {
+    const letters = (head: Uint8Array) =>
+      bytes(`-----BEGIN AGE ENCRYPTED FILE-----\n${Buffer.from(head).toString('base64').replace(/.{64}/g, '$&\n')}\n`);
+    const now = [file('a.age', { head: letters(returnHead) }), file('b.age', { head: letters(codingHead) })];
+    expect(names(arrivedReturns(now, now, [], none))).toEqual(['a.age']);
+  });
+
   it('are neither coding packs nor files of other kinds', () => {
     const others = [
       file('pack.age', { head: codingHead }),
