@@ -8,6 +8,7 @@ import { forgetAgreementPlace } from '../features/agreement/agreement-place.ts';
 import { AgreementScreen } from '../features/agreement/agreement-screen.tsx';
 import { BackupsScreen } from '../features/backups/backups-screen.tsx';
 import { CasesScreen } from '../features/cases/cases-screen.tsx';
+import { returnTo } from '../features/codebook/codebook-place.ts';
 import { CodebookScreen } from '../features/codebook/codebook-screen.tsx';
 import { codingCommandFaces } from '../features/coding/coding-commands.ts';
 import { CodingScreen } from '../features/coding/coding-screen.tsx';
@@ -106,6 +107,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
           onOpen={(narrativeId) => onGo({ ...route, narrativeId })}
           {...wayBackOf(route, onGo)}
           onNote={props.onNote}
+          {...(isFromPack(view) ? { onReturn: () => onGo({ screen: 'team' }) } : {})}
         />
       );
     case 'codebook':
@@ -140,6 +142,10 @@ export function CurrentScreen(props: CurrentScreenProps) {
           onSwitchCoder={props.onSwitchCoder}
           arrivedPack={props.pack}
           onPackDone={props.onPackDone}
+          onLookAgain={() => {
+            returnTo(project, 'worklist');
+            onGo({ screen: 'codebook' });
+          }}
         />
       );
     case 'export':

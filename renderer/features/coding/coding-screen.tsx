@@ -36,6 +36,8 @@ interface CodingScreenProps {
   /** Given if the narrative was opened from there. */
   readonly wayBack?: WayBackTo;
   readonly onNote: (note: CodingNote) => void;
+  /** The way to make a return pack; only in a coder's project, whose work has to get back to the lead. */
+  readonly onReturn?: () => void;
 }
 
 /** Where a coder works: the list of narratives, one narrative's text, and the codes. Throws for a narrative the project has not. */
@@ -85,6 +87,7 @@ export function CodingScreen(props: CodingScreenProps) {
     else
       setSaid({
         message: `Finished. That was the last one: every narrative ${isPart ? 'assigned to you ' : ''}is finished.`,
+        ...(props.onReturn ? { offer: { label: 'Make a return pack', run: props.onReturn } } : {}),
       });
   };
 

@@ -18,4 +18,6 @@ export interface TeamProps {
   /** Only in a coder's project: the coding pack that it was opened for, until it is taken in or turned down. */
   readonly arrivedPack?: OpenedPack | null;
   readonly onPackDone?: () => void;
+  /** Shows which narratives are to be looked at again because the codebook changed. */
+  readonly onLookAgain?: () => void;
 }

@@ -8,7 +8,7 @@ import { PackPassphraseForm } from '../../../ui/pack-passphrase-form.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import type { TeamProps } from '../team-props.ts';
 import { myPart } from './my-part.ts';
-import { NewerPackSection } from './newer-pack-section.tsx';
+import { NewerPackSection, type TakenPack } from './newer-pack-section.tsx';
 import { chooseNewerPack, openNewerPack, type SealedPack } from './open-newer-pack.ts';
 import { PackLog } from './pack-log.tsx';
 import { PartFacts } from './part-facts.tsx';
@@ -17,7 +17,7 @@ import { type ReviewedPack, reviewPack } from './review-pack.ts';
 import { UpdateReview } from './update-review.tsx';
 
 type Page =
-  | { readonly at: 'part'; readonly taken: string | null }
+  | { readonly at: 'part'; readonly taken: TakenPack | null }
   | { readonly at: 'passphrase'; readonly sealed: SealedPack }
   | { readonly at: 'review'; readonly reviewed: ReviewedPack };
 
@@ -53,7 +53,7 @@ export function ReturningPanel(props: TeamProps) {
       if ('sentence' in chosen) setRefusal(chosen.sentence);
       else setPage({ at: 'passphrase', sealed: chosen });
     });
-  const leave = (taken: string | null) => {
+  const leave = (taken: TakenPack | null) => {
     setPage({ at: 'part', taken });
     onPackDone?.();
   };
@@ -82,7 +82,7 @@ export function ReturningPanel(props: TeamProps) {
         {...{ project, onBeforeMerge }}
         reviewed={page.reviewed}
         makesBackups={desktop.backups !== null}
-        onTaken={() => leave(page.reviewed.fileName)}
+        onTaken={() => leave(page.reviewed)}
         onBack={() => leave(null)}
       />
     );
@@ -99,7 +99,13 @@ export function ReturningPanel(props: TeamProps) {
       ) : (
         <ReturnSection {...{ project, viewer, desktop, appVersion, part, usual }} />
       )}
-      <NewerPackSection running={task.running} problem={refusal} taken={page.taken} onChoose={choose} />
+      <NewerPackSection
+        running={task.running}
+        problem={refusal}
+        taken={page.taken}
+        onChoose={choose}
+        onLookAgain={props.onLookAgain}
+      />
       <FormSection title="Packs so far" note="Opened and made in this project.">
         <PackLog packs={view.packs} />
       </FormSection>

@@ -72,12 +72,15 @@ describe('a newer coding pack', () => {
         : [scheme],
     );
     const pack = packFor({ ...later, schemes }, bea, morning + 1000);
-    const { project } = showTeam(beasWork(key), { arrived: arrivedPack(pack) });
+    const { project, onLookAgain } = showTeam(beasWork(key), { arrived: arrivedPack(pack) });
     expect(await screen.findByText(/in its revision 2\. What you have coded stays as it is/)).toBeTruthy();
     expect(screen.getByText(/^1 narrative that you coded is to be looked at again/)).toBeTruthy();
     press('Take the pack in');
     await screen.findByText('‘newer.age’ is taken in');
     expect(project.state().sheets[0]?.codings[0]).toMatchObject({ codeId: 'safety', codebookRevision: 1 });
+    expect(screen.getByText(/1 narrative that you coded is to be looked at again\.$/)).toBeTruthy();
+    press('Show which');
+    expect(onLookAgain).toHaveBeenCalledOnce();
   });
 
   it.each([

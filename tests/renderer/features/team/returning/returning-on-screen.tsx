@@ -33,6 +33,7 @@ export function showTeam(dataset: Dataset, { desktop = {}, arrived = null, saved
   const saveFile = vi.fn<Desktop['saveFile']>(async (file) => (saved ? saved() : { place: file.name }));
   const onBeforeMerge = vi.fn(async () => undefined);
   const onPackDone = vi.fn();
+  const onLookAgain = vi.fn();
   showScreen(project, bea.id, (props) => (
     <TeamScreen
       {...props}
@@ -42,9 +43,10 @@ export function showTeam(dataset: Dataset, { desktop = {}, arrived = null, saved
       onSwitchCoder={() => undefined}
       arrivedPack={arrived}
       onPackDone={onPackDone}
+      onLookAgain={onLookAgain}
     />
   ));
-  return { project, saveFile, onBeforeMerge, onPackDone };
+  return { project, saveFile, onBeforeMerge, onPackDone, onLookAgain };
 }
 
 interface Shown {
