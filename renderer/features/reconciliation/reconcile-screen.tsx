@@ -98,6 +98,7 @@ function LeadsRooms(props: ReconcileScreenProps) {
             settings={at.settings}
             roundId={at.round?.id ?? null}
             onOpenNarrative={props.onOpenNarrative}
+            onShowRound={choose}
             {...(at.round && at.round.closedAt === undefined ? { onRounds: () => setTab('rounds') } : {})}
             onNote={props.onNote}
           />

@@ -13,6 +13,7 @@ import { useKept } from './desk-place.ts';
 import { deskQueue, shownItems } from './desk-queue.ts';
 import { Comparing, EmptyDesk } from './empty-desk.tsx';
 import { ItemDesk } from './item-desk.tsx';
+import { OpenElsewhere } from './open-elsewhere.tsx';
 import { QueueList } from './queue-list.tsx';
 import { QueueTools } from './queue-tools.tsx';
 import classes from './reconciliation-desk.module.css';
@@ -39,6 +40,8 @@ interface ReconciliationDeskProps {
   readonly onOpenNarrative: (narrativeId: string) => void;
   /** Given while the round at hand can be closed. */
   readonly onRounds?: () => void;
+  /** Chooses another round, on whose desk something is still open. */
+  readonly onShowRound: (roundId: string) => void;
   readonly onNote: (note: DeskNote) => void;
 }
 
@@ -144,6 +147,7 @@ export function ReconciliationDesk(props: ReconciliationDeskProps) {
             onEverything={() => choose(everything)}
             {...(props.onRounds ? { onRounds: props.onRounds } : {})}
           />
+          {queue.unsettled === 0 ? <OpenElsewhere {...{ view, roundId }} onShow={props.onShowRound} /> : null}
         </div>
       )}
     </div>

@@ -106,6 +106,32 @@ describe('the desk', () => {
     expect(await screen.findByRole('heading', { name: 'Nothing to settle yet' })).toBeDefined();
   });
 
+  it('says on an empty desk what is still open in an older round, and leads there', async () => {
+    const closed = { ...deskRound(), name: 'Calibration 1', closedAt: 2 };
+    const newest = { ...deskRound(), id: 'round-2', name: 'Main coding' };
+    showDesk({ ...deskStudy(), rounds: [closed, newest] });
+    expect(await screen.findByText('Nothing to settle yet')).toBeDefined();
+    expect(await screen.findByText('9 disagreements in ‘Calibration 1’ are still open.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Show them' }));
+    expect(await within(await ruling()).findByText('0 settled, 9 to go')).toBeDefined();
+  });
+
+  it('says that all are settled once none is to go, in place of the way to the next', async () => {
+    const plain = deskStudy();
+    const only = plain.narratives.slice(1, 2).map(({ id }) => id);
+    showDesk({ ...plain, assignments: plain.assignments.filter(({ narrativeId }) => only.includes(narrativeId)) });
+    const panel = await ruling();
+    for (let toGo = 4; toGo > 0; toGo -= 1) {
+      expect(await within(panel).findByText(`${4 - toGo} settled, ${toGo} to go`)).toBeDefined();
+      press('a');
+      if (toGo === 1) break;
+      await within(panel).findByText(`${5 - toGo} settled, ${toGo - 1} to go`);
+      press('Enter');
+    }
+    expect(await within(panel).findByText('All settled')).toBeDefined();
+    expect(within(panel).queryByRole('button', { name: /^Next open/ })).toBeNull();
+  });
+
   it('shows a coder one sentence', () => {
     showDesk(deskStudy(), ben.id);
     expect(screen.getByRole('heading', { name: 'The lead settles disagreements' })).toBeDefined();
