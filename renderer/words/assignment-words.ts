@@ -1,5 +1,6 @@
 import type { DrawBalance } from '../domain/coding/assignment/draw-balance.ts';
 import type { HandoverPlan } from '../domain/coding/assignment/plan-handover.ts';
+import type { Coder } from '../domain/coding/coder.ts';
 import type { AssignmentDraw, Round } from '../domain/coding/round.ts';
 import { counted } from './counted.ts';
 
@@ -87,15 +88,29 @@ export function spanOf(counts: readonly number[]): string {
   return `${numbers.format(least)} ${most - least === 1 ? 'or' : 'to'} ${numbers.format(most)}`;
 }
 
-/** What a handover leaves behind: what was begun, and what nobody can take. Each a sentence; none if nothing is to be said. */
-export function handoverNotes({ begun, fewer, left }: HandoverPlan, name: string): string[] {
-  const staying = fewer - left;
+/**
+ * What a handover leaves behind: what was begun, what one coder codes alone from now on, and what nobody can take. Each a sentence;
+ * none if nothing is to be said. `coders`: of the project.
+ */
+export function handoverNotes(
+  { narratives, begun, fewer, left, alone }: HandoverPlan,
+  name: string,
+  coders: readonly Pick<Coder, 'id' | 'name'>[],
+): string[] {
+  const single = [...alone.values()].reduce((sum, count) => sum + count, 0);
+  const staying = fewer - left - single;
   return [
     ...(begun > 0
       ? [
           `${name} has begun ${numbers.format(begun)} of them. What they did there is kept, and stays closed until the others have finished; whoever takes over begins afresh.`,
         ]
       : []),
+    ...[...alone].map(([id, count]) => {
+      const who = coders.find((coder) => coder.id === id)?.name ?? 'One coder';
+      const which =
+        count < narratives ? `${numbers.format(count)} of them` : count === 1 ? 'it' : `these ${numbers.format(count)}`;
+      return `${who} codes ${which} already. Without a second coder ${count === 1 ? 'it gives' : 'they give'} no agreement.`;
+    }),
     ...(staying > 0
       ? [
           `${counted(staying, 'narrative')} will have one coder fewer: nobody chosen can take ${staying === 1 ? 'it' : 'them'}.`,

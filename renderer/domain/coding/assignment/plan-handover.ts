@@ -30,6 +30,8 @@ export interface HandoverPlan {
   readonly fewer: number;
   /** Of these, narratives that nobody codes any longer: they leave the round. */
   readonly left: number;
+  /** Who codes those that are left with one coder, each with how many: alone they give no agreement. */
+  readonly alone: ReadonlyMap<string, number>;
 }
 
 type Held = Pick<ProjectState, 'assignments' | 'rounds' | 'sheets' | 'narratives'>;
@@ -74,6 +76,7 @@ export function planHandover(state: Held, { coderId, roundId, to, seed }: Handov
     gets,
     fewer: narrativesIn(without),
     left: narrativesIn(without.filter(({ after }) => after === null)),
+    alone: codingAlone(without),
   };
 }
 
@@ -99,6 +102,12 @@ function handedOver(before: Assignment, from: string, to: string | undefined): A
 function beganOf({ sheets }: Pick<Held, 'sheets'>, coderId: string, unfinished: readonly Assignment[]): number {
   const keys = new Set(unfinished.map(({ narrativeId }) => recordKeys.sheets({ narrativeId, coderId })));
   return sheets.filter((sheet) => sheet.state === 'in_progress' && keys.has(recordKeys.sheets(sheet))).length;
+}
+
+function codingAlone(without: HandoverPlan['changes']): Map<string, number> {
+  const single = without.filter(({ after }) => after?.coderIds.length === 1);
+  const byCoder = groupBy(single, ({ after }) => after?.coderIds[0] ?? '');
+  return new Map([...byCoder].map(([id, changes]) => [id, narrativesIn(changes)]));
 }
 
 function narrativesIn(changes: HandoverPlan['changes']): number {

@@ -46,7 +46,7 @@ export function ReassignDialog(props: ReassignDialogProps) {
       const change = await project.act((now) => reassign(now, viewer.id, { coderId: coder.id, roundId, to, seed }));
       onDone(handoverDone(change ? plan : { ...plan, narratives: 0, fewer: 0 }, coder.name));
     });
-  const notes = handoverNotes(plan, coder.name);
+  const notes = handoverNotes(plan, coder.name, view.coders);
   return (
     <Dialog
       onClose={onClose}
@@ -61,6 +61,7 @@ export function ReassignDialog(props: ReassignDialogProps) {
         <Text size="sm">
           {coder.name} has not finished {counted(plan.narratives, 'narrative')}. What {coder.name} has finished stays
           theirs.
+          {coder.active ? '' : ` That ${coder.name} has left is noted already, whatever you answer here.`}
         </Text>
         <Radio.Group
           aria-label="Who takes over"

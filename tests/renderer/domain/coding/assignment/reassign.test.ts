@@ -39,6 +39,7 @@ describe('reassign', () => {
     const state = study();
     const given = from([cora.id]);
     expect(planHandover(state, given)).toMatchObject({ narratives: 3, fewer: 1, left: 0 });
+    expect(planHandover(state, given).alone).toEqual(new Map([[cora.id, 1]]));
     expect(codersOf(resultOf(state, reassign(state, ada.id, given)))).toEqual({
       ...{ n1: [ben.id], n2: [cora.id], n3: [cora.id], n4: [cora.id] },
     });

@@ -40,7 +40,10 @@ describe('a coder who leaves', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Not now' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Give 3 unfinished to others…' }));
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getByText('1 narrative will have one coder fewer: nobody chosen can take it.')).toBeTruthy();
+    expect(dialog.getByText(/That Ben Hale has left is noted already, whatever you answer here\.$/)).toBeTruthy();
+    const alone = 'Cora Lund codes 1 of them already. Without a second coder it gives no agreement.';
+    expect(dialog.getByText(alone)).toBeTruthy();
+    expect(dialog.queryByText(/one coder fewer/)).toBeNull();
     fireEvent.click(dialog.getByRole('radio', { name: 'Nobody: only take them off Ben Hale' }));
     expect(dialog.getByText(/^2 narratives will leave the round/)).toBeTruthy();
     fireEvent.click(dialog.getByRole('button', { name: 'Take off' }));
