@@ -29,8 +29,6 @@ export interface OpenedReturn {
   readonly forks: ReadonlyMap<string, ForkSides>;
   /** As it was taken in before; `null` if it was not. */
   readonly takenBefore: PackRecord | null;
-  /** Whether it answers a coding pack that this project made for this very coder. */
-  readonly answersKnownPack: boolean;
 }
 
 /** A return that brings what the project itself lacks: an empty one can be begun anew by it, the same one filled up. */
@@ -81,7 +79,6 @@ export async function openReturn(
       plannedFor: state,
       forks: await forkSides(project, pack, plan),
       takenBefore: state.packs.find(({ id }) => id === pack.id) ?? null,
-      answersKnownPack: plan.answersOwnPack,
     },
   };
 }
