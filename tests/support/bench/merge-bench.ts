@@ -37,7 +37,7 @@ window.mergeReturns = async (howMany, count, codingsEach) => {
     const plannedFor = project.state();
     const plan = await planReturn(project, plannedFor, pack, sheets);
     const planned = performance.now();
-    const file = { fileName: 'return.age', recipient: 'age1bench', takenBefore: null, answersKnownPack: true };
+    const file = { fileName: 'return.age', recipient: 'age1bench', takenBefore: null };
     const by = project.state().coders[0]?.id ?? '';
     const outcome = await mergeOpened(
       project,
