@@ -56,5 +56,6 @@ export function intakeOf(state: ProjectState, id: string, sheets: readonly Sheet
     ...{ recipient: 'age1lead', madeAt: 1, at: 2, fileName: `${id}.age` },
     narrativeIds: sheets.map(({ narrativeId }) => narrativeId),
   };
-  return mergeReturn(state, { plan, choices: new Map(), record, changes, by: state.coders[0]?.id ?? '' });
+  const by = state.coders[0]?.id ?? '';
+  return mergeReturn(state, { plan, choices: new Map(), record, changes, by, addsCoder: true });
 }
