@@ -42,7 +42,7 @@ window.mergeReturns = async (howMany, count, codingsEach) => {
     const outcome = await mergeOpened(
       project,
       { ...file, pack, sheets, plan, plannedFor, forks: new Map() },
-      { choices: new Map(), by, at: 2 },
+      { choices: new Map(), by, at: 2, addsCoder: true },
     );
     if (outcome.kind !== 'merged') throw new Error(`Not merged: ${outcome.kind}`);
     times.planned += planned - begun;
