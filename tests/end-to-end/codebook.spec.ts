@@ -61,7 +61,9 @@ test('by keyboard: a draft outlives the lock, becomes a revision, and names the 
   await expect(page.getByText('2 narratives of yours are to be looked at again', { exact: false })).toBeVisible();
 
   await button(page, 'Show which').press('Enter');
-  await expect(worklistRow(page, 'K-1')).toContainText('The definition or rules of ‘Safety’ have changed: 1 coded segment.');
+  await expect(worklistRow(page, 'K-1')).toContainText(
+    'The definition or rules of ‘Safety’ have changed: 1 coded segment.',
+  );
   await expect(worklistRow(page, 'K-2')).toContainText('Not yet looked for: ‘Pets and animals’.');
   await expect(worklistRow(page, 'K-3')).toHaveCount(0);
   await button(page, 'Case K-2 stays as it is').press('Enter');
