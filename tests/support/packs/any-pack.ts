@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Change } from '../../../renderer/domain/coding/change.ts';
 import type { Coding } from '../../../renderer/domain/coding/coding.ts';
 import type { Sheet } from '../../../renderer/domain/coding/sheet.ts';
 import type { Pack } from '../../../renderer/domain/exchange/pack/pack.ts';
@@ -72,10 +73,13 @@ export function anyPack(): fc.Arbitrary<Promise<Pack>> {
       const assignments = narratives.map(({ id }) => ({ roundId: 'round-1', narrativeId: id, coderIds: [ben.id] }));
       const part = { cases: own, narratives, assignments };
       if (kind === 'coding') return codingPack({ ...part, sheets });
-      return returnPack({
+      const returned = await returnPack({
         texts: narratives.map(({ id, sha256 }) => ({ id, sha256 })),
         sheets: await Promise.all(sheets.map(marked)),
         ...(kind === 'whole' ? { base: { ...base, ...part } } : {}),
       });
+      const here = new Set<string>(narratives.map(({ id }) => id));
+      const isHere = ({ scope }: Change) => typeof scope !== 'string' && here.has(scope.narrativeId);
+      return { ...returned, changes: returned.changes.filter(isHere) };
     });
 }
