@@ -2,6 +2,7 @@ import { parseScheme, type Scheme } from '../../../codebook/scheme.ts';
 import barriers from '../../../codebook/schemes/barriers.json';
 import sevenOutcomes from '../../../codebook/schemes/seven-outcomes.json';
 import type { ProjectState } from '../../../renderer/domain/coding/dataset.ts';
+import { textHash } from '../../../renderer/domain/exchange/text-hash.ts';
 import { createProject } from '../../../renderer/storage/create-project.ts';
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
 import { openProject } from '../../../renderer/storage/open-project-database.ts';
@@ -48,7 +49,8 @@ export function leadOf(state: ProjectState): string {
 /** Imports narratives with cases of their own; no two imports ever bring the same. */
 export async function importSome(project: OpenProject, howMany: number) {
   const first = Math.floor(Math.random() * 1e12);
-  const added = Array.from({ length: howMany }, (_, index) => narrative(first + index));
+  const made = Array.from({ length: howMany }, (_, index) => narrative(first + index));
+  const added = await Promise.all(made.map(async (one) => ({ ...one, sha256: await textHash(one.text) })));
   const cases = added.map(({ caseId }) => ({ id: caseId, attributes: { region: 'North' } }));
   return project.importBatch({ coderId: leadOf(project.state()), added, replaced: [], cases });
 }

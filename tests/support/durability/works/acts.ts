@@ -59,10 +59,15 @@ async function someCoding(project: OpenProject): Promise<Change | null> {
   if (kind === 'redo') return project.redo(where, coderId);
   return project.act((state) => {
     const codings = codingsOf(state, where.narrativeId, coderId);
-    const id = kind === 'remove' ? codings[0]?.id : `coding ${oneOf([1, 2, 3, 4, 5, 6, 7, 8])}`;
+    const id = kind === 'remove' ? codings[0]?.id : `coding ${oneOf([1, 2, 3, 4, 5, 6, 7, 8])} of ${where.narrativeId}`;
     if (id === undefined) return null;
     const start = oneOf([0, 5, 12, 18]);
-    return codingAct(state, where, id, kind === 'remove' ? null : coding(id, { start, end: start + 4 }));
+    return codingAct(
+      state,
+      where,
+      id,
+      kind === 'remove' ? null : coding(id, { schemeId: 'seven_outcomes', start, end: start + 4 }),
+    );
   });
 }
 
