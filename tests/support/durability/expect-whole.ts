@@ -39,13 +39,16 @@ export function expectWhole(dataset: Dataset, backedUpSeq: number): void {
 }
 
 /** A return is in whole or not at all: its sheets, as their hashes in the journal say, and its part of the colleague's journal. */
-function expectReceived({ sheets, packs, received }: Dataset, entries: readonly Entry[]): void {
+function expectReceived({ sheets, packs, received, changes: ever }: Dataset, entries: readonly Entry[]): void {
   const last = new Map(
     entries.flatMap((entry) => (entry.table === 'received' ? [[entry.narrativeId, entry.after]] : [])),
   );
   const theirs = sheets.filter(({ coderId }) => coderId === colleague.id);
   expect(new Map(theirs.map((sheet) => [sheet.narrativeId, plainHash(sheet)])), 'sheets as merged').toEqual(last);
-  const merged = entries.flatMap((entry) => (entry.table === 'packs' ? [entry.id] : []));
+  // A restored backup takes sheets back, and neither what is known of packs nor colleagues' journals.
+  const merged = ever.flatMap((change) =>
+    change.entries.flatMap((entry) => (entry.table === 'packs' ? [entry.id] : [])),
+  );
   expect(packs.map(({ id }) => id).sort(), 'returns as merged').toEqual(merged.sort());
   const seqs = new Set(received.flatMap(({ changes }) => changes.map(({ seq }) => seq)));
   for (const id of merged) {
