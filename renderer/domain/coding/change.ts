@@ -8,6 +8,22 @@ import type { ProjectFace } from './project-face.ts';
 import type { Assignment, Round } from './round.ts';
 import type { Sheet, SheetFace } from './sheet.ts';
 
+/** What a coder can do to a sheet. */
+export const sheetLabels = [
+  'add_code',
+  'accept_suggestion',
+  'dismiss_suggestion',
+  'remove_code',
+  'change_code',
+  'change_status',
+  'change_memo',
+  'move_edge',
+  'merge_codings',
+  'change_sheet_memo',
+  'finish_sheet',
+  'reopen_sheet',
+] as const;
+
 /** What an act can have done: every label that the journal may hold. */
 export const actLabels = [
   'create_project',
@@ -39,18 +55,7 @@ export const actLabels = [
   'confirm_ruling',
   'change_proposal',
   'revise_codebook',
-  'add_code',
-  'accept_suggestion',
-  'dismiss_suggestion',
-  'remove_code',
-  'change_code',
-  'change_status',
-  'change_memo',
-  'move_edge',
-  'merge_codings',
-  'change_sheet_memo',
-  'finish_sheet',
-  'reopen_sheet',
+  ...sheetLabels,
 ] as const;
 
 /** What an act did, for the history and the undo menu; `words/` has the sentence. */

@@ -1,4 +1,4 @@
-import type { ActLabel, Change, Entry } from '../../coding/change.ts';
+import { type ActLabel, type Change, type Entry, sheetLabels } from '../../coding/change.ts';
 import { recordKeys } from '../../coding/record-keys.ts';
 import { sameScope } from '../../coding/undo-target.ts';
 import { repetition } from '../copy/check-references.ts';
@@ -7,21 +7,8 @@ import type { PackProblem, PackProblemCode, ReturnPack } from './pack.ts';
 import { CLOCK_SLACK } from './pack-file.ts';
 import { sheetHash } from './sheet-hash.ts';
 
-/** What a coder can do to a sheet; all else is the lead's to do. */
-const sheetLabels: ReadonlySet<ActLabel> = new Set([
-  'add_code',
-  'accept_suggestion',
-  'dismiss_suggestion',
-  'remove_code',
-  'change_code',
-  'change_status',
-  'change_memo',
-  'move_edge',
-  'merge_codings',
-  'change_sheet_memo',
-  'finish_sheet',
-  'reopen_sheet',
-]);
+/** All else is the lead's to do. */
+const labelsOfSheets: ReadonlySet<ActLabel> = new Set(sheetLabels);
 
 /**
  * The first thing that a return pack contradicts itself in, once the sheets are known to be its coder's own. Without a base it
@@ -85,7 +72,7 @@ function emptySpan({ sheets }: ReturnPack): PackProblem | null {
 /** One that takes back what comes after it, is no act on a sheet, or was done after the pack was made. */
 function changeOutOfPlace({ changes, madeAt }: ReturnPack): PackProblem | null {
   const isWrong = ({ seq, undoes, label, at }: Change) =>
-    (undoes !== undefined && undoes >= seq) || !sheetLabels.has(label) || at > madeAt + CLOCK_SLACK;
+    (undoes !== undefined && undoes >= seq) || !labelsOfSheets.has(label) || at > madeAt + CLOCK_SLACK;
   return firstOf(changes, 'changes', 'invalid_record', isWrong);
 }
 
