@@ -122,6 +122,7 @@ test.describe('accessibility', () => {
       expect(await faults(page)).toEqual([]);
       await button(page, 'Take out').press('Enter');
       await button(page, 'Save revision…').press('Enter');
+      await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Why' })).toBeFocused();
       await page.keyboard.type('After the pilot.');
       await button(page, 'Save revision 2').press('Enter');
       await button(page, 'Show which').press('Enter');

@@ -269,6 +269,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Filter and order' }).click();
     await page.getByRole('textbox', { name: 'Case', exact: true }).fill('no such case');
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('textbox', { name: 'Case', exact: true })).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'No item is like that' })).toBeVisible();
     expect(await faults(page), 'nothing like that').toEqual([]);
     await context.close();

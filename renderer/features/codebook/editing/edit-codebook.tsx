@@ -1,5 +1,6 @@
 import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import { addCode, changeCode, type DraftCodes } from '../../../domain/coding/codebook/draft-edits.ts';
 import { reviseCodebook } from '../../../domain/coding/codebook/revise-codebook.ts';
@@ -50,9 +51,10 @@ export function EditCodebook({ project, view, viewer, scheme, first, segments, o
     [view.proposals, scheme.id],
   );
   const shown = draft.codes.find(({ id }) => id === shownId) ?? draft.codes[0];
+  // At once, so that what is typed next is for the name.
   const show = (id: string) => {
-    setShownId(id);
-    requestAnimationFrame(() => nameField.current?.focus());
+    flushSync(() => setShownId(id));
+    nameField.current?.focus();
   };
   const turn = (codes: DraftCodes, nextId: string) => {
     editing.editCodes(() => codes);
