@@ -24,7 +24,9 @@ export async function faults(page: Page): Promise<string[]> {
 async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(async () => {
     const running = (): boolean =>
-      document.getAnimations().some(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+      document
+        .getAnimations()
+        .some(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
     for (let frame = 0; frame < 3; frame += 1) {
       if (running()) return false;
       await new Promise(requestAnimationFrame);
