@@ -62,3 +62,13 @@ export function storageProblemSentence(problem: Problem): string {
   if (!sentence) throw new Error(`No sentence for the storage problem ${problem.code}`);
   return sentence(problem);
 }
+
+/** The same for an error that storage threw; `null` for any other, which is a bug. */
+export function storageSentence(error: unknown): string | null {
+  return isStorageError(error) ? storageProblemSentence(error.problem) : null;
+}
+
+/** Knows it by its name, since `words/` imports nothing of the other helpers. */
+function isStorageError(error: unknown): error is Error & { readonly problem: Problem } {
+  return error instanceof Error && error.name === 'StorageError';
+}

@@ -4,12 +4,11 @@ import type { Coder } from '../../domain/coding/coder.ts';
 import { openEarly } from '../../domain/coding/open-early.ts';
 import type { NarrativeHead } from '../../domain/text/narrative.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
-import { StorageError } from '../../storage/storage-problem.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { counted } from '../../words/counted.ts';
-import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 
 interface OpenEarlyDialogProps {
   readonly project: OpenProject;
@@ -31,7 +30,7 @@ export function OpenEarlyDialog({ project, lead, closed, onClose }: OpenEarlyDia
   const [chosen, setChosen] = useState<string[]>([]);
   const [reason, setReason] = useState('');
   const [opened, setOpened] = useState<Opened | null>(null);
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const ids = which === 'all' ? closed.map(({ id }) => id) : chosen;
   const open = () =>
     task.run(async () => {

@@ -4,12 +4,11 @@ import type { Coder } from '../../domain/coding/coder.ts';
 import { compareDatasets, type DatasetComparison } from '../../domain/coding/compare-datasets.ts';
 import { savePendingEdits } from '../../editor/pending-edits.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
-import { StorageError } from '../../storage/storage-problem.ts';
 import type { Opener } from '../../storage/vault/vault.ts';
 import { useTask } from '../../ui/use-task.ts';
 import { fileProblemSentence } from '../../words/file-problems.ts';
 import { sealedFileProblemSentence } from '../../words/sealed-file-problems.ts';
-import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 import { troubleSentence } from './backup-words.ts';
 import { type OpenedBackup, type OpeningOutcome, openBackup, unlockBackup } from './open-backup.ts';
 import type { ProjectBackups } from './project-backups.ts';
@@ -36,7 +35,7 @@ interface RestoreOptions {
 export function useRestore({ project, viewer, desktop, backups }: RestoreOptions) {
   const [step, setStep] = useState<RestoreStep>({ at: 'list' });
   const [refusal, setRefusal] = useState<string | null>(null);
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const run = (work: () => Promise<void>) => {
     setRefusal(null);
     task.run(work);

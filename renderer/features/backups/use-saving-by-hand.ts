@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
-import { StorageError } from '../../storage/storage-problem.ts';
 import type { SealedFileReason } from '../../storage/vault/sealed-file.ts';
 import { useTask } from '../../ui/use-task.ts';
 import { fileProblemSentence } from '../../words/file-problems.ts';
-import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 import { noteBackedUp } from './backed-up.ts';
 import { takeSnapshot } from './write-backup.ts';
 
@@ -25,7 +24,7 @@ export interface HandedOver {
 export function useSavingByHand(project: OpenProject, desktop: Desktop, appVersion: string) {
   const [handedOver, setHandedOver] = useState<HandedOver | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
 
   const save = (reason: SealedFileReason) =>
     task.run(async () => {

@@ -4,9 +4,8 @@ import type { Coder } from '../../domain/coding/coder.ts';
 import { caseHash } from '../../domain/exchange/text-hash.ts';
 import { unbroken } from '../../editor/pending-edits.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
-import { StorageError } from '../../storage/storage-problem.ts';
 import { useTask } from '../../ui/use-task.ts';
-import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 import type { OutOfReach } from '../../words/withdrawal-words.ts';
 import { type WithdrawalStep, withdrawEverywhere, withdrawFromFolder } from './withdraw-everywhere.ts';
 import type { WithdrawalFacts } from './withdrawal-report.ts';
@@ -22,7 +21,7 @@ interface WithdrawalUse {
 export function useWithdrawal({ project, viewer, folder, caseId }: WithdrawalUse) {
   const [step, setStep] = useState<WithdrawalStep | null>(null);
   const [facts, setFacts] = useState<WithdrawalFacts | null>(null);
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const withdraw = (outOfReach: OutOfReach) =>
     task.run(async () => {
       const { id, label } = project.state().project;

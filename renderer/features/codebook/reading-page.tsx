@@ -4,11 +4,10 @@ import type { Scheme } from '../../../codebook/scheme.ts';
 import { changeProject } from '../../domain/coding/change-project.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
-import { StorageError } from '../../storage/storage-problem.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useTask } from '../../ui/use-task.ts';
-import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 import { CodeContents } from './code-contents.tsx';
 import type { CodebookRoom } from './codebook-place.ts';
 import classes from './codebook-screen.module.css';
@@ -41,7 +40,7 @@ interface ReadingPageProps {
 /** A codebook to be read, in its newest revision. */
 export function ReadingPage(props: ReadingPageProps) {
   const { project, viewer, schemes, shown, inUse, segments, draft, onRoom } = props;
-  const save = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const save = useTask(storageSentence);
   const inContents = useMemo(() => shown && { ...shown, codes: shown.codes.filter((code) => !code.archived) }, [shown]);
   const use = () =>
     save.run(async () => {

@@ -12,7 +12,7 @@ import { useTask } from '../../ui/use-task.ts';
 import type { HistoryNames } from '../../words/history-names.ts';
 import { changeSentence, finalActSentence, isBehindBackup } from '../../words/history-words.ts';
 import { clockTime } from '../../words/moment-words.ts';
-import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 import { changeKey, type ReadHistory } from './read-history.ts';
 import { told } from './told.ts';
 
@@ -79,7 +79,7 @@ function ToNarrative({ change, viewer, names, onOpenNarrative }: WayBackProps) {
 /** Reverts, and if that no longer fits says what has changed since. */
 function Revert({ project, viewer, change, history, names, onSelect }: WayBackProps) {
   const [since, setSince] = useState<readonly Change[]>([]);
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const revert = () =>
     task.run(async () => {
       setSince([]);

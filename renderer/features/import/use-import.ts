@@ -7,10 +7,9 @@ import type { ImportChoices, ImportMapping, ImportPlan } from '../../domain/exch
 import { type ImportReport, importReport } from '../../domain/exchange/import-report.ts';
 import type { Table } from '../../domain/exchange/table.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
-import { StorageError } from '../../storage/storage-problem.ts';
 import { useTask } from '../../ui/use-task.ts';
 import { importFileSentence } from '../../words/import-words.ts';
-import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 import { planImportInWorker, readTableInWorker } from '../../workers/import-in-worker.ts';
 import { knownRecords } from './known-records.ts';
 
@@ -46,7 +45,7 @@ export function useImport(
   const [step, setStep] = useState<ImportStep>({ at: 'file' });
   const [work, setWork] = useState<ImportWork | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 

@@ -8,9 +8,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { fileProblemSentence } from '../../words/file-problems.ts';
 import { knownPackLines } from '../../words/known-pack-lines.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 import { KnownBackups, useKnownBackups } from './known-backups.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { storageSentence } from './way-in.ts';
 
 /** What is left of a project that was deleted. */
 export interface Deleted {

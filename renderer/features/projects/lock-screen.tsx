@@ -7,12 +7,13 @@ import { unlockProject } from '../../storage/unlock-project.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import type { ProtectionChange } from '../../words/protection-notes.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 import { vaultProblemSentence } from '../../words/vault-problems.ts';
 import { dayWords } from './day-words.ts';
 import { PageHeading } from './page-heading.tsx';
 import { ProjectsLayout } from './projects-layout.tsx';
 import { UnlockPage } from './unlock-page.tsx';
-import { openedProject, storageSentence, thisMachine } from './way-in.ts';
+import { openedProject, thisMachine } from './way-in.ts';
 
 interface LockScreenProps {
   /** Of the entry in the list of projects. */

@@ -4,13 +4,13 @@ import { type OpenedPack, openPack } from '../../storage/open-pack.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import type { RegisteredProject } from '../../storage/project-registry.ts';
 import { PackPassphraseForm } from '../../ui/pack-passphrase-form.tsx';
+import { storageSentence } from '../../words/storage-problems.ts';
 import { type Beginning, BeginPages } from './begin-pages.tsx';
 import { openSealedPack, type ReadPack, type SealedPack } from './choose-pack.ts';
 import { FoundPack } from './found-pack.tsx';
 import { labelOfPack } from './free-label.ts';
 import { made } from './made-project.ts';
 import { PageHeading } from './page-heading.tsx';
-import { storageSentence } from './way-in.ts';
 
 interface PackPagesProps {
   readonly sealed: SealedPack;

@@ -7,8 +7,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { useProtectionDraft } from '../../ui/protection-draft.ts';
 import { ProtectionFields } from '../../ui/protection-fields.tsx';
 import { useTask } from '../../ui/use-task.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 import { PageHeading } from './page-heading.tsx';
-import { keyPlaceOf, protectionOf, storageSentence } from './way-in.ts';
+import { keyPlaceOf, protectionOf } from './way-in.ts';
 
 interface ProtectionPageProps {
   readonly part: string;

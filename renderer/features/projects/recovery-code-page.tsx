@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react';
 import { Notice } from '../../ui/notice.tsx';
 import { RecoveryCode } from '../../ui/recovery-code.tsx';
 import { useTask } from '../../ui/use-task.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 import { PageHeading } from './page-heading.tsx';
-import { storageSentence } from './way-in.ts';
 
 interface RecoveryCodePageProps {
   readonly label: string;

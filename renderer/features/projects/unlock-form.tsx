@@ -4,7 +4,7 @@ import type { Opener } from '../../storage/vault/vault.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseInput } from '../../ui/passphrase-input.tsx';
 import { useTask } from '../../ui/use-task.ts';
-import { storageSentence } from './way-in.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 
 /** What can be typed to be let in. */
 export type TypedOpener = Extract<Opener, { kind: 'passphrase' | 'recovery_code' }>;

@@ -8,11 +8,12 @@ import type { OpenProject } from '../../storage/open-project.ts';
 import { listProjects, type RegisteredProject } from '../../storage/project-registry.ts';
 import { unlockProject } from '../../storage/unlock-project.ts';
 import { useTask } from '../../ui/use-task.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 import { vaultProblemSentence } from '../../words/vault-problems.ts';
 import { type ChosenCopy, chooseCopy } from './choose-copy.ts';
 import { choosePack, type SealedPack } from './choose-pack.ts';
 import { made } from './made-project.ts';
-import { openedProject, storageSentence, thisMachine } from './way-in.ts';
+import { openedProject, thisMachine } from './way-in.ts';
 
 interface ProjectsWish {
   readonly desktop: Desktop;

@@ -5,7 +5,6 @@ import { StorageError } from '../../storage/storage-problem.ts';
 import type { Opener, Protection, VaultKey } from '../../storage/vault/vault.ts';
 import type { KeyPlace } from '../../ui/no-passphrase-caution.tsx';
 import type { ProtectionChoice } from '../../ui/protection-draft.ts';
-import { storageProblemSentence } from '../../words/storage-problems.ts';
 
 /** This machine, both as what protects a project without a passphrase and as what opens it. */
 export function thisMachine(desktop: Desktop): (Opener & Protection) & { readonly kind: 'machine' } {
@@ -30,9 +29,4 @@ export async function openedProject(id: string, key: VaultKey): Promise<OpenProj
   const result = await openProject(id, key);
   if ('problem' in result) throw new StorageError(result.problem);
   return result.project;
-}
-
-/** The sentence for what storage refused; `null` for any other error, which is a bug. */
-export function storageSentence(error: unknown): string | null {
-  return error instanceof StorageError ? storageProblemSentence(error.problem) : null;
 }

@@ -2,7 +2,6 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import { changeProjectProtection } from '../../storage/protect-project.ts';
-import { StorageError } from '../../storage/storage-problem.ts';
 import type { Opener, Protection } from '../../storage/vault/vault.ts';
 import { NewPassphraseFields } from '../../ui/new-passphrase-fields.tsx';
 import { type KeyPlace, NoPassphraseCaution } from '../../ui/no-passphrase-caution.tsx';
@@ -11,7 +10,7 @@ import { useProtectionDraft } from '../../ui/protection-draft.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { type ProtectionChange, protectionNotes } from '../../words/protection-notes.ts';
-import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 import { OpenerField } from './opener-field.tsx';
 import { type ProtectionAct, taskTitles } from './protection-task.ts';
 import { useOpener } from './use-opener.ts';
@@ -33,7 +32,7 @@ export function PassphrasePage({ projectId, task, hasPassphrase, desktop, onDone
   const opener = useOpener(hasPassphrase, desktop);
   const choosing = useProtectionDraft(removes ? 'machine' : 'passphrase');
   const keyPlace = useKeyPlace(desktop, removes);
-  const work = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const work = useTask(storageSentence);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const choice = choosing.choice();

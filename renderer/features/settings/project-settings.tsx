@@ -3,11 +3,10 @@ import { changeProject, type ProjectChange } from '../../domain/coding/change-pr
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState, SuggestionSetting } from '../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
-import { StorageError } from '../../storage/storage-problem.ts';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/use-task.ts';
-import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 import { NameField } from './name-field.tsx';
 
 const suggestionChoices: readonly { value: SuggestionSetting; label: string; description: string }[] = [
@@ -36,7 +35,7 @@ export function ProjectSettings({ project, view, viewer }: ProjectSettingsProps)
   const { label, name = '', settings } = view.project;
   const lead = view.coders.find((coder) => coder.role === 'lead');
   const locked = viewer.role !== 'lead';
-  const save = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const save = useTask(storageSentence);
   const change = (next: ProjectChange) =>
     save.run(async () => {
       await project.act((state) => changeProject(state, viewer.id, next));

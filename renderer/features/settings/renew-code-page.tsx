@@ -3,12 +3,11 @@ import { type FormEvent, useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import { noteCode } from '../../storage/project-registry.ts';
 import { renewProjectRecoveryCode } from '../../storage/protect-project.ts';
-import { StorageError } from '../../storage/storage-problem.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { RecoveryCode } from '../../ui/recovery-code.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useTask } from '../../ui/use-task.ts';
-import { storageProblemSentence } from '../../words/storage-problems.ts';
+import { storageSentence } from '../../words/storage-problems.ts';
 import { OpenerField } from './opener-field.tsx';
 import { type ProtectionAct, taskTitles } from './protection-task.ts';
 import { useOpener } from './use-opener.ts';
@@ -28,7 +27,7 @@ interface RenewCodePageProps {
 export function RenewCodePage({ projectId, label, hasPassphrase, desktop, onDone, onBack }: RenewCodePageProps) {
   const [made, setMade] = useState<{ readonly code: string; readonly at: number } | null>(null);
   const opener = useOpener(hasPassphrase, desktop);
-  const work = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const work = useTask(storageSentence);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const offer = opener.offer();

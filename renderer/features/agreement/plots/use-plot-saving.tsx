@@ -2,12 +2,11 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { NamedBytes, SaveOutcome } from '../../../../electron/contract.ts';
 import { comparisonSlug } from '../../../domain/exchange/agreement-report/comparison-slug.ts';
 import { exportFileName } from '../../../domain/exchange/export-file-name.ts';
-import { StorageError } from '../../../storage/storage-problem.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PlotPicture } from '../../../ui/plot.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { fileProblemSentence } from '../../../words/file-problems.ts';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { storageSentence } from '../../../words/storage-problems.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import { noteExport } from '../note-export.ts';
 
@@ -32,7 +31,7 @@ export function usePlotSaving(desk: AgreementDesk, what: string): PlotSaving {
     left.current = new AbortController();
     return () => left.current.abort();
   }, []);
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const onSave = (picture: PlotPicture) =>
     task.run(async () => {
       setOutcome('none');

@@ -3,11 +3,10 @@ import { useState } from 'react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import { compareRevisions } from '../../../domain/coding/codebook/compare-revisions.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
-import { StorageError } from '../../../storage/storage-problem.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { counted } from '../../../words/counted.ts';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { storageSentence } from '../../../words/storage-problems.ts';
 import { DiscardDraft } from './discard-draft.tsx';
 import type { Draft } from './draft.ts';
 
@@ -22,7 +21,7 @@ interface DraftNoticeProps {
 /** Says that a draft waits to be saved. One that follows another revision than the newest can only be discarded. */
 export function DraftNotice({ project, draft, schemes, onGoOn, onGone }: DraftNoticeProps) {
   const [asked, setAsked] = useState(false);
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const scheme = schemes.find(({ id }) => id === draft.schemeId);
   const isCurrent = scheme?.revision === draft.revision;
   const changes = scheme ? compareRevisions(scheme, draft).length : 0;

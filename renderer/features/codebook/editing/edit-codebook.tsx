@@ -7,13 +7,12 @@ import { reviseCodebook } from '../../../domain/coding/codebook/revise-codebook.
 import type { Coder } from '../../../domain/coding/coder.ts';
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
-import { StorageError } from '../../../storage/storage-problem.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Screen } from '../../../ui/screen.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { namesOf } from '../../../words/codebook-changes.ts';
 import { draftProblemSentence } from '../../../words/codebook-draft-problems.ts';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { storageSentence } from '../../../words/storage-problems.ts';
 import { ChangeList } from './change-list.tsx';
 import { CodeFates } from './code-fates.tsx';
 import { CodeForm } from './code-form.tsx';
@@ -45,7 +44,7 @@ export function EditCodebook({ project, view, viewer, scheme, first, segments, o
   const [shownId, setShownId] = useState(() => draft.codes.find((code) => !code.archived)?.id ?? '');
   const [asked, setAsked] = useState<'save' | 'discard' | null>(null);
   const nameField = useRef<HTMLInputElement>(null);
-  const save = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const save = useTask(storageSentence);
   const proposals = useMemo(
     () => view.proposals.filter(({ schemeId, settled }) => schemeId === scheme.id && !settled),
     [view.proposals, scheme.id],

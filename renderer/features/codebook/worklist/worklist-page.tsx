@@ -9,7 +9,6 @@ import type { Coder } from '../../../domain/coding/coder.ts';
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import { visibleSheets } from '../../../domain/coding/visible-sheets.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
-import { StorageError } from '../../../storage/storage-problem.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LongTable } from '../../../ui/long-table.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -17,7 +16,7 @@ import { Screen } from '../../../ui/screen.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { lookReasonSentences, olderAbsenceSentence } from '../../../words/codebook-worklist.ts';
 import { counted } from '../../../words/counted.ts';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { storageSentence } from '../../../words/storage-problems.ts';
 import { ColleagueCounts } from './colleague-counts.tsx';
 import { OlderGroup } from './older-group.tsx';
 import { sheetColumns } from './sheet-columns.tsx';
@@ -36,7 +35,7 @@ interface WorklistPageProps {
 
 /** The cases that a coder is to look at again since the codebook changed, and why. */
 export function WorklistPage({ project, view, viewer, scheme, list, onOpen, onBack }: WorklistPageProps) {
-  const save = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const save = useTask(storageSentence);
   const heads = useMemo(() => new Map(view.narratives.map((head) => [head.id, head])), [view.narratives]);
   const confirm = (narrativeId: string) =>
     save.run(async () => {

@@ -5,12 +5,11 @@ import { newestScheme } from '../../../domain/coding/code-of-scheme.ts';
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { Proposal } from '../../../domain/coding/decision.ts';
 import { settleProposal } from '../../../domain/reconciliation/proposals.ts';
-import { StorageError } from '../../../storage/storage-problem.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { longDate } from '../../../words/moment-words.ts';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { storageSentence } from '../../../words/storage-problems.ts';
 import { CodeName } from '../code-name.tsx';
 import type { RoomProps } from '../rounds/rounds-room.tsx';
 
@@ -21,7 +20,7 @@ interface ProposalsRoomProps extends RoomProps {
 /** What should be changed in the codebook, as it was noted while ruling: open, or settled with a revision. */
 export function ProposalsRoom({ project, view, viewer, onOpenNarrative }: ProposalsRoomProps) {
   const [shown, show] = useState<'open' | 'settled'>('open');
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   if (view.proposals.length === 0) {
     return (
       <EmptyState icon={<IconBulb size={40} stroke={1.2} aria-hidden />} title="No proposals yet">

@@ -5,12 +5,11 @@ import type { Round } from '../../../domain/coding/round.ts';
 import { closeRound } from '../../../domain/reconciliation/rounds/close-round.ts';
 import { roundAgreement } from '../../../domain/reconciliation/rounds/round-agreement.ts';
 import { roundWork } from '../../../domain/reconciliation/rounds/round-work.ts';
-import { StorageError } from '../../../storage/storage-problem.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { notBlindSentence, waitingSentence } from '../../../words/reconciliation-round-words.ts';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { storageSentence } from '../../../words/storage-problems.ts';
 import type { RoomProps } from './rounds-room.tsx';
 import { useRoundFigures } from './use-round-figures.ts';
 
@@ -25,7 +24,7 @@ export function ClosingRound({ project, view, viewer, scheme, round, onDone }: C
   const found = useMemo(() => roundWork(view, round.id, scheme), [view, round.id, scheme]);
   const asked = found.question.coderIds.length < 2 ? null : found;
   const { figures, problem } = useRoundFigures(asked);
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const isReady = asked === null || figures !== null;
   const waiting = waitingSentence(found);
   const notBlind = notBlindSentence(found.notBlind);

@@ -2,11 +2,10 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { changeRound } from '../../../domain/coding/assignment/round-acts.ts';
 import type { Round } from '../../../domain/coding/round.ts';
-import { StorageError } from '../../../storage/storage-problem.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { storageSentence } from '../../../words/storage-problems.ts';
 import type { TeamProps } from '../team-props.ts';
 import { RoundSettingsFields, settingsDraft, settingsOf } from './round-settings-fields.tsx';
 
@@ -19,7 +18,7 @@ interface ChangeRoundDialogProps extends Pick<TeamProps, 'project' | 'viewer'> {
 export function ChangeRoundDialog({ project, viewer, round, onClose }: ChangeRoundDialogProps) {
   const [name, setName] = useState(round.name);
   const [settings, setSettings] = useState(() => settingsDraft(round.settings));
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const nameFault = name.trim() === '' ? 'Give the round a name.' : null;
   const kept = settingsOf(settings);
   const save = (event: FormEvent) => {

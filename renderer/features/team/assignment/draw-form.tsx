@@ -6,14 +6,13 @@ import { drawProblem } from '../../../domain/coding/assignment/draw-problem.ts';
 import { joinedNarratives } from '../../../domain/coding/assignment/joined-narratives.ts';
 import { assign, firstSettings, startRound } from '../../../domain/coding/assignment/round-acts.ts';
 import type { Round } from '../../../domain/coding/round.ts';
-import { StorageError } from '../../../storage/storage-problem.ts';
 import { FormSection } from '../../../ui/form-section.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { drawProblemSentence } from '../../../words/assignment-problems.ts';
 import { calibrationName, mainCodingName } from '../../../words/assignment-words.ts';
 import { counted } from '../../../words/counted.ts';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { storageSentence } from '../../../words/storage-problems.ts';
 import type { TeamProps } from '../team-props.ts';
 import { BalancePreview } from './balance-preview.tsx';
 import {
@@ -57,7 +56,7 @@ export function DrawForm({ project, view, viewer, round, onSaved, onCancel }: Dr
     return problem ? { draw, problem } : { draw, ...drawAssignment(from, draw, roundId) };
   }, [calm, cases, roundId]);
   const problem = 'problem' in drawn ? drawProblemSentence(drawn.problem) : null;
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const nameFault = round === null && name.trim() === '' ? 'Give the round a name.' : null;
   const onlyJoined = round !== null && chosen.length === 0 && joined.length > 0;
   const canSave = calm === draft && nameFault === null && (problem === null || onlyJoined);

@@ -4,13 +4,12 @@ import { planHandover } from '../../../domain/coding/assignment/plan-handover.ts
 import { reassign } from '../../../domain/coding/assignment/reassign.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
-import { StorageError } from '../../../storage/storage-problem.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { handoverDone, handoverNotes } from '../../../words/assignment-words.ts';
 import { counted } from '../../../words/counted.ts';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { storageSentence } from '../../../words/storage-problems.ts';
 import type { TeamProps } from '../team-props.ts';
 import { anySeed } from './draw-draft.ts';
 
@@ -40,7 +39,7 @@ export function ReassignDialog(props: ReassignDialogProps) {
     () => planHandover(state, { coderId: coder.id, roundId, to, seed }),
     [state, coder.id, roundId, to, seed],
   );
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const save = () =>
     task.run(async () => {
       const change = await project.act((now) => reassign(now, viewer.id, { coderId: coder.id, roundId, to, seed }));

@@ -5,12 +5,11 @@ import type { AssignedWork } from '../../../domain/coding/assignment/assignment-
 import { unassign } from '../../../domain/coding/assignment/round-acts.ts';
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { Round } from '../../../domain/coding/round.ts';
-import { StorageError } from '../../../storage/storage-problem.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { drawSentence } from '../../../words/assignment-words.ts';
 import { longDate } from '../../../words/moment-words.ts';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { storageSentence } from '../../../words/storage-problems.ts';
 import type { TeamProps } from '../team-props.ts';
 import { ChangeRoundDialog } from './change-round-dialog.tsx';
 import { ReassignDialog } from './reassign-dialog.tsx';
@@ -37,7 +36,7 @@ export function RoundPage({ project, view, viewer, round, state, work, hasMore, 
   const [handing, setHanding] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const cases = useMemo(() => casesOfRound(state, round.id), [state, round.id]);
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const isOpen = round.closedAt === undefined;
   const from = view.coders.find(({ id }) => id === handing);
   const takeOut = (one: RoundCase) =>

@@ -3,13 +3,12 @@ import { useState } from 'react';
 import type { Coder } from '../../../domain/coding/coder.ts';
 import type { PackKey, PackRecord } from '../../../domain/coding/pack-record.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
-import { StorageError } from '../../../storage/storage-problem.ts';
 import { Caution } from '../../../ui/caution.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { shortMoment } from '../../../words/moment-words.ts';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { storageSentence } from '../../../words/storage-problems.ts';
 import { packsOut } from './coder-packs.ts';
 import classes from './packs.module.css';
 import { currentKey, renewKey } from './return-key.ts';
@@ -29,7 +28,7 @@ interface KeyDialogProps {
 /** The key that returns are sealed for: its public part for coders, a new one, and the way on after it was lost. */
 export function KeyDialog({ project, viewer, keys, packs, coders, isEmpty, onClose }: KeyDialogProps) {
   const [asksAnew, setAsksAnew] = useState(false);
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const newest = keys.at(-1) ?? null;
   const make = () =>
     task.run(async () => {

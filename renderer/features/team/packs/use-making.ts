@@ -2,10 +2,9 @@ import { useState } from 'react';
 import type { Desktop } from '../../../desktop/desktop.ts';
 import { savePendingEdits } from '../../../editor/pending-edits.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
-import { StorageError } from '../../../storage/storage-problem.ts';
 import { useTask } from '../../../ui/use-task.ts';
 import { fileProblemSentence } from '../../../words/file-problems.ts';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { storageProblemSentence, storageSentence } from '../../../words/storage-problems.ts';
 import { type MadePack, makeCodingPacks, type PackMaking, type PackOrder } from './make-coding-packs.ts';
 
 /** What has been made, and why the rest was not, as a sentence. */
@@ -28,7 +27,7 @@ export function useMaking({ project, desktop, by, appVersion }: MakingUse) {
   const [sealed, setSealed] = useState(0);
   const [handOut, setHandOut] = useState<HandOut | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const make = (orders: readonly PackOrder[], into: PackMaking['into']) =>
     task.run(async () => {
       setRefusal(null);

@@ -5,12 +5,11 @@ import { rebuildIntake } from '../../../domain/exchange/pack/contents/rebuild-pr
 import { savePendingEdits } from '../../../editor/pending-edits.ts';
 import { headsOf } from '../../../storage/heads-of.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
-import { StorageError } from '../../../storage/storage-problem.ts';
 import { useTask } from '../../../ui/use-task.ts';
 import { fileProblemSentence } from '../../../words/file-problems.ts';
 import { mergedSentence, returnRefusalSentence } from '../../../words/merge-words.ts';
 import { packProblemSentence } from '../../../words/pack-problems.ts';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { storageSentence } from '../../../words/storage-problems.ts';
 import { mergeOpened } from './merge-opened.ts';
 import { type Beginning, type OpenedReturn, openReturn } from './open-return.ts';
 
@@ -38,7 +37,7 @@ export function useTakingIn({ project, by, onBeforeMerge, onIncomplete }: Taking
   const [waiting, setWaiting] = useState<readonly ReturnFile[]>([]);
   const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer>>(new Uint8Array());
   const [refusal, setRefusal] = useState<string | null>(null);
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const run = (work: () => Promise<void>) =>
     task.run(async () => {
       setRefusal(null);

@@ -1,6 +1,5 @@
 import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import type { OpenProject } from '../../../storage/open-project.ts';
-import { StorageError } from '../../../storage/storage-problem.ts';
 import { Caution } from '../../../ui/caution.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
@@ -8,7 +7,7 @@ import { useTask } from '../../../ui/use-task.ts';
 import { backupFirstSentence } from '../../../words/backup-first.ts';
 import { counted } from '../../../words/counted.ts';
 import { longDate } from '../../../words/moment-words.ts';
-import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { storageSentence } from '../../../words/storage-problems.ts';
 import { updateLines } from '../../../words/update-words.ts';
 import { type ReviewedPack, takePack } from './review-pack.ts';
 
@@ -28,7 +27,7 @@ interface UpdateReviewProps {
 export function UpdateReview({ project, reviewed, onBeforeMerge, makesBackups, onTaken, onBack }: UpdateReviewProps) {
   const { pack, fileName, plan, toLookAt, toErase } = reviewed;
   useFocusBack();
-  const task = useTask((error) => (error instanceof StorageError ? storageProblemSentence(error.problem) : null));
+  const task = useTask(storageSentence);
   const lines = updateLines(plan, pack, toLookAt);
   const take = () =>
     task.run(async () => {
