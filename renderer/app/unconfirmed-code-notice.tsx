@@ -1,6 +1,6 @@
 import { Box, Button, Group, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { findProject } from '../storage/project-registry.ts';
+import { type CodeNotes, findProject, noteCode } from '../storage/project-registry.ts';
 import { Notice } from '../ui/notice.tsx';
 
 interface UnconfirmedCodeNoticeProps {
@@ -10,18 +10,28 @@ interface UnconfirmedCodeNoticeProps {
   readonly onSettings: () => void;
 }
 
-/** Reminds of a recovery code that was shown and that nobody has said to have kept. */
+/** Reminds of a recovery code that was shown and that nobody has said to have kept: the project's only one, or one that was to follow it. */
 export function UnconfirmedCodeNotice({ projectId, screen, onSettings }: UnconfirmedCodeNoticeProps) {
-  const isUnconfirmed = useUnconfirmedCode(projectId, screen);
+  const { isCodeUnconfirmed = false, isNextCodeShown = false } = useCodeNotes(projectId, screen);
   const [isRead, setIsRead] = useState(false);
-  if (!isUnconfirmed || isRead) return null;
+  if (isRead || !(isCodeUnconfirmed || isNextCodeShown)) return null;
+  const close = () => {
+    setIsRead(true);
+    // Whoever reads that the other code opens nothing knows all there is to know; nothing is open any more.
+    if (isNextCodeShown) void noteCode(projectId, { isNextCodeShown: false });
+  };
   return (
     <Box p="xs">
-      <Notice tone="information" title="Nobody has kept the recovery code yet" onClose={() => setIsRead(true)}>
+      <Notice
+        tone="information"
+        title={isCodeUnconfirmed ? 'Nobody has kept the recovery code yet' : 'The old recovery code is still the one'}
+        onClose={close}
+      >
         <Group justify="space-between" wrap="nowrap">
           <Text size="sm">
-            It was shown, and the page was left before anybody said that it is written down or printed. Without it a
-            forgotten passphrase cannot be helped. Make a new one.
+            {isCodeUnconfirmed
+              ? 'It was shown, and the page was left before anybody said that it is written down or printed. Without it a forgotten passphrase cannot be helped. Make a new one.'
+              : 'A new one was shown, and the page was left before anybody said that it is written down or printed. The new one opens nothing: keep the old one and throw the new one away, or make another.'}
           </Text>
           <Button size="compact-sm" variant="default" onClick={onSettings}>
             Go to Settings
@@ -33,18 +43,18 @@ export function UnconfirmedCodeNotice({ projectId, screen, onSettings }: Unconfi
 }
 
 /** The list that cannot be read now reminds of nothing: whatever is wrong with it is told elsewhere. */
-function useUnconfirmedCode(projectId: string, screen: string): boolean {
-  const [isUnconfirmed, setIsUnconfirmed] = useState(false);
+function useCodeNotes(projectId: string, screen: string): CodeNotes {
+  const [notes, setNotes] = useState<CodeNotes>({});
   useEffect(() => {
-    if (screen === 'settings') return setIsUnconfirmed(false);
+    if (screen === 'settings') return setNotes({});
     let isShown = true;
     findProject(projectId).then(
-      (entry) => isShown && setIsUnconfirmed(entry?.isCodeUnconfirmed === true),
+      (entry) => isShown && setNotes(entry ?? {}),
       () => undefined,
     );
     return () => {
       isShown = false;
     };
   }, [projectId, screen]);
-  return isUnconfirmed;
+  return notes;
 }

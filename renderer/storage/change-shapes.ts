@@ -14,9 +14,9 @@ import {
   roundShape,
   sheetFaceShape,
   sheetShape,
+  text,
 } from './record-shapes.ts';
 
-const text = v.string();
 const number = v.number();
 
 /** As the codebook's own reader finds it. */

@@ -31,6 +31,7 @@ const hasPacks = v.object({
   ),
 });
 const hasUnconfirmedCode = v.object({ isCodeUnconfirmed: v.literal(true) });
+const hasNextCode = v.object({ isNextCodeShown: v.literal(true) });
 
 /**
  * An entry of the list of projects from the disk, where anybody may have altered it. What is amiss beside the project is
@@ -49,6 +50,7 @@ export function parseRegistered(value: unknown): RegisteredProject | null {
     ...(sealed.success ? { keys: v.parse(keys, sealed.output.keys) } : {}),
     ...(backups.success && backups.output.backedUp ? { backedUp: backups.output.backedUp } : {}),
     ...(v.is(hasUnconfirmedCode, value) ? { isCodeUnconfirmed: true } : {}),
+    ...(v.is(hasNextCode, value) ? { isNextCodeShown: true } : {}),
     ...(origin.success ? origin.output : {}),
     ...(packs.success ? packs.output : {}),
   };

@@ -19,8 +19,16 @@ export interface RegisteredPack {
   readonly at: number;
 }
 
+/** What the list remembers of recovery codes that were shown. No code is in it. */
+export interface CodeNotes {
+  /** True from when the recovery code was shown until somebody says that it is kept. */
+  readonly isCodeUnconfirmed?: boolean;
+  /** True from when another code was shown until it is the one, or somebody knows that it is not: the one before still is. */
+  readonly isNextCodeShown?: boolean;
+}
+
 /** A project that this machine holds. The label is the only name of it that is ever shown unsealed; no key is in the list. */
-export interface RegisteredProject {
+export interface RegisteredProject extends CodeNotes {
   /** Random; of this entry, not of the project: two copies of one project are two entries. */
   readonly id: string;
   /** Random: the name of its home and of the database in it. */
@@ -34,8 +42,6 @@ export interface RegisteredProject {
   readonly keys?: RegisteredKeys;
   /** When a backup was last written and read back, and the `seq` of the newest change in it. */
   readonly backedUp?: { readonly at: number; readonly seq: number };
-  /** True from when a new recovery code was shown until somebody says that it is kept. */
-  readonly isCodeUnconfirmed?: boolean;
   /** Only of a coder's project: by what a further pack for it is known (`pack-origin.ts`). */
   readonly packOrigin?: string;
   /** The newest packs that it made or opened, oldest first: so that a deletion can name what is left elsewhere. */
@@ -84,7 +90,9 @@ export async function registerProject(entry: RegisteredProject): Promise<void> {
  */
 export async function replaceHomes(
   id: string,
-  change: (entry: RegisteredProject) => Partial<Pick<RegisteredProject, 'databaseName' | 'label' | 'keys'>> | null,
+  change: (
+    entry: RegisteredProject,
+  ) => (Partial<Pick<RegisteredProject, 'databaseName' | 'label' | 'keys'>> & CodeNotes) | null,
 ): Promise<RegisteredProject | null> {
   return withRegistry((registry) =>
     registry.transaction('rw', ['projects', 'begun'], async () => {
@@ -122,11 +130,11 @@ export async function updateRegistered(
 }
 
 /**
- * Notes that a new recovery code was shown, or that somebody has kept it. A list that cannot be written to now keeps nobody from
- * seeing the code: then it is only not asked after.
+ * Notes that a recovery code was shown, or what became of it. A list that cannot be written to now keeps nobody from seeing the
+ * code: then it is only not asked after.
  */
-export async function noteCode(id: string, isCodeUnconfirmed: boolean): Promise<void> {
-  await quietly(withRegistry((registry) => projectsIn(registry).update(id, { isCodeUnconfirmed })));
+export async function noteCode(id: string, notes: CodeNotes): Promise<void> {
+  await quietly(withRegistry((registry) => projectsIn(registry).update(id, notes)));
 }
 
 /**

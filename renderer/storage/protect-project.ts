@@ -1,9 +1,9 @@
 import { deleteBegun } from './begun-homes.ts';
 import { inNewKeys } from './keys-database.ts';
-import { replaceHomes } from './project-registry.ts';
+import { type CodeNotes, replaceHomes } from './project-registry.ts';
 import { registeredVault } from './registered-vault.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
-import { changeProtection, renewRecoveryCode } from './vault/change-vault.ts';
+import { changeProtection, type NextRecoveryCode, nextRecoveryCode, withRecoveryCode } from './vault/change-vault.ts';
 import type { Opener, Protection, Vault, VaultProblem } from './vault/vault.ts';
 
 /**
@@ -23,31 +23,48 @@ export async function changeProjectProtection(
   return 'problem' in changed ? changed : null;
 }
 
-/** Gives a project a new recovery code, shown now or never; the old one opens it no more. Throws as the above does. */
-export async function renewProjectRecoveryCode(
+/**
+ * Makes another recovery code for a project, to be shown, and changes nothing: the one before stays the one until
+ * `placeRecoveryCode` is called. Throws as the above does.
+ */
+export async function makeRecoveryCode(
   id: string,
   opener: Opener,
   environment: StorageEnvironment = browserEnvironment,
-): Promise<{ readonly recoveryCode: string } | { readonly problem: VaultProblem }> {
-  const renewed = await changeVault(id, environment, (vault) => renewRecoveryCode(vault, opener, environment.now()));
-  return 'problem' in renewed ? renewed : { recoveryCode: renewed.recoveryCode };
+): Promise<NextRecoveryCode | { readonly problem: VaultProblem }> {
+  const { vault } = await registeredVault(id);
+  return nextRecoveryCode(vault, opener, environment.now());
 }
 
-/** If another window changes the ways in at the same time, the change is made anew to what that left. */
+/**
+ * Puts a code that somebody has kept in the place of the one before, in one transaction of the list: at every moment one of the two
+ * opens the project. Throws as the above does; then the one before is still the one.
+ */
+export async function placeRecoveryCode(
+  id: string,
+  next: NextRecoveryCode,
+  environment: StorageEnvironment = browserEnvironment,
+): Promise<void> {
+  const isKept = { isCodeUnconfirmed: false, isNextCodeShown: false };
+  await changeVault(id, environment, async (vault) => ({ vault: withRecoveryCode(vault, next) }), isKept);
+}
+
+/** If another window changes the ways in at the same time, the change is made anew to what that left. `notes` go into the list with it. */
 async function changeVault<T extends { readonly vault: Vault }>(
   id: string,
   environment: StorageEnvironment,
   change: (vault: Vault) => Promise<T | { readonly problem: VaultProblem }>,
+  notes: CodeNotes = {},
 ): Promise<T | { readonly problem: VaultProblem }> {
   const { vault, name } = await registeredVault(id);
   const changed = await change(vault);
   if ('problem' in changed) return changed;
   const isDone = await inNewKeys(changed.vault, environment, async (keys) => {
-    const next = await replaceHomes(id, (entry) => (entry.keys?.name === name ? { keys } : null));
+    const next = await replaceHomes(id, (entry) => (entry.keys?.name === name ? { keys, ...notes } : null));
     if (!next) await deleteBegun(keys.name);
     return next !== null;
   });
-  if (!isDone) return changeVault(id, environment, change);
+  if (!isDone) return changeVault(id, environment, change, notes);
   await deleteBegun(name).catch(() => undefined);
   return changed;
 }

@@ -8,9 +8,11 @@ import type { ProjectFace } from '../domain/coding/project-face.ts';
 import type { Assignment, Round } from '../domain/coding/round.ts';
 import type { Sheet, SheetFace } from '../domain/coding/sheet.ts';
 import { recordOf } from '../domain/exchange/copy/schemas/values.ts';
+import { fitText } from '../domain/text/fit-text.ts';
 import type { NarrativeHead } from '../domain/text/narrative.ts';
 
-const text = v.string();
+/** Fit to be kept: earlier versions wrote a NUL that was pasted into a memo. */
+export const text = v.pipe(v.string(), v.transform(fitText));
 const number = v.number();
 const texts = v.array(text);
 const optionalText = v.exactOptional(text);

@@ -1,5 +1,6 @@
 import type { Act, Change, Scope } from '../domain/coding/change.ts';
 import type { Dataset, ProjectState } from '../domain/coding/dataset.ts';
+import { fitAct } from '../domain/coding/fit-act.ts';
 import type { Intake } from '../domain/coding/intake.ts';
 import type { ReceivedBlock } from '../domain/coding/received-journal.ts';
 import { redoTarget, undoTarget } from '../domain/coding/undo-target.ts';
@@ -195,7 +196,8 @@ export class StoredProject implements OpenProject {
     });
   }
 
-  #apply(act: Act, undoes?: number): Promise<Change> {
+  #apply(asked: Act, undoes?: number): Promise<Change> {
+    const act = fitAct(asked);
     const at = this.#nextTime();
     const change = { ...this.#changeOf(act, at), ...(undoes === undefined ? {} : { undoes }) };
     return this.#commit({ state: stateAfter(this.#state, act, at), change, texts: [], received: [] });

@@ -35,19 +35,22 @@ async function changePassphrase(page: Page): Promise<void> {
   await expect(page.getByText(/The passphrase was changed/)).toBeInViewport();
 }
 
-/** From the settings to a new recovery code; answers with it. */
-async function renewCode(page: Page): Promise<string> {
+/** From the settings to a new recovery code on screen, which is not in place yet; answers with it. */
+async function showNextCode(page: Page): Promise<string> {
   await goTo(page, 'Settings');
   await page.getByRole('button', { name: 'New recovery code…' }).click();
   await page.getByLabel('Passphrase now').fill(passphrase);
   await page.getByRole('button', { name: 'Make a new code' }).click();
   const groups = page.getByRole('list', { name: 'Recovery code' }).getByRole('listitem');
   await expect(groups).toHaveCount(6);
-  const code = (await groups.allTextContents()).join('-');
+  return (await groups.allTextContents()).join('-');
+}
+
+/** Says that the code on screen is kept. */
+async function keepNextCode(page: Page): Promise<void> {
   await page.getByLabel('I have written it down or printed it').check();
-  await page.getByRole('button', { name: 'Back to the settings' }).click();
+  await page.getByRole('button', { name: 'Use this code from now on' }).click();
   await expect(page.getByText(/There is a new recovery code/)).toBeInViewport();
-  return code;
 }
 
 test('one attempt to fetch something counts as one, at once and still after the page was loaded anew', async ({
@@ -90,7 +93,8 @@ test('the page prints whole, without the program around it and without a word of
 test('a new recovery code opens the project, and the old one no longer does', async ({ page }) => {
   await page.goto('/');
   const oldCode = await createProject(page, 'Renewed', 'Asha Reed');
-  const newCode = await renewCode(page);
+  const newCode = await showNextCode(page);
+  await keepNextCode(page);
   expect(newCode).not.toBe(oldCode);
   await page.keyboard.press('Control+l');
   await page.getByRole('button', { name: 'Use the recovery code instead' }).click();
@@ -99,6 +103,24 @@ test('a new recovery code opens the project, and the old one no longer does', as
   await expect(page.getByText('The recovery code fits')).toBeVisible();
   await page.getByRole('button', { name: 'Open without a change' }).click();
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+});
+
+test('a window that is loaded anew over a new recovery code leaves the old one, and says so', async ({ page }) => {
+  await page.goto('/');
+  const oldCode = await createProject(page, 'Not renewed', 'Asha Reed');
+  const shown = await showNextCode(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Use the recovery code instead' }).click();
+  await expectRefused(page, 'Recovery code', shown, /not the one of this project/);
+  await openWith(page, 'Recovery code', oldCode);
+  await page.getByRole('button', { name: 'Open without a change' }).click();
+  await goTo(page, 'Cases');
+  await expect(page.getByText('The old recovery code is still the one')).toBeVisible();
+  await page.getByRole('button', { name: 'Close this message' }).click();
+  await page.reload();
+  await unlock(page);
+  await expect(page.getByRole('heading', { name: 'Cases' })).toBeVisible();
+  await expect(page.getByText('The old recovery code is still the one')).toBeHidden();
 });
 
 test('without its passphrase a project says so everywhere, and opens with one press; with one again it asks', async ({

@@ -55,7 +55,7 @@ export function BeginPages({ beginning, desktop, onOpened, onBack }: BeginPagesP
         hasPassphrase={made.hasPassphrase}
         {...(beginning.codeRemark ? { remark: beginning.codeRemark } : {})}
         onKept={async () => {
-          await noteCode(made.id, false);
+          await noteCode(made.id, { isCodeUnconfirmed: false });
           const project = await openedProject(made.id, made.key);
           onOpened(project, beginning.coderOf(project));
         }}
@@ -70,7 +70,7 @@ export function BeginPages({ beginning, desktop, onOpened, onBack }: BeginPagesP
       onProtect={async (protection) => {
         const hasPassphrase = protection.kind === 'passphrase';
         const begun = await beginning.make(protection);
-        await noteCode(begun.id, true);
+        await noteCode(begun.id, { isCodeUnconfirmed: true });
         setMade({ ...begun, hasPassphrase, at: Date.now() });
       }}
       onBack={onBack}

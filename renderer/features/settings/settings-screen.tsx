@@ -43,9 +43,9 @@ export function SettingsScreen(props: SettingsScreenProps) {
       projectId: project.id,
       hasPassphrase: reading.vault.passphrase !== null,
       desktop,
-      onDone: (sentence: string, act: ProtectionAct) => {
+      onDone: (sentence: string, act: ProtectionAct | null) => {
         // What the disk refuses here the project's frame tells: the protection itself is changed by now.
-        void project.act(() => ({ ...act, coderId: viewer.id, scope: 'project', entries: [] }));
+        if (act) void project.act(() => ({ ...act, coderId: viewer.id, scope: 'project', entries: [] }));
         setDone(sentence);
         setTask(null);
         reading.readAgain();

@@ -5,7 +5,7 @@ import { readKeys } from '../../../renderer/storage/keys-database.ts';
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
 import { projectsAreApart } from '../../../renderer/storage/project-home.ts';
 import { findProject, listProjects } from '../../../renderer/storage/project-registry.ts';
-import { changeProjectProtection, renewProjectRecoveryCode } from '../../../renderer/storage/protect-project.ts';
+import { changeProjectProtection, makeRecoveryCode, placeRecoveryCode } from '../../../renderer/storage/protect-project.ts';
 import { unlockProject } from '../../../renderer/storage/unlock-project.ts';
 import { buckets, bucketsDouble, setBuckets } from '../../support/buckets-double.ts';
 import { plainProject } from '../../support/plain-project.ts';
@@ -30,10 +30,11 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks());
 
 const keysName = async () => (await findProject(project.id))?.keys?.name ?? '';
-const renewed = async () => {
-  const result = await renewProjectRecoveryCode(project.id, onThisMachine, environment);
-  if ('problem' in result) throw new Error(result.problem.code);
-  return result.recoveryCode;
+const renewed = async (id = project.id) => {
+  const next = await makeRecoveryCode(id, onThisMachine, environment);
+  if ('problem' in next) throw new Error(next.problem.code);
+  await placeRecoveryCode(id, next, environment);
+  return next.recoveryCode;
 };
 
 describe('the homes of a project', () => {
@@ -98,7 +99,7 @@ describe('a browser without buckets', () => {
     setBuckets(undefined);
     expect(projectsAreApart()).toBe(false);
     const shared = await newProject(environment);
-    await renewProjectRecoveryCode(shared.id, onThisMachine, environment);
+    await renewed(shared.id);
     await shared.rewrite((present) => present);
     await shared.close();
     const names = (await Dexie.getDatabaseNames()).filter((name) => name !== 'outcome-coder');

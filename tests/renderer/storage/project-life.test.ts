@@ -5,8 +5,12 @@ import { createProject } from '../../../renderer/storage/create-project.ts';
 import { deleteProject } from '../../../renderer/storage/delete-project.ts';
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
 import { openProject } from '../../../renderer/storage/open-project-database.ts';
-import { findProject, listProjects } from '../../../renderer/storage/project-registry.ts';
-import { changeProjectProtection, renewProjectRecoveryCode } from '../../../renderer/storage/protect-project.ts';
+import { findProject, listProjects, noteCode } from '../../../renderer/storage/project-registry.ts';
+import {
+  changeProjectProtection,
+  makeRecoveryCode,
+  placeRecoveryCode,
+} from '../../../renderer/storage/protect-project.ts';
 import { unlockProject } from '../../../renderer/storage/unlock-project.ts';
 import type { SealedFileFacts } from '../../../renderer/storage/vault/sealed-file.ts';
 import type { KeyQuestion } from '../../../renderer/workers/derive-key.ts';
@@ -124,20 +128,60 @@ describe('the ways into a project', () => {
     expect(await project.vault()).toEqual(vault);
   });
 
-  it('have one recovery code: the new one opens, the old one does no more', async () => {
-    const newest = {
-      label: 'Second',
-      lead: { name: 'A', initials: 'A' },
-      schemes: [twoCodes],
-      activeSchemeId: twoCodes.id,
+  describe('have one recovery code', () => {
+    let made: { id: string; recoveryCode: string };
+    beforeEach(async () => {
+      const schemes = [twoCodes];
+      const lead = { name: 'A', initials: 'A' };
+      const newest = { label: 'Second', lead, schemes, activeSchemeId: twoCodes.id };
+      const created = await createProject(newest, onThisMachine, environment);
+      if ('problem' in created) throw new Error(created.problem.code);
+      made = created;
+    });
+    const next = async () => {
+      const code = await makeRecoveryCode(made.id, onThisMachine, environment);
+      if ('problem' in code) throw new Error(code.problem.code);
+      return code;
     };
-    const made = await createProject(newest, onThisMachine, environment);
-    if ('problem' in made) throw new Error(made.problem.code);
-    const renewed = await renewProjectRecoveryCode(made.id, onThisMachine, environment);
-    if ('problem' in renewed) throw new Error(renewed.problem.code);
-    expect(await unlockProject(made.id, { kind: 'recovery_code', code: renewed.recoveryCode })).toHaveProperty('key');
-    expect(await unlockProject(made.id, { kind: 'recovery_code', code: made.recoveryCode })).toMatchObject({
-      problem: { code: 'wrong_recovery_code' },
+    /** Which of the codes open the project. */
+    const opening = async (...codes: readonly string[]) => {
+      const answers = await Promise.all(
+        codes.map((code) => unlockProject(made.id, { kind: 'recovery_code', code }).then((answer) => 'key' in answer)),
+      );
+      return codes.filter((_, index) => answers[index]);
+    };
+
+    it('the old one while the next is only shown, the next once it is put in place', async () => {
+      await noteCode(made.id, { isCodeUnconfirmed: true, isNextCodeShown: true });
+      const code = await next();
+      expect(await opening(made.recoveryCode, code.recoveryCode)).toEqual([made.recoveryCode]);
+      await placeRecoveryCode(made.id, code, environment);
+      expect(await opening(made.recoveryCode, code.recoveryCode)).toEqual([code.recoveryCode]);
+      const entry = await findProject(made.id);
+      expect([entry?.isCodeUnconfirmed, entry?.isNextCodeShown]).toEqual([undefined, undefined]);
+    });
+
+    it('the old one when the disk refuses the next, which can be put in place once there is room', async () => {
+      const code = await next();
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+        throw new DOMException('refused', 'QuotaExceededError');
+      });
+      await expect(placeRecoveryCode(made.id, code, environment)).rejects.toMatchObject({
+        problem: { code: 'no_space' },
+      });
+      vi.restoreAllMocks();
+      expect(await opening(made.recoveryCode, code.recoveryCode)).toEqual([made.recoveryCode]);
+      await placeRecoveryCode(made.id, code, environment);
+      expect(await opening(made.recoveryCode, code.recoveryCode)).toEqual([code.recoveryCode]);
+    });
+
+    it('beside whatever passphrase another window has set since the code was shown', async () => {
+      const code = await next();
+      const first = { kind: 'passphrase', passphrase: 'words of another window' } as const;
+      expect(await changeProjectProtection(made.id, onThisMachine, first, environment)).toBeNull();
+      await placeRecoveryCode(made.id, code, environment);
+      expect(await unlockProject(made.id, first)).toHaveProperty('key');
+      expect(await opening(made.recoveryCode, code.recoveryCode)).toEqual([code.recoveryCode]);
     });
   });
 });

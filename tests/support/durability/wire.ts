@@ -58,7 +58,8 @@ export type Message =
   | { readonly type: 'settled'; readonly id: string; readonly dataset: Dataset | null; readonly moments: number }
   | { readonly type: 'rewraps'; readonly id: string; readonly passphrase: string }
   | { readonly type: 'rewrapped'; readonly id: string; readonly passphrase: string; readonly moments: number }
-  | { readonly type: 'renews'; readonly id: string }
+  /** Its owner has the code by now, beside the one before. */
+  | { readonly type: 'renews'; readonly id: string; readonly code: string }
   | { readonly type: 'renewed'; readonly id: string; readonly code: string; readonly moments: number }
   /** The list says up to which change there is a backup. */
   | { readonly type: 'backed_up'; readonly id: string; readonly seq: number }

@@ -5,6 +5,7 @@ import { SettingsScreen } from '../../../../renderer/features/settings/settings-
 import { createProject } from '../../../../renderer/storage/create-project.ts';
 import { openProject } from '../../../../renderer/storage/open-project-database.ts';
 import { preferences } from '../../../../renderer/storage/preferences.ts';
+import { findProject } from '../../../../renderer/storage/project-registry.ts';
 import { browserEnvironment } from '../../../../renderer/storage/storage-environment.ts';
 import { unlockProject } from '../../../../renderer/storage/unlock-project.ts';
 import type { Opener, Protection } from '../../../../renderer/storage/vault/vault.ts';
@@ -213,22 +214,42 @@ describe('a project without a passphrase', () => {
 });
 
 describe('the recovery code', () => {
-  it('is made anew and shown once; the old one opens nothing more', async () => {
-    const { id, recoveryCode, lastAct } = await show({ kind: 'passphrase', passphrase: old });
+  /** From the settings to a code on screen; answers with it. */
+  const showNext = async () => {
     press('New recovery code…');
     type('Passphrase now', old);
     press('Make a new code');
     const groups = await screen.findAllByRole('list', { name: 'Recovery code' });
-    const made = [...(groups[0]?.children ?? [])].map((group) => group.textContent).join('-');
-    expect(await outcomeOf(id, { kind: 'recovery_code', code: recoveryCode })).toBe('wrong_recovery_code');
-    expect(await outcomeOf(id, { kind: 'recovery_code', code: made })).toBe('opens');
-    press('Back to the settings');
+    return [...(groups[0]?.children ?? [])].map((group) => group.textContent).join('-');
+  };
+
+  it('is made anew and shown once; the old one opens nothing more once the new one is said to be kept', async () => {
+    const { id, recoveryCode, lastAct } = await show({ kind: 'passphrase', passphrase: old });
+    const made = await showNext();
+    expect(await outcomeOf(id, { kind: 'recovery_code', code: recoveryCode })).toBe('opens');
+    expect(await outcomeOf(id, { kind: 'recovery_code', code: made })).toBe('wrong_recovery_code');
+    press('Use this code from now on');
     expect(screen.getByText(/Keep the code first/)).toBeTruthy();
     fireEvent.click(screen.getByRole('checkbox', { name: 'I have written it down or printed it' }));
-    press('Back to the settings');
+    press('Use this code from now on');
     await waitFor(() => expect(screen.getByText(/There is a new recovery code/)).toBeTruthy());
+    expect(await outcomeOf(id, { kind: 'recovery_code', code: recoveryCode })).toBe('wrong_recovery_code');
+    expect(await outcomeOf(id, { kind: 'recovery_code', code: made })).toBe('opens');
     await waitFor(async () => expect(await lastAct()).toEqual([true, 'project', 'renew_recovery_code', undefined, []]));
     expect(document.body.textContent).not.toContain(made.split('-')[0]);
+  });
+
+  it('stays the old one for whoever turns the new one down, and nothing of that is in the history', async () => {
+    const { id, recoveryCode, lastAct } = await show({ kind: 'passphrase', passphrase: old });
+    const before = await lastAct();
+    const made = await showNext();
+    expect((await findProject(id))?.isNextCodeShown).toBe(true);
+    press('Stay with the old code');
+    expect(await screen.findByText(/The old recovery code is still the one/)).toBeTruthy();
+    expect(await outcomeOf(id, { kind: 'recovery_code', code: recoveryCode })).toBe('opens');
+    expect(await outcomeOf(id, { kind: 'recovery_code', code: made })).toBe('wrong_recovery_code');
+    expect((await findProject(id))?.isNextCodeShown).toBeUndefined();
+    expect(await lastAct()).toEqual(before);
   });
 
   it('stays as it is for whoever does not know the passphrase', async () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { changeProtection, renewRecoveryCode } from '../../../../renderer/storage/vault/change-vault.ts';
+import {
+  changeProtection,
+  nextRecoveryCode,
+  withRecoveryCode,
+} from '../../../../renderer/storage/vault/change-vault.ts';
 import { makeVault } from '../../../../renderer/storage/vault/make-vault.ts';
 import { unlockVault } from '../../../../renderer/storage/vault/unlock-vault.ts';
 import type { Opener, Vault } from '../../../../renderer/storage/vault/vault.ts';
@@ -57,7 +61,7 @@ describe('a change of passphrase', () => {
   it('needs a way in, and changes nothing without', async () => {
     const { vault } = await makeVault(old, 5);
     expect(await changeProtection(vault, fresh, fresh, 9)).toHaveProperty('problem.code', 'wrong_passphrase');
-    expect(await renewRecoveryCode(vault, fresh, 9)).toHaveProperty('problem.code', 'wrong_passphrase');
+    expect(await nextRecoveryCode(vault, fresh, 9)).toHaveProperty('problem.code', 'wrong_passphrase');
     const wrong = byCode('00000-00000-00000-00000-00000-00001');
     expect(await changeProtection(vault, wrong, fresh, 9)).toHaveProperty('problem.code', 'mistyped_recovery_code');
   });
@@ -88,7 +92,9 @@ describe('a change of passphrase', () => {
 describe('a new recovery code', () => {
   it('opens instead of the old one, beside the same passphrase, with the same data key', async () => {
     const made = await makeVault(old, 5);
-    const { vault, recoveryCode } = done(await renewRecoveryCode(made.vault, old, 9));
+    const next = done(await nextRecoveryCode(made.vault, old, 9));
+    const { recoveryCode } = next;
+    const vault = withRecoveryCode(made.vault, next);
     expect(recoveryCode).not.toBe(made.recoveryCode);
     expect(await outcome(vault, byCode(recoveryCode))).toBe('opens');
     expect(await outcome(vault, byCode(made.recoveryCode))).toBe('wrong_recovery_code');
@@ -97,5 +103,14 @@ describe('a new recovery code', () => {
     expect(dataKeyByHand(vault.id, vault.recovery, recoveryCode)).toEqual(
       dataKeyByHand(made.vault.id, made.vault.recovery, made.recoveryCode),
     );
+  });
+
+  it('opens nothing before it is put in place, and never another vault', async () => {
+    const { vault, recoveryCode } = await makeVault(old, 5);
+    const next = done(await nextRecoveryCode(vault, old, 9));
+    expect(await outcome(vault, byCode(next.recoveryCode))).toBe('wrong_recovery_code');
+    expect(await outcome(vault, byCode(recoveryCode))).toBe('opens');
+    const other = await makeVault(old, 5);
+    expect(() => withRecoveryCode(other.vault, next)).toThrow('another vault');
   });
 });

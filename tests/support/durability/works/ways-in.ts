@@ -1,4 +1,8 @@
-import { changeProjectProtection, renewProjectRecoveryCode } from '../../../../renderer/storage/protect-project.ts';
+import {
+  changeProjectProtection,
+  makeRecoveryCode,
+  placeRecoveryCode,
+} from '../../../../renderer/storage/protect-project.ts';
 import { created, opened, thisMachine } from '../projects.ts';
 import type { Known } from '../wire.ts';
 import type { Run } from './whole-projects.ts';
@@ -35,14 +39,11 @@ async function makeLocked() {
   return { id, passphrase: first };
 }
 
-/** Another recovery code for the project that is coded. */
+/** Another recovery code for the project that is coded: its owner holds it, and confirms that, before it is put in place. */
 export async function recoveryCode({ main }: Known, run: Run): Promise<void> {
-  await window.tell({ type: 'renews', id: main });
-  let code = '';
-  const moments = await run(async () => {
-    const renewed = await renewProjectRecoveryCode(main, thisMachine);
-    if ('problem' in renewed) throw new Error(renewed.problem.code);
-    code = renewed.recoveryCode;
-  });
-  await window.tell({ type: 'renewed', id: main, code, moments });
+  const next = await makeRecoveryCode(main, thisMachine);
+  if ('problem' in next) throw new Error(next.problem.code);
+  await window.tell({ type: 'renews', id: main, code: next.recoveryCode });
+  const moments = await run(() => placeRecoveryCode(main, next));
+  await window.tell({ type: 'renewed', id: main, code: next.recoveryCode, moments });
 }
