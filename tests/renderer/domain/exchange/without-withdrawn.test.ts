@@ -20,6 +20,20 @@ it('a backup made before a withdrawal does not bring the case back', async () =>
   );
 });
 
+it('a case that goes by another id in the backup is known by any of its narratives', async () => {
+  await fc.assert(
+    fc.asyncProperty(markedStudy(), async ({ dataset: backup, number }) => {
+      const narrativeIds = backup.narratives.filter(({ caseId }) => caseId === caseIdOf(number)).map(({ id }) => id);
+      fc.pre(narrativeIds.length > 0);
+      const withdrawal = { caseHash: 'd'.repeat(64), narrativeIds: narrativeIds.slice(0, 1), by: 'a', at: noon + 1 };
+      const restored = await withoutWithdrawn(backup, [withdrawal]);
+      expect(JSON.stringify(restored)).not.toContain(markOf(number));
+      expect(restored.withdrawals.at(-1)?.narrativeIds).toEqual(expect.arrayContaining(narrativeIds));
+    }),
+    { numRuns: Math.ceil(propertyRuns / 4) },
+  );
+});
+
 it('a project from which nothing was withdrawn takes a backup as it is', async () => {
   const [{ dataset } = { dataset: null }] = fc.sample(markedStudy(), 1);
   if (dataset) expect(await withoutWithdrawn(dataset, [])).toEqual(dataset);

@@ -1,7 +1,5 @@
-import type { Case, Dataset, Project, Withdrawal } from '../../../coding/dataset.ts';
-import { eraseCase } from '../../../coding/erase-case.ts';
-import type { Narrative } from '../../../text/narrative.ts';
-import { caseHash } from '../../text-hash.ts';
+import type { Dataset, Withdrawal } from '../../../coding/dataset.ts';
+import { type CaseHolding, withdrawnCases } from '../../withdrawn-cases.ts';
 import { withoutWithdrawn } from '../../without-withdrawn.ts';
 
 /** What a pack withdraws that is not withdrawn here. */
@@ -14,18 +12,13 @@ export interface NewlyWithdrawn {
   readonly narrativeIds: readonly string[];
 }
 
-/** The part of a project, with or without its texts, by which withdrawn cases are found in it. */
-interface Holding {
-  readonly project: Pick<Project, 'id'>;
-  readonly cases: readonly Pick<Case, 'id'>[];
-  readonly narratives: readonly Pick<Narrative, 'id' | 'caseId'>[];
-  readonly withdrawals: readonly Withdrawal[];
-}
-
 /** Compares a pack's tombstones with what is here: a case is known by its hash, and by the id of any of its narratives. */
-export async function newlyWithdrawn(held: Holding, incoming: readonly Withdrawal[]): Promise<NewlyWithdrawn> {
+export async function newlyWithdrawn(
+  held: CaseHolding & Pick<Dataset, 'withdrawals'>,
+  incoming: readonly Withdrawal[],
+): Promise<NewlyWithdrawn> {
   if (incoming.length === 0) return { toErase: [], toRemember: [], narrativeIds: [] };
-  const casesOf = await caseFinder(held);
+  const casesOf = await withdrawnCases(held);
   const gone = new Set(incoming.flatMap(casesOf));
   const isHere = (withdrawal: Withdrawal) => casesOf(withdrawal).length > 0;
   const known = new Set(held.withdrawals.map((withdrawal) => withdrawal.caseHash));
@@ -33,17 +26,6 @@ export async function newlyWithdrawn(held: Holding, incoming: readonly Withdrawa
     toErase: incoming.filter(isHere),
     toRemember: incoming.filter((withdrawal) => !known.has(withdrawal.caseHash) && !isHere(withdrawal)),
     narrativeIds: held.narratives.filter(({ caseId }) => gone.has(caseId)).map(({ id }) => id),
-  };
-}
-
-/** The ids of the cases here that a tombstone is of. */
-async function caseFinder({ project, cases, narratives }: Holding): Promise<(of: Withdrawal) => readonly string[]> {
-  const hashes = await Promise.all(cases.map(({ id }) => caseHash(project.id, id)));
-  const byHash = new Map(cases.map(({ id }, index) => [hashes[index], id]));
-  const byNarrative = new Map(narratives.map(({ id, caseId }) => [id, caseId]));
-  return (withdrawal) => {
-    const byIds = withdrawal.narrativeIds.flatMap((id) => byNarrative.get(id) ?? []);
-    return [...new Set([...byIds, ...[byHash.get(withdrawal.caseHash) ?? []].flat()])];
   };
 }
 
@@ -57,16 +39,12 @@ export async function erasedByPack(
   { by, at }: { readonly by: string; readonly at: number },
 ): Promise<Dataset> {
   const known = new Map(present.withdrawals.map((withdrawal) => [withdrawal.caseHash, withdrawal]));
-  const casesOf = await caseFinder(present);
   const joined = toErase.map((withdrawal): Withdrawal => {
-    const gone = new Set(casesOf(withdrawal));
-    const here = present.narratives.filter(({ caseId }) => gone.has(caseId)).map(({ id }) => id);
     const earlier = known.get(withdrawal.caseHash);
-    const ids = [...(earlier?.narrativeIds ?? []), ...withdrawal.narrativeIds, ...here];
+    const ids = [...(earlier?.narrativeIds ?? []), ...withdrawal.narrativeIds];
     return { ...(earlier ?? withdrawal), narrativeIds: [...new Set(ids)] };
   });
-  const tombstoned = await withoutWithdrawn(present, joined);
-  const erased = toErase.flatMap(casesOf).reduce((rest, caseId) => eraseCase(rest, caseId).dataset, tombstoned);
+  const erased = await withoutWithdrawn(present, joined);
   const last = present.changes.at(-1);
   const change = {
     seq: (last?.seq ?? 0) + 1,
