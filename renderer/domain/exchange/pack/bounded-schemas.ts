@@ -7,8 +7,8 @@ import { sheetSchema } from '../copy/schemas/sheet-schema.ts';
 /** No study counts so far; what is counted on from there stays a number that every copy of a project can hold. */
 const HIGHEST_REVISION = 2 ** 31;
 const MOST_CODINGS = 20_000;
-/** Reopenings, suggestions turned down, hashes in a lineage: of one sheet. */
-const MOST_NOTES = 10_000;
+/** Reopenings, suggestions turned down, hashes in a lineage: of one sheet. Far above what one return may add to them (`return-fault.ts`). */
+const MOST_NOTES = 100_000;
 
 /** A sheet as a pack may bring it: nobody codes more than this on one narrative, and a list of any length would stop the program. */
 export const packSheetSchema = v.pipe(

@@ -1,14 +1,21 @@
 import type { ProjectState } from '../../../coding/dataset.ts';
+import { joinedLineage } from '../../../coding/merging/lineage.ts';
 import type { ReceivedBlock } from '../../../coding/received-journal.ts';
+import { recordKeys } from '../../../coding/record-keys.ts';
+import type { Sheet } from '../../../coding/sheet.ts';
 import type { PackProblem, ReturnPack } from '../pack.ts';
+
+/** So much longer may the past of a sheet become by one return: far more than anybody lives through between two. */
+const MOST_NEW_NOTES = 1_000;
 
 /**
  * What makes a return that is sound in itself somebody else's here: it answers a coding pack which this project made for another
- * coder, or its journal claims to be of this copy of the project or of a copy that another coder's journal came from. `received`:
- * the journals of colleagues that are here. `null` if there is nothing of the kind.
+ * coder, or its journal claims to be of this copy of the project or of a copy that another coder's journal came from; or a sheet in
+ * it has so much more of a past than the one here that, merged a few times, no pack could hold it. `received`: the journals of
+ * colleagues that are here. `null` if there is nothing of the kind.
  */
 export function returnFault(
-  { project, packs }: Pick<ProjectState, 'project' | 'packs'>,
+  { project, packs, sheets }: Pick<ProjectState, 'project' | 'packs' | 'sheets'>,
   pack: ReturnPack,
   received: readonly ReceivedBlock[],
 ): PackProblem | null {
@@ -17,5 +24,27 @@ export function returnFault(
   const ofOthers = received.filter(({ changes }) => changes.some(({ coderId }) => coderId !== pack.coder.id));
   const taken = new Set([project.copyId, ...ofOthers.map(({ copyId }) => copyId)]);
   const index = pack.changes.findIndex(({ copyId }) => taken.has(copyId));
-  return index === -1 ? null : { code: 'others_work', place: `changes[${index}]` };
+  return index === -1 ? tooLongPast(sheets, pack) : { code: 'others_work', place: `changes[${index}]` };
+}
+
+function tooLongPast(sheets: readonly Sheet[], pack: ReturnPack): PackProblem | null {
+  const held = new Map(sheets.map((sheet) => [recordKeys.sheets(sheet), sheet]));
+  const index = pack.sheets.findIndex((sheet) => growsBy(sheet, held.get(recordKeys.sheets(sheet))) > MOST_NEW_NOTES);
+  return index === -1
+    ? null
+    : { code: 'invalid_record', place: `sheets[${index}]`, details: { reason: 'too long a past' } };
+}
+
+/** By how much the longest of a sheet's growing lists would be longer than it is here. Its lineage ends with its own hash. */
+function growsBy(incoming: Sheet, held: Sheet | undefined): number {
+  const lineage = held?.lineage ?? [];
+  const joined = joinedLineage(
+    { sheet: { lineage }, hash: '' },
+    { sheet: incoming, hash: incoming.lineage.at(-1) ?? '' },
+  );
+  return Math.max(
+    joined.length - lineage.length,
+    incoming.reopenings.length - (held?.reopenings.length ?? 0),
+    (incoming.dismissed?.length ?? 0) - (held?.dismissed?.length ?? 0),
+  );
 }

@@ -17,14 +17,14 @@ describe('a pack', () => {
   it.each([
     ['a revision that nobody comes to', { revision: 2 ** 31 + 1 }],
     ['20,001 codings', { codings: many(20_001, (index) => codingOf(`x${index}`, 'safety', 0, 3)) }],
-    ['10,001 reopenings', { reopenings: many(10_001, () => ({ at: noon, othersVisible: false })) }],
-    ['10,001 earlier versions', { lineage: many(10_001, () => '0'.repeat(64)) }],
+    ['100,001 reopenings', { reopenings: many(100_001, () => ({ at: noon, othersVisible: false })) }],
+    ['100,001 earlier versions', { lineage: many(100_001, () => '0'.repeat(64)) }],
   ])('with a sheet of %s is refused', async (_what, sheet) => {
     expect(await faultOf(sheet)).toMatchObject({ code: 'invalid_record', place: 'sheets[0]' });
   });
 
   it('with a sheet that comes up to these bounds opens', async () => {
-    expect(await faultOf({ revision: 2 ** 31, lineage: many(9_000, () => '0'.repeat(64)) })).toBeNull();
+    expect(await faultOf({ revision: 2 ** 31, lineage: many(99_000, () => '0'.repeat(64)) })).toBeNull();
   });
 
   it('with a revision of a codebook, or of a text, that nobody comes to is refused', async () => {

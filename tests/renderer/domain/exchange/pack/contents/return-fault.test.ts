@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PackRecord } from '../../../../../../renderer/domain/coding/pack-record.ts';
 import { returnFault } from '../../../../../../renderer/domain/exchange/pack/contents/return-fault.ts';
-import { ben, returnPack } from '../../../../../support/packs/packs.ts';
+import { ben, finished, marked, noon, returnPack } from '../../../../../support/packs/packs.ts';
 
 const pack = await returnPack();
 const project = { id: 'project-1', label: 'Study', createdAt: 1, copyId: 'copy-lead', activeSchemeId: 'outcomes' };
@@ -14,7 +14,9 @@ const packs = (coderId: string): readonly PackRecord[] => [
 const lead = (copyId: string, coderId: string = ben.id) => ({
   project: { ...project, copyId, settings: { suggestions: 'never' } } as const,
   packs: packs(coderId),
+  sheets: [],
 });
+const many = <T>(count: number, of: (index: number) => T) => Array.from({ length: count }, (_, index) => of(index));
 const journalOf = (coderId: string) => [
   { copyId: 'copy-ben', block: 0, changes: pack.changes.map((change) => ({ ...change, coderId })) },
 ];
@@ -34,5 +36,18 @@ describe('a return at the lead’s', () => {
     expect(returnFault(lead('copy-ben'), pack, [])).toEqual({ code: 'others_work', place: 'changes[0]' });
     const fault = returnFault(lead('copy-lead'), pack, journalOf('coder-cora'));
     expect(fault).toEqual({ code: 'others_work', place: 'changes[0]' });
+  });
+
+  it.each([
+    ['earlier versions', { lineage: many(1_000, (index) => `${index}`.padStart(64, 'a')) }],
+    ['reopenings', { reopenings: many(1_001, () => ({ at: noon, othersVisible: false })) }],
+    ['suggestions turned down', { dismissed: many(1_001, (index) => `voice@${index}-9`) }],
+  ])('is refused if a sheet comes with a thousand more %s than are here', async (_what, past) => {
+    const sheet = await marked({ ...finished, ...past });
+    const long = await returnPack({ sheets: [sheet] });
+    const reason = { reason: 'too long a past' };
+    const fault = returnFault(lead('copy-lead'), long, []);
+    expect(fault).toEqual({ code: 'invalid_record', place: 'sheets[0]', details: reason });
+    expect(returnFault({ ...lead('copy-lead'), sheets: [sheet] }, long, [])).toBeNull();
   });
 });
