@@ -26,7 +26,7 @@ function known({ codes, statuses }: Scheme): KnownRevision {
 }
 
 /** True if the revision of its scheme that a coding was made under is here and knows its code and status. */
-export function knowsCoding(schemes: KnownRevisions, { schemeId, codebookRevision, codeId, status }: Coding): boolean {
+function knowsCoding(schemes: KnownRevisions, { schemeId, codebookRevision, codeId, status }: Coding): boolean {
   const revision = schemes.get(schemeId)?.get(codebookRevision);
   return !!revision?.codeIds.has(codeId) && (status === undefined || revision.statusIds.has(status));
 }

@@ -7,8 +7,8 @@ import { newestCodingPack } from './newest-coding-pack.ts';
 
 /**
  * Why a coding pack cannot update a project. `not_from_pack`: the project is a lead's; `other_project`; `other_coder`; `older`: a newer
- * pack has been taken in; `other_codebook`: a revision of a codebook says other things here, and codings stand on what the
- * pack's does not have (`place`: scheme and revision).
+ * pack has been taken in; `other_codebook`: something was coded here, and a revision of a codebook lacks in the
+ * pack codes or statuses that it has here (`place`: scheme and revision).
  */
 export type UpdateProblem = Problem<'not_from_pack' | 'other_project' | 'other_coder' | 'older' | 'other_codebook'>;
 

@@ -1,6 +1,5 @@
 import type { Scheme } from '../../../../../codebook/scheme.ts';
 import type { ProjectState } from '../../../coding/dataset.ts';
-import { knownRevisions, knowsCoding } from '../../../coding/merging/sheet-fault.ts';
 import { recordKeys } from '../../../coding/record-keys.ts';
 import type { NarrativeHead } from '../../../text/narrative.ts';
 import type { CodingPack } from '../pack.ts';
@@ -70,13 +69,18 @@ function codersOf({ coders }: ProjectState, pack: CodingPack) {
   return [pack.coder, ...former.map((coder) => ({ ...coder, active: false })), leadOfPack(pack)];
 }
 
-/** A revision that lacks codes or statuses here in use: it was made anew by a lead who had lost the one that is here. */
-function codebookClash({ sheets }: ProjectState, schemes: readonly Scheme[]): Scheme | null {
-  const known = knownRevisions(schemes);
-  for (const coding of sheets.flatMap(({ codings }) => codings)) {
-    const { schemeId, codebookRevision } = coding;
-    if (!known.get(schemeId)?.has(codebookRevision) || knowsCoding(known, coding)) continue;
-    return schemes.find(({ id, revision }) => id === schemeId && revision === codebookRevision) ?? null;
-  }
-  return null;
+/**
+ * A revision that lacks codes or statuses of the one here, once anything was coded: it was made anew by a lead who had lost that.
+ * Also what was taken out again stands on it, since undo can bring it back.
+ */
+function codebookClash(state: ProjectState, schemes: readonly Scheme[]): Scheme | null {
+  if (state.sheets.length === 0) return null;
+  const here = new Map(state.schemes.map((scheme) => [recordKeys.schemes(scheme), scheme]));
+  return schemes.find((scheme) => lacksPartOf(scheme, here.get(recordKeys.schemes(scheme)))) ?? null;
+}
+
+function lacksPartOf({ codes, statuses }: Scheme, held: Scheme | undefined): boolean {
+  const lacks = (known: readonly { readonly id: string }[], wanted: readonly { readonly id: string }[]) =>
+    wanted.some(({ id }) => known.every((one) => one.id !== id));
+  return held !== undefined && (lacks(codes, held.codes) || lacks(statuses, held.statuses));
 }

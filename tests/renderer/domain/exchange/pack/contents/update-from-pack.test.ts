@@ -96,7 +96,11 @@ describe('a newer coding pack', () => {
       ...scheme,
       codes: scheme.codes.filter(({ id }) => id !== 'safety'),
     }));
-    expect(await problemOf(working, packFor({ ...source, schemes }, ben.id, 40))).toBe('other_codebook');
+    const pack = packFor({ ...source, schemes }, ben.id, 40);
+    expect(await problemOf(working, pack)).toBe('other_codebook');
+    const takenOut: ProjectState = { ...working, sheets: [{ ...own, codings: [] }] };
+    expect(await problemOf(takenOut, pack), 'undo could bring the coding back').toBe('other_codebook');
+    expect(await problemOf({ ...working, sheets: [] }, pack)).toBeNull();
   });
 
   it('brings returned work back to a new computer, and lets what is here hold against a fork', async () => {
