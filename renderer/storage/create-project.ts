@@ -1,6 +1,7 @@
 import type { Scheme } from '../../codebook/scheme.ts';
 import type { Coder } from '../domain/coding/coder.ts';
 import type { Dataset, Project } from '../domain/coding/dataset.ts';
+import { fitText } from '../domain/text/fit-text.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
 import { type StoredDataset, storeDataset } from './store-dataset.ts';
 import type { Protection } from './vault/vault.ts';
@@ -21,7 +22,7 @@ export function createProject(
 ): Promise<StoredDataset> {
   const at = environment.now();
   const coder: Coder = { ...lead, id: environment.newId(), role: 'lead', active: true };
-  const face = { label, activeSchemeId, settings: { suggestions: 'single_coded' } } as const;
+  const face = { label: fitText(label), activeSchemeId, settings: { suggestions: 'single_coded' } } as const;
   const project: Project = { ...face, id: environment.newId(), copyId: environment.newId(), createdAt: at };
   const dataset: Dataset = {
     project,

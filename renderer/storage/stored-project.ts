@@ -15,6 +15,7 @@ import { readDataset } from './read-dataset.ts';
 import { readText, readTexts } from './read-text.ts';
 import { readReceived } from './received-journals.ts';
 import { registeredVault } from './registered-vault.ts';
+import { isShut, reopenedParts } from './reopened-parts.ts';
 import { revertAct } from './revert-act.ts';
 import { discard, rewrittenParts } from './rewrite-project.ts';
 import { stateAfter } from './state-after.ts';
@@ -160,9 +161,15 @@ export class StoredProject implements OpenProject {
     return this.#run(() => keptDraft(this.id, this.#key));
   }
 
+  isShut = (): boolean => !this.#closing && isShut(this.#parts);
+
+  reopen(): Promise<void> {
+    return this.#run(async () => undefined);
+  }
+
   async close(): Promise<void> {
     if (this.#closing) return;
-    const idle = this.#run(async () => undefined);
+    const idle = this.#queue.run(async () => undefined);
     this.#closing = true;
     await idle;
     this.#listeners.clear();
@@ -246,6 +253,22 @@ export class StoredProject implements OpenProject {
 
   #run<T>(task: () => Promise<T>): Promise<T> {
     if (this.#closing) return Promise.reject(new StorageError({ code: 'closed', place: this.id }));
-    return this.#queue.run(() => task().catch((error: unknown) => throwGone(error, this.#parts.databaseName, this.id)));
+    return this.#queue.run(async () => {
+      try {
+        if (isShut(this.#parts)) await this.#openAgain();
+        return await task();
+      } catch (error) {
+        if (isShut(this.#parts)) this.#tell();
+        return throwGone(error, this.#parts.databaseName, this.id);
+      }
+    });
+  }
+
+  async #openAgain(): Promise<void> {
+    const parts = await reopenedParts(this.#parts, this.#manifest);
+    if (parts === this.#parts) return this.#tell();
+    this.#parts = parts;
+    this.#manifest = parts.manifest;
+    this.#moveTo(parts.state, parts.journal.lastAt);
   }
 }
