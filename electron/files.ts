@@ -50,8 +50,13 @@ export async function chooseFiles(window: BrowserWindow, kind: FileKind): Promis
   return read;
 }
 
+/** Windows lets a name hold half of a surrogate pair, which no file of ours could be kept with: it is told as U+FFFD. */
+function shownName(file: string): string {
+  return path.basename(file).toWellFormed();
+}
+
 async function readChosen(chosen: string): Promise<ChosenFile> {
-  const name = path.basename(chosen);
+  const name = shownName(chosen);
   try {
     const bytes = await readAtMost(chosen, largestFile);
     return bytes === null ? { problem: 'too_large', place: name } : { name, bytes };
@@ -71,7 +76,7 @@ export async function saveFile(window: BrowserWindow, file: NamedBytes): Promise
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === '' || page.aborted) return null;
-  const place = path.basename(filePath);
+  const place = shownName(filePath);
   try {
     await sweepBeside([filePath]);
     if (page.aborted) return null;

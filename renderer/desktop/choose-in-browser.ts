@@ -18,12 +18,14 @@ export async function chooseSeveralInBrowser(kind: FileKind): Promise<readonly C
   return Promise.all((await askForFiles(accepted[kind], true)).map(read));
 }
 
+/** Half of a surrogate pair in a name, as Windows lets it be, is told as U+FFFD: nothing could be kept with it. */
 async function read(file: File): Promise<ChosenFile> {
-  if (file.size > largestFile) return { problem: 'too_large', place: file.name };
+  const name = file.name.toWellFormed();
+  if (file.size > largestFile) return { problem: 'too_large', place: name };
   try {
-    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {
-    return { problem: 'missing', place: file.name };
+    return { problem: 'missing', place: name };
   }
 }
 

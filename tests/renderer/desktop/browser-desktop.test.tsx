@@ -64,6 +64,15 @@ it('a chosen file is read with its name, and nothing stays on the page', async (
   expect(document.querySelector('input')).toBeNull();
 });
 
+it('half of a character in a name, which nothing can be kept with, is told as U+FFFD', async () => {
+  const chosen = browserDesktop().chooseFile('pack');
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const file = Object.defineProperty(new File([], 'x'), 'name', { value: 'pack\ud83d.age' });
+  Object.defineProperty(input, 'files', { value: [file] });
+  input?.dispatchEvent(new Event('change'));
+  expect(await chosen).toMatchObject({ name: 'pack\ufffd.age' });
+});
+
 it('cancelling chooses nothing', async () => {
   const chosen = browserDesktop().chooseFile('copy');
   document.querySelector('input')?.dispatchEvent(new Event('cancel'));
