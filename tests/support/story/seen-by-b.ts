@@ -100,6 +100,7 @@ export function withoutIdsAndTimes(text: string): string {
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '(id)')
     .replace(/age1[02-9ac-hj-np-z]{58}/g, '(key)')
     .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '(time)')
+    .replace(/(?<=_\d{4}-\d{2}-\d{2}_)\d{4}(?=\.age)/g, '(time)')
     .replace(/\b\d{13}\b/g, '(time)')
     .replace(/\b\d{2}:\d{2}(:\d{2})?\b/g, '(time)')
     .replace(/"(sha256|hash|digest)":"[0-9a-f]{64}"/g, '(hash)');
