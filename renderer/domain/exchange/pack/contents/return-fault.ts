@@ -1,21 +1,26 @@
+import type { Coder } from '../../../coding/coder.ts';
 import type { ProjectState } from '../../../coding/dataset.ts';
+import { initialsProblem } from '../../../coding/initials.ts';
 import { joinedLineage } from '../../../coding/merging/lineage.ts';
 import type { ReceivedBlock } from '../../../coding/received-journal.ts';
 import { recordKeys } from '../../../coding/record-keys.ts';
 import type { Sheet } from '../../../coding/sheet.ts';
+import { holdsUnprintable } from '../../../text/unprintable.ts';
 import type { PackProblem, ReturnPack } from '../pack.ts';
 
 /** So much longer may the past of a sheet become by one return: far more than anybody lives through between two. */
 const MOST_NEW_NOTES = 1_000;
+const LONGEST_NAME = 200;
 
 /**
  * What makes a return that is sound in itself somebody else's here: it answers a coding pack which this project made for another
  * coder, or its journal claims to be of this copy of the project or of a copy that another coder's journal came from; or a sheet in
- * it has so much more of a past than the one here that, merged a few times, no pack could hold it. `received`: the journals of
+ * it has so much more of a past than the one here that, merged a few times, no pack could hold it; or it is by somebody who is not
+ * known here and has a name that nobody could be added by. `received`: the journals of
  * colleagues that are here. `null` if there is nothing of the kind.
  */
 export function returnFault(
-  { project, packs, sheets }: Pick<ProjectState, 'project' | 'packs' | 'sheets'>,
+  { project, packs, sheets, coders }: Pick<ProjectState, 'project' | 'packs' | 'sheets' | 'coders'>,
   pack: ReturnPack,
   received: readonly ReceivedBlock[],
 ): PackProblem | null {
@@ -24,7 +29,15 @@ export function returnFault(
   const ofOthers = received.filter(({ changes }) => changes.some(({ coderId }) => coderId !== pack.coder.id));
   const taken = new Set([project.copyId, ...ofOthers.map(({ copyId }) => copyId)]);
   const index = pack.changes.findIndex(({ copyId }) => taken.has(copyId));
-  return index === -1 ? tooLongPast(sheets, pack) : { code: 'others_work', place: `changes[${index}]` };
+  if (index !== -1) return { code: 'others_work', place: `changes[${index}]` };
+  return tooLongPast(sheets, pack) ?? (coders.some(({ id }) => id === pack.coder.id) ? null : unfitName(pack.coder));
+}
+
+/** A name that the program itself would not have let anybody type. */
+function unfitName({ name, initials }: Coder): PackProblem | null {
+  const isUnfit = name.trim() === '' || name.length > LONGEST_NAME || holdsUnprintable(name);
+  if (!isUnfit && initialsProblem(initials, []) === null) return null;
+  return { code: 'invalid_record', place: 'coder', details: { reason: 'no name' } };
 }
 
 function tooLongPast(sheets: readonly Sheet[], pack: ReturnPack): PackProblem | null {

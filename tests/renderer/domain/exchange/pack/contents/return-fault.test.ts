@@ -15,6 +15,7 @@ const lead = (copyId: string, coderId: string = ben.id) => ({
   project: { ...project, copyId, settings: { suggestions: 'never' } } as const,
   packs: packs(coderId),
   sheets: [],
+  coders: [ben],
 });
 const many = <T>(count: number, of: (index: number) => T) => Array.from({ length: count }, (_, index) => of(index));
 const journalOf = (coderId: string) => [
@@ -49,5 +50,18 @@ describe('a return at the lead’s', () => {
     const fault = returnFault(lead('copy-lead'), long, []);
     expect(fault).toEqual({ code: 'invalid_record', place: 'sheets[0]', details: reason });
     expect(returnFault({ ...lead('copy-lead'), sheets: [sheet] }, long, [])).toBeNull();
+  });
+
+  it.each([
+    ['no name', { name: ' ' }],
+    ['a name of a thousand letters', { name: 'B'.repeat(1_000) }],
+    ['a name that cannot be seen', { name: 'Ben\u0007' }],
+    ['no initials', { initials: '' }],
+    ['initials of five letters', { initials: 'BHHHH' }],
+  ])('is refused from a stranger with %s; of whoever is known here the name here holds', async (_what, face) => {
+    const strange = await returnPack({ coder: { ...ben, ...face } });
+    expect(returnFault(lead('copy-lead'), strange, [])).toBeNull();
+    const fault = returnFault({ ...lead('copy-lead'), coders: [] }, strange, []);
+    expect(fault).toMatchObject({ code: 'invalid_record', place: 'coder' });
   });
 });
