@@ -19,6 +19,7 @@ import { PrivacyScreen } from '../features/privacy/privacy-screen.tsx';
 import { deskCommandFaces } from '../features/reconciliation/desk/desk-commands.ts';
 import { forgetDeskPlace } from '../features/reconciliation/desk/desk-place.ts';
 import { editCommandFaces } from '../features/reconciliation/desk/edit-commands.ts';
+import { useQueueAhead } from '../features/reconciliation/desk/use-queue-ahead.ts';
 import { ReconcileScreen } from '../features/reconciliation/reconcile-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { TeamScreen } from '../features/team/team-screen.tsx';
@@ -70,6 +71,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
     },
     [project],
   );
+  useQueueAhead(project, view, viewer.role === 'lead' && !isFromPack(view) && route.screen !== 'reconcile');
   const open = (narrativeId: string) => onGo({ screen: 'coding', narrativeId });
   const toCases = () => onGo({ screen: 'cases' });
   if (isFromPack(view) && isLeadsScreen(route.screen)) return <AtTheLead screen={route.screen} />;

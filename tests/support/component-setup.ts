@@ -22,4 +22,8 @@ globalThis.ResizeObserver = class {
   disconnect() {}
 };
 
+// Nothing is done ahead there.
+globalThis.requestIdleCallback = () => 0;
+globalThis.cancelIdleCallback = () => {};
+
 afterEach(cleanup);

@@ -2,13 +2,15 @@ import { Box, NativeSelect, Tabs, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
-import { queueWork } from '../../domain/reconciliation/queue-work.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useKept } from './desk/desk-place.ts';
+import { DrawnNext } from './desk/drawn-next.tsx';
+import { Comparing } from './desk/empty-desk.tsx';
 import { type DeskNote, ReconciliationDesk } from './desk/reconciliation-desk.tsx';
-import { allNarratives, roundAtHand } from './desk/round-at-hand.ts';
+import { allNarratives } from './desk/round-at-hand.ts';
+import { workAtHand } from './desk/work-at-hand.ts';
 import { ProgressRoom } from './progress/progress-room.tsx';
 import { ProposalsRoom } from './proposals/proposals-room.tsx';
 import classes from './reconcile-screen.module.css';
@@ -49,11 +51,7 @@ function LeadsRooms(props: ReconcileScreenProps) {
   const { project, view, viewer } = props;
   const [tab, setTab] = useKept(project, 'tab');
   const [chosen, choose] = useKept(project, 'round');
-  const at = useMemo(() => roundAtHand(view, chosen), [view, chosen]);
-  const work = useMemo(
-    () => queueWork(view, at.settings, at.narrativeIds ? { narrativeIds: at.narrativeIds } : {}),
-    [view, at],
-  );
+  const { at, work, keeper } = useMemo(() => workAtHand(project, view, chosen), [project, view, chosen]);
   return (
     <main className={classes.screen} aria-label="Reconcile">
       <Tabs
@@ -92,20 +90,22 @@ function LeadsRooms(props: ReconcileScreenProps) {
           ) : null}
         </div>
         <Tabs.Panel value="desk">
-          <ReconciliationDesk
-            {...{ project, view, viewer, work }}
-            scheme={work.scheme}
-            settings={at.settings}
-            roundId={at.round?.id ?? null}
-            onOpenNarrative={props.onOpenNarrative}
-            onShowRound={choose}
-            {...(at.round && at.round.closedAt === undefined ? { onRounds: () => setTab('rounds') } : {})}
-            onNote={props.onNote}
-          />
+          <DrawnNext meanwhile={<Comparing />}>
+            <ReconciliationDesk
+              {...{ project, view, viewer, work, keeper }}
+              scheme={work.scheme}
+              settings={at.settings}
+              roundId={at.round?.id ?? null}
+              onOpenNarrative={props.onOpenNarrative}
+              onShowRound={choose}
+              {...(at.round && at.round.closedAt === undefined ? { onRounds: () => setTab('rounds') } : {})}
+              onNote={props.onNote}
+            />
+          </DrawnNext>
         </Tabs.Panel>
         <Tabs.Panel value="progress">
           <Box className={classes.room} role="region" aria-label="Progress" tabIndex={0}>
-            <ProgressRoom {...{ view, work }} hidesNames={at.settings.hidesNames} />
+            <ProgressRoom {...{ view, work, keeper }} hidesNames={at.settings.hidesNames} />
           </Box>
         </Tabs.Panel>
         <Tabs.Panel value="rounds">

@@ -16,7 +16,7 @@ const tables: readonly RecordTable[] = ['sheets', 'assignments', 'decisions'];
 
 /**
  * Keeps the queue of every narrative as long as its records stay the same objects: a ruling makes one narrative be looked at
- * again, not all. It belongs to one screen; `meet` tells it what there is now.
+ * again, not all. `meet` tells it what there is now.
  */
 export class QueueKeeper {
   #work: QueueWork | null = null;

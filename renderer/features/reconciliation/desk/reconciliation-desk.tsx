@@ -14,6 +14,7 @@ import { deskQueue, shownItems } from './desk-queue.ts';
 import { Comparing, EmptyDesk } from './empty-desk.tsx';
 import { ItemDesk } from './item-desk.tsx';
 import { OpenElsewhere } from './open-elsewhere.tsx';
+import type { QueueKeeper } from './queue-keeper.ts';
 import { QueueList } from './queue-list.tsx';
 import { QueueTools } from './queue-tools.tsx';
 import classes from './reconciliation-desk.module.css';
@@ -34,6 +35,8 @@ interface ReconciliationDeskProps {
   readonly viewer: Coder;
   readonly scheme: Scheme;
   readonly work: QueueWork;
+  /** Keeps the queue of the work. */
+  readonly keeper: QueueKeeper;
   readonly settings: RoundSettings;
   /** `null`: outside any round. */
   readonly roundId: string | null;
@@ -56,7 +59,7 @@ export function ReconciliationDesk(props: ReconciliationDeskProps) {
   const [lastIndex, setLastIndex] = useState(0);
   const [said, say] = useState<Said | null>(null);
   const [showsRules, setShowsRules] = useState(false);
-  const entries = useQueue(work);
+  const entries = useQueue(props.keeper, work);
   const caseIds = useMemo(() => new Map(view.narratives.map(({ id, caseId }) => [id, caseId])), [view.narratives]);
   const caseIdOf = useCallback((narrativeId: string) => caseIds.get(narrativeId) ?? '', [caseIds]);
   const { passesIdentical, hidesNames } = settings;
@@ -147,7 +150,7 @@ export function ReconciliationDesk(props: ReconciliationDeskProps) {
             onEverything={() => choose(everything)}
             {...(props.onRounds ? { onRounds: props.onRounds } : {})}
           />
-          {queue.unsettled === 0 ? <OpenElsewhere {...{ view, roundId }} onShow={props.onShowRound} /> : null}
+          {queue.unsettled === 0 ? <OpenElsewhere {...{ project, view, roundId }} onShow={props.onShowRound} /> : null}
         </div>
       )}
     </div>

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { QueueEntry, QueueWork } from '../../../domain/reconciliation/queue.ts';
 import { letWindowGo } from '../../../storage/let-window-go.ts';
-import { QueueKeeper } from './queue-keeper.ts';
+import type { QueueKeeper } from './queue-keeper.ts';
 
 /** So many narratives are looked at while the screen is drawn: what a ruling changes is there at once. */
 const atOnce = 8;
@@ -9,11 +9,10 @@ const atOnce = 8;
 const slice = 12;
 
 /**
- * The queue of what is to be settled and what is settled; `null` while a whole project is looked at for the first time, which
- * is done in slices so that the window stays awake.
+ * The queue of what is to be settled and what is settled; `null` while much of it has still to be looked at, which is done in
+ * slices so that the window stays awake.
  */
-export function useQueue(work: QueueWork): readonly QueueEntry[] | null {
-  const [keeper] = useState(() => new QueueKeeper());
+export function useQueue(keeper: QueueKeeper, work: QueueWork): readonly QueueEntry[] | null {
   const [done, setDone] = useState<QueueWork | null>(null);
   const wanted = useMemo(() => keeper.meet(work), [keeper, work]);
   const isSmall = wanted.length <= atOnce;
@@ -29,7 +28,8 @@ export function useQueue(work: QueueWork): readonly QueueEntry[] | null {
         if (!isWanted) return;
         until = performance.now() + slice;
       }
-      if (isWanted) setDone(work);
+      // Drawn in slices too.
+      if (isWanted) startTransition(() => setDone(work));
     };
     void run();
     return () => {

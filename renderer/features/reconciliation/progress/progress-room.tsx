@@ -8,6 +8,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { counted } from '../../../words/counted.ts';
 import { subjectName } from '../../../words/reconciliation-desk-words.ts';
 import { CodeName } from '../code-name.tsx';
+import type { QueueKeeper } from '../desk/queue-keeper.ts';
 import { useQueue } from '../desk/use-queue.ts';
 import { BeforeAfter } from './before-after.tsx';
 import { ProgressTable } from './progress-table.tsx';
@@ -15,13 +16,15 @@ import { ProgressTable } from './progress-table.tsx';
 interface ProgressRoomProps {
   readonly view: Pick<ProjectState, 'coders'>;
   readonly work: QueueWork;
+  /** Keeps the queue of the work. */
+  readonly keeper: QueueKeeper;
   /** Then nothing is told by coder. */
   readonly hidesNames: boolean;
 }
 
 /** How far reconciliation is, and agreement before and after it. */
-export function ProgressRoom({ view, work, hidesNames }: ProgressRoomProps) {
-  const entries = useQueue(work);
+export function ProgressRoom({ view, work, keeper, hidesNames }: ProgressRoomProps) {
+  const entries = useQueue(keeper, work);
   if (!entries) {
     return (
       <Group gap="xs" role="status">
@@ -45,7 +48,7 @@ export function ProgressRoom({ view, work, hidesNames }: ProgressRoomProps) {
   );
 }
 
-interface CountsProps extends ProgressRoomProps {
+interface CountsProps extends Omit<ProgressRoomProps, 'keeper'> {
   readonly entries: readonly QueueEntry[];
 }
 

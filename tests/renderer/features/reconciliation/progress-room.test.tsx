@@ -5,6 +5,7 @@ import type { FiguresQuestion } from '../../../../renderer/domain/agreement/figu
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
 import type { ComparedWork } from '../../../../renderer/domain/coding/units/comparison.ts';
 import { queueWork } from '../../../../renderer/domain/reconciliation/queue-work.ts';
+import { QueueKeeper } from '../../../../renderer/features/reconciliation/desk/queue-keeper.ts';
 import { ProgressRoom } from '../../../../renderer/features/reconciliation/progress/progress-room.tsx';
 import { ProposalsRoom } from '../../../../renderer/features/reconciliation/proposals/proposals-room.tsx';
 import { heldProject } from '../../../support/held-project.ts';
@@ -22,7 +23,8 @@ afterEach(cleanup);
 function show(dataset: Dataset, hidesNames = false) {
   const work = queueWork(dataset, { tolerance: 0 });
   const project = heldProject(dataset);
-  showScreen(project, ada.id, ({ view }) => <ProgressRoom view={view} work={work} hidesNames={hidesNames} />);
+  const keeper = new QueueKeeper();
+  showScreen(project, ada.id, ({ view }) => <ProgressRoom {...{ view, work, keeper, hidesNames }} />);
 }
 
 function rowsOf(table: HTMLElement): string[][] {
