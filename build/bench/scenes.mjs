@@ -100,9 +100,7 @@ const figuresShown =
 /** From pressing Agreement to the figures of a study that several coders have finished. */
 export async function showAgreement(page, folder, bytes) {
   await openAsProject(page, folder, bytes);
-  await page.getByRole('dialog', { name: 'Who is coding?' }).getByRole('button').first().click();
-  const screen = page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Agreement' });
-  await screen.waitFor();
+  const screen = await screenOfLead(page, 'Agreement');
   return painted(page, () => screen.click(), figuresShown);
 }
 
@@ -110,16 +108,59 @@ const queueShown = `document.querySelectorAll('ol[aria-label="Items"] > li').len
 const itemShown = 'document.querySelector("aside[aria-label=Ruling] footer")?.textContent.startsWith(value + " of ")';
 
 /**
- * The desk of reconciliation, in the study of `showAgreement`: from pressing Reconcile to the queue and the first passage, and
- * then from a key to the next item, so many times.
+ * The desk of reconciliation: from pressing Reconcile to the queue and the first passage, the moment the project stands and, so
+ * many `times`, after a look at the cases; the longest that the window stood still in these; how many disagreements there are; and
+ * how long it takes from a key to the next item.
  */
-export async function showDesk(page, times) {
-  const screen = page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Reconcile' });
-  const opened = await painted(page, () => screen.click(), queueShown);
+export async function showDesk(page, folder, bytes, { times, items }) {
+  await openAsProject(page, folder, bytes);
+  const first = await screenOfLead(page, 'Reconcile');
+  const atOnce = await painted(page, () => first.click(), queueShown);
+  const opened = [];
+  const stood = [];
+  for (let run = 0; run < times; run++) {
+    await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Cases' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Open', exact: true }).first().click();
+    const screen = await screenOfLead(page, 'Reconcile');
+    await page.getByRole('grid', { name: 'Cases' }).getByRole('row').nth(1).waitFor();
+    await page.waitForTimeout(glance);
+    const watch = await page.evaluateHandle(watchTasks);
+    opened.push(await painted(page, () => screen.click(), queueShown));
+    stood.push(await page.evaluate((tasks) => tasks.longest(), watch));
+  }
   const stepped = [];
-  for (let item = 2; item <= times + 1; item++)
+  for (let item = 2; item <= items + 1; item++)
     stepped.push(await painted(page, () => page.keyboard.press('j'), itemShown, String(item)));
-  return { opened, stepped };
+  const size = await page.locator('ol[aria-label="Items"] > li').first().getAttribute('aria-setsize');
+  return { atOnce, opened, stood, stepped, disagreements: Number(size) };
+}
+
+/** Milliseconds that somebody takes, at the least, to see what they opened and to press the next thing. */
+const glance = 2_000;
+
+/** In the page: the longest task since, in milliseconds; Chromium tells only of those that take longer than 50. */
+function watchTasks() {
+  let longest = 0;
+  const take = (list) => {
+    for (const { duration } of list) longest = Math.max(longest, duration);
+  };
+  const observer = new PerformanceObserver((seen) => take(seen.getEntries()));
+  observer.observe({ type: 'longtask' });
+  return {
+    longest() {
+      take(observer.takeRecords());
+      return longest;
+    },
+  };
+}
+
+/** The button of a screen, once somebody has said that they are the first of the coders. */
+async function screenOfLead(page, name) {
+  await page.getByRole('dialog', { name: 'Who is coding?' }).getByRole('button').first().click();
+  const screen = page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name });
+  await screen.waitFor();
+  return screen;
 }
 
 /** Opens a copy of a project and its only narrative. */
