@@ -63,7 +63,8 @@ function guessText(columns: readonly Column[]): number {
 
 function guessId(columns: readonly Column[], rows: number): number {
   const candidates = columns.filter(({ name, longest }) => longest <= LONGEST_ID && !BOOKKEEPING.has(name));
-  const caseId = candidates.find(({ name }) => /^case[ _-]?id$/i.test(name));
+  // A column of that very name is it, however long one of its ids may be.
+  const caseId = columns.find(({ name }) => /^case[ _-]?id$/i.test(name));
   const named = candidates.find(({ name }) => ID_NAME.test(name.trim()) || BARE_ID_NAME.test(name.trim()));
   const unique = candidates.find(({ filled, distinct }) => rows > 0 && filled === rows && distinct === rows);
   return (caseId ?? named ?? unique ?? candidates[0] ?? columns[0])?.index ?? 0;

@@ -11,6 +11,11 @@ it('finds id, text and attributes by their names and lengths', async () => {
   expect(guessMapping(table)).toEqual({ idColumn: 1, textColumn: 2, attributeColumns: [0, 3] });
 });
 
+it('takes a column named for case ids for the id, though one id in it is longer than ids are', async () => {
+  const table = await tableOf(`Case id,Region,Summary\nC1,N,"${long}"\nC2-${'transferred-'.repeat(4)},N,"${long}"\n`);
+  expect(guessMapping(table)).toMatchObject({ idColumn: 0, textColumn: 2 });
+});
+
 it('without telling names, the id is the first column of short, different values', async () => {
   const table = await tableOf(`a,b,c,d\nN,x7,"${long} one",yes\nN,x8,"${long} two",yes\n`);
   expect(guessMapping(table)).toMatchObject({ idColumn: 1, textColumn: 2 });
