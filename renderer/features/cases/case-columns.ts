@@ -18,9 +18,10 @@ export function caseColumns(rows: readonly CaseRow[], attributes: readonly strin
   const title: CaseColumn = { key: 'title', heading: 'Title', track: 'minmax(9rem, 2.5fr)', least: 9 };
   const kind: CaseColumn = { key: 'kind', heading: 'Kind', track: 'minmax(8rem, 1fr)', least: 8 };
   const assigned: CaseColumn = { key: 'assigned', heading: 'Assigned', track: '8rem', least: 8 };
+  const idWidth = widthOfIds(rows);
   const stateWidth = rows.some((row) => row.lookAgain) ? 12 : 9;
   return [
-    { key: 'case', heading: 'Case', track: 'minmax(8rem, 1fr)', least: 8 },
+    { key: 'case', heading: 'Case', track: `minmax(${idWidth}rem, 1fr)`, least: idWidth },
     ...(rows.some((row) => row.title !== '') ? [title] : []),
     ...(kinds.size > 1 ? [kind] : []),
     ...(isPartAssigned(rows) ? [assigned] : []),
@@ -29,6 +30,12 @@ export function caseColumns(rows: readonly CaseRow[], attributes: readonly strin
     { key: 'words', heading: 'Words', track: '5rem', least: 5, isNumber: true },
     ...attributes.map(attributeColumn),
   ];
+}
+
+/** Ids differ at their ends, so the whole id has room, up to the length that no table could show. */
+function widthOfIds(rows: readonly CaseRow[]): number {
+  const longest = rows.reduce((length, { caseId }) => Math.max(length, caseId.length), 0);
+  return Math.min(20, Math.max(8, Math.ceil(1.5 + longest * 0.56)));
 }
 
 function attributeColumn(name: string): CaseColumn {

@@ -115,7 +115,7 @@ function Cell({ row, column }: { readonly row: CaseRow; readonly column: SortKey
   if (column === 'title') return row.title;
   if (column === 'kind') return row.kind;
   if (column === 'words') return numbers.format(row.words);
-  if (column === 'segments') return row.segments === 0 ? '–' : numbers.format(row.segments);
+  if (column === 'segments') return row.state === 'not_started' ? '–' : numbers.format(row.segments);
   if (column === 'assigned') return row.assigned ? 'To you' : '–';
   if (column === 'state') {
     const word = row.lookAgain ? `${sheetStateWords[row.state]}, look again` : sheetStateWords[row.state];

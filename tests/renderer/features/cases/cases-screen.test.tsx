@@ -47,6 +47,24 @@ describe('the list of cases', () => {
     expect(screen.getByText('0 of 2 finished')).toBeTruthy();
   });
 
+  it('tells a narrative finished with nothing coded from one that nobody has looked at', () => {
+    show({ ...study(2), sheets: [sheet('n1', ada, [])] });
+    const rows = screen.getAllByRole('row').slice(1);
+    expect(rows.map((row) => row.textContent)).toEqual(['c1Summary 1Finished010', 'c2Summary 2Not started–10']);
+  });
+
+  it('gives long ids the room in which they differ, however many columns there are', () => {
+    const { narratives } = study(1);
+    const named = (caseId: string) => ({ narratives: narratives.map((each) => ({ ...each, caseId })) });
+    const widthOfFirst = () =>
+      Number.parseFloat(screen.getAllByRole('row')[0]?.style.gridTemplateColumns.slice(7) ?? '');
+    const { unmount } = show({ ...study(1), ...named('c1') });
+    expect(widthOfFirst()).toBe(8);
+    unmount();
+    show({ ...study(1), ...named('ICTG-2024-00001') });
+    expect(widthOfFirst()).toBeGreaterThanOrEqual(9.5);
+  });
+
   it('leaves out a title column that would be empty, and a kind column that would say one thing', () => {
     const { narratives, ...rest } = study(2);
     show({ ...rest, narratives: narratives.map((each) => ({ ...each, title: '' })) }, ben);
