@@ -46,7 +46,7 @@ export function CaseList({ narratives, states, currentId, onOpen }: CaseListProp
               onClick={() => onOpen(narrative.id)}
             >
               <StateMark state={state} word={sheetStateWords[state]} iconOnly />
-              <Text span size="sm" truncate>
+              <Text span size="sm" truncate title={narrative.caseId}>
                 {narrative.caseId}
               </Text>
             </UnstyledButton>

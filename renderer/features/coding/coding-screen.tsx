@@ -14,6 +14,8 @@ import classes from './coding-screen.module.css';
 import { NarrativeDesk } from './narrative-desk.tsx';
 import { WayBack, type WayBackTo } from './way-back.tsx';
 
+const numbers = new Intl.NumberFormat('en-GB');
+
 /** What the status line is told by the coding screen. */
 export interface CodingNote {
   readonly position: string;
@@ -64,7 +66,7 @@ export function CodingScreen(props: CodingScreenProps) {
       ),
     [view.sheets, viewer.id],
   );
-  const position = `Narrative ${index + 1} of ${narratives.length}`;
+  const position = `Narrative ${numbers.format(index + 1)} of ${numbers.format(narratives.length)}`;
   useEffect(() => onNote({ position, ...said }), [onNote, position, said]);
 
   const open = useCallback(

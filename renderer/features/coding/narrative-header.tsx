@@ -3,6 +3,7 @@ import { IconCheck, IconId, IconIdOff, IconLockOpen } from '@tabler/icons-react'
 import type { SheetState } from '../../domain/coding/sheet.ts';
 import type { NarrativeHead } from '../../domain/text/narrative.ts';
 import { keyName } from '../../ui/key-name.ts';
+import { counted } from '../../words/counted.ts';
 import { sheetStateWords } from '../../words/sheet-states.ts';
 import classes from './narrative-header.module.css';
 
@@ -21,7 +22,7 @@ export function NarrativeHeader({ narrative, attributes, attributesShown, state,
   const finished = state === 'finished';
   return (
     <header className={classes.header}>
-      <Group gap="sm" wrap="nowrap">
+      <Group gap="sm" wrap="nowrap" className={classes.line}>
         <Title order={1} size="h3" className={classes.title}>
           {narrative.caseId}
           {narrative.title && narrative.title !== narrative.caseId ? (
@@ -38,7 +39,7 @@ export function NarrativeHeader({ narrative, attributes, attributesShown, state,
           {sheetStateWords[state]}
         </Badge>
         <Text size="xs" c="dimmed">
-          {narrative.words} words
+          {counted(narrative.words, 'word')}
         </Text>
         <Tooltip
           label={
