@@ -1,5 +1,7 @@
 import type { Caution } from '../domain/agreement/behind/cautions.ts';
 import type { CountCaution } from '../domain/agreement/behind/count-cautions.ts';
+import { joinedList } from './agreement-report/joined-list.ts';
+import { coefficientInText } from './coefficient-words.ts';
 import { type CautionNames, countCautionSentence } from './count-caution-sentence.ts';
 import { counted } from './counted.ts';
 
@@ -10,6 +12,10 @@ export function cautionSentence(caution: Caution, names: CautionNames): string {
   switch (caution.code) {
     case 'few_narratives':
       return `These figures come from only ${counted(caution.narratives, 'narrative')}: too few to be exact, so read and report them with their intervals.`;
+    case 'few_to_draw':
+      return `Bootstrap intervals that draw from only ${counted(caution.narratives, 'narrative')} are mostly too narrow.`;
+    case 'no_width':
+      return noWidthSentence(caution);
     case 'few_spans':
       return `${names.outcome} has only ${counted(caution.spans, 'coded segment')} in all: too few for exact figures.`;
     case 'no_disagreement':
@@ -38,6 +44,13 @@ function noDisagreementSentence(
 ): string {
   const n = unit === 'narrative' ? `n = ${narratives.toLocaleString('en-GB')}` : counted(narratives, 'narrative');
   return `No disagreement was seen${hasInterval ? ', so the interval has no width' : ''}; with ${n} that is not certainty.`;
+}
+
+function noWidthSentence({ coefficients, narratives }: Extract<Caution, { code: 'no_width' }>): string {
+  const whose = coefficients.length === 1 ? 'interval' : 'intervals';
+  const has = coefficients.length === 1 ? 'has' : 'have';
+  const names = joinedList(coefficients.map(coefficientInText));
+  return `The ${whose} of ${names} ${has} no width. That comes of how little answers vary in ${counted(narratives, 'narrative')}; it is not certainty.`;
 }
 
 function muchMissingSentence(caution: Extract<Caution, { code: 'much_missing' }>, { coderName }: CautionNames): string {

@@ -58,6 +58,18 @@ describe('a caution in words', () => {
       { code: 'few_narratives', narratives: 1 },
       'These figures come from only 1 narrative: too few to be exact, so read and report them with their intervals.',
     ],
+    [
+      { code: 'few_to_draw', narratives: 9 },
+      'Bootstrap intervals that draw from only 9 narratives are mostly too narrow.',
+    ],
+    [
+      { code: 'no_width', coefficients: ['positive_agreement'], narratives: 5 },
+      'The interval of positive agreement has no width. That comes of how little answers vary in 5 narratives; it is not certainty.',
+    ],
+    [
+      { code: 'no_width', coefficients: ['cohen_kappa', 'positive_agreement'], narratives: 1200 },
+      'The intervals of kappa and positive agreement have no width. That comes of how little answers vary in 1,200 narratives; it is not certainty.',
+    ],
     [{ code: 'few_spans', spans: 3 }, 'Voice has only 3 coded segments in all: too few for exact figures.'],
     [
       { code: 'much_missing', coderId: 'c2', share: 0.125 },
