@@ -49,7 +49,7 @@ const reasons: Readonly<Record<UndefinedReason | 'defined_for_no_code', string>>
   always_found: 'negative agreement, and nobody found it absent',
   no_spans: 'no coder marked a segment',
   codes_overlap: 'the coefficient takes one code at each place, and a coder gave several',
-  apart: '(k)u-alpha, and the code never meets text that another coder coded',
+  apart: 'cu-alpha or (k)u-alpha, and no code, or not this one, meets text that another coder coded',
   defined_for_no_code: 'a mean, and no code has a value',
 };
 
@@ -80,8 +80,9 @@ export const agreementLines: readonly ColumnLine[] = [
   [
     'standard_error',
     'number',
-    'its standard error; blank: none. 0: no disagreement was seen, which is no certainty that there is none',
+    'its standard error; blank: none. 0: answers vary too little to move it, e.g. no disagreement was seen or one',
   ],
+  ['', '', 'coder always answered the same; that is no certainty'],
   ['ci_low', 'number', 'lower end of the 95% interval; blank: none'],
   ['ci_high', 'number', 'upper end; analytic ones are cut at 1'],
   ['ci_method', 'text', 'analytic; bootstrap: percentiles over narratives drawn with replacement; blank: no interval'],

@@ -37,7 +37,7 @@ export function intervalSentences(facts: AgreementFacts): readonly string[] {
           `Those of ${names(drawnToo)} are given a second time, as ${drawnOnly.length === 0 ? made : 'percentile intervals too'}.`,
         ]),
     ...(drawn.size === 0 ? [] : [skippedSentence(facts)]),
-    ...independenceSentences(facts),
+    samplingSentence(facts),
   ];
 }
 
@@ -55,10 +55,12 @@ function basisSentence({ question: { unit, coderIds, scheme } }: AgreementFacts,
   return `${narratives}; those of a pair only on units that both rated; within them each coefficient treats missing ratings by its own rule.`;
 }
 
-/** Several narratives of one child are taken as independent of each other; whoever reads the intervals must know. */
-function independenceSentences({ compared }: AgreementFacts): readonly string[] {
-  if (compared.cases === compared.narratives) return [];
-  return ['The intervals treat narratives as independent, also those of one case.'];
+/** What the intervals take for granted: a reader who does not share it must know. Several narratives of one child hardly are independent. */
+function samplingSentence({ compared }: AgreementFacts): string {
+  const sampled =
+    'The intervals take the compared narratives as a random sample and hold for these coders, not for coders in general';
+  if (compared.cases === compared.narratives) return `${sampled}.`;
+  return `${sampled}; they treat narratives as independent, also those of one case.`;
 }
 
 function bootstrapWords({ question: { replicates, seed } }: AgreementFacts): string {

@@ -13,7 +13,7 @@ export function codebookSentences({ question, revisions }: AgreementFacts): read
   const listed = `${revisions.length === 1 ? 'revision' : 'revisions'} ${joinedList(revisions.map(String))}`;
   return [
     codebook,
-    `The compared coding had been finished under ${listed} of it; ${withArticle(noun)} that a revision did not have counts as missing there.`,
+    `The compared coding had been finished under ${listed} of it; ${withArticle(noun)} that a revision did not have counts as missing there, and an answer about ${withArticle(noun)} that was defined anew later, or that another was merged into, counts as it was given.`,
   ];
 }
 

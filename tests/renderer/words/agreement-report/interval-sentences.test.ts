@@ -9,15 +9,21 @@ const drawn = (coefficient: Figure['coefficient'], skipped = 0) =>
   figureOf(coefficient, estimate, { method: 'bootstrap', replicates: 1000 - skipped, skipped });
 
 function sentencesOf(...figures: readonly Figure[]): readonly string[] {
-  const [basis, ...sentences] = intervalSentences(
+  const all = intervalSentences(
     factsOf({
       compared: { narratives: 20, cases: 20 },
       figures: { ...figuresOfTwo, groups: [groupOf('safety', figures)] },
     }),
   );
-  expect(basis).toMatch(/^Figures and intervals rest on the narratives that both coders had finished/);
+  expect(all[0]).toMatch(/^Figures and intervals rest on the narratives that both coders had finished/);
+  const sentences = all.slice(1);
+  if (sentences[0] !== none) expect(sentences.pop()).toBe(`${randomly}.`);
   return sentences;
 }
+
+const none = 'No confidence interval could be computed.';
+const randomly =
+  'The intervals take the compared narratives as a random sample and hold for these coders, not for coders in general';
 
 const percentiles =
   'percentile intervals of 1,000 bootstrap replicates that drew narratives with replacement (seed 20261122; quantiles by linear interpolation)';
@@ -65,11 +71,11 @@ it('where both kinds were asked for, it says so, and how they were made only onc
   ]);
 });
 
-it('several narratives of one case are said to have been taken as independent', () => {
+it('intervals are said to be for these coders and a random sample, several narratives of one case as if independent', () => {
   const groups = [groupOf('safety', [analytic('krippendorff_alpha')])];
   const facts = factsOf({ compared: { narratives: 20, cases: 19 }, figures: { ...figuresOfTwo, groups } });
   expect(intervalSentences(facts).at(-1)).toBe(
-    'The intervals treat narratives as independent, also those of one case.',
+    `${randomly}; they treat narratives as independent, also those of one case.`,
   );
 });
 

@@ -24,11 +24,11 @@ describe('what was compared', () => {
   it.each([
     [
       [1],
-      'The compared coding had been finished under revision 1 of it; a code that a revision did not have counts as missing there.',
+      'The compared coding had been finished under revision 1 of it; a code that a revision did not have counts as missing there, and an answer about a code that was defined anew later, or that another was merged into, counts as it was given.',
     ],
     [
       [1, 2, 3],
-      'The compared coding had been finished under revisions 1, 2 and 3 of it; a code that a revision did not have counts as missing there.',
+      'The compared coding had been finished under revisions 1, 2 and 3 of it; a code that a revision did not have counts as missing there, and an answer about a code that was defined anew later, or that another was merged into, counts as it was given.',
     ],
   ])('names the revisions %j under which people coded, where they are not the one compared', (revisions, sentence) => {
     const scheme = { ...askedOfTwo.scheme, revision: 3 };
