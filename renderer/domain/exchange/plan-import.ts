@@ -1,5 +1,6 @@
 import type { Problem } from '../../../codebook/problem.ts';
 import type { Case, Withdrawal } from '../coding/dataset.ts';
+import { fitText } from '../text/fit-text.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { textProblem } from '../text/text-problem.ts';
 import { unguardFormula } from './csv/formula-guard.ts';
@@ -51,7 +52,8 @@ export async function planImport(
   report: (rowsDone: number) => void = () => {},
 ): Promise<ImportPlan> {
   const mapped = mapRows(table, mapping);
-  const identities = new RowIdentities(known.narratives, mapping.kind);
+  const kind = fitText(mapping.kind);
+  const identities = new RowIdentities(known.narratives, kind);
   const isWithdrawn = withdrawnCases(known);
   const rows: PlannedRow[] = [];
   for (const row of mapped) {
@@ -62,7 +64,7 @@ export async function planImport(
   const accepted = mapped.filter((row) => !left.has(row.row));
   return {
     fileName: table.report.fileName,
-    kind: mapping.kind,
+    kind,
     rows,
     ...planCases(accepted, known.cases),
     similarCaseIds: similarCaseIds(

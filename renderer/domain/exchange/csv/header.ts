@@ -1,3 +1,4 @@
+import { fitText } from '../../text/fit-text.ts';
 import type { MendedColumn } from '../table.ts';
 import type { RawRow } from './split-rows.ts';
 
@@ -20,18 +21,20 @@ function withoutNumber(id: string): string {
 }
 
 /**
- * A name for every column, no two alike: outer white space goes, a column without a name is called by its place, a name
- * that comes again gets a number. What had to be mended is listed.
+ * A name for every column, no two alike: outer white space goes and what no text may hold, a column without a name is called
+ * by its place, a name that comes again gets a number. What had to be mended is listed.
  */
 export function nameColumns(cells: readonly string[]): { columns: string[]; mendedColumns: MendedColumn[] } {
   const columns: string[] = [];
   const mendedColumns: MendedColumn[] = [];
   const taken = new Set<string>();
-  const found = new Set(cells.map((cell) => cell.trim()));
+  const names = cells.map((cell) => fitText(cell).trim());
+  const found = new Set(names);
   cells.forEach((cell, column) => {
-    const wanted = cell.trim() || `Column ${column + 1}`;
+    const given = names[column] ?? '';
+    const wanted = given || `Column ${column + 1}`;
     let name = wanted;
-    for (let count = 2; taken.has(name) || (name !== cell.trim() && found.has(name)); count += 1)
+    for (let count = 2; taken.has(name) || (name !== given && found.has(name)); count += 1)
       name = `${wanted} (${count})`;
     taken.add(name);
     columns.push(name);

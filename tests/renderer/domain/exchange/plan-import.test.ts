@@ -35,6 +35,17 @@ describe('what a row is', () => {
     expect((await planImport(await tableOf('id,text,region\nC2,same,\n'), mapping, project)).counts.added).toBe(1);
   });
 
+  it('a kind that was pasted with a NUL in it is the kind without', async () => {
+    const project = { ...bare, narratives: [known('n1', 'C1', 'same')], cases: [] };
+    const plan = await planImport(
+      await tableOf('id,text,region\nC1,same,\n'),
+      { ...mapping, kind: 'closure\0 summary' },
+      project,
+    );
+    expect(plan.kind).toBe('closure summary');
+    expect(plan.rows).toMatchObject([{ outcome: 'identical' }]);
+  });
+
   it('the same case id with another text is a conflict, replaceable only if the one text is uncoded', async () => {
     const table = await tableOf('id,text,region\nC1,new,\nC2,new,\nC3,new,\n');
     const narratives = [

@@ -116,6 +116,12 @@ describe('delimiters, quotation marks and line ends are found by themselves', ()
 });
 
 describe('columns', () => {
+  it('hold nothing that no project could be kept with', async () => {
+    const table = await tableOf('id,text,Reg\0ion,Region\n1,2,3,4\n');
+    expect(table.columns).toEqual(['id', 'text', 'Region', 'Region (2)']);
+    expect(table.report.mendedColumns.map(({ column }) => column)).toEqual([2, 3]);
+  });
+
   it('get a name of their own, and what was mended is told', async () => {
     const table = await tableOf('id, text ,,id,id (2)\n1,2,3,4,5\n');
     expect(table.columns).toEqual(['id', 'text', 'Column 3', 'id (3)', 'id (2)']);
