@@ -8,8 +8,8 @@ export function ForestNotes({ forest, conventions }: { readonly forest: Forest; 
     <Stack gap={4} maw="48rem" role="note" aria-label="Notes to the intervals">
       <Text size="sm">
         A long line means that few narratives, or few with the outcome, stand behind the figure: report the interval,
-        not the dot alone. Outcomes whose lines overlap widely cannot be told apart. The mean has no interval, since the
-        outcomes were coded in the same narratives.
+        not the dot alone. The outcomes were coded in the same narratives, so whether two lines overlap does not tell
+        whether coders agree more on one outcome than on the other; and the mean has no interval.
       </Text>
       {conventions ? (
         <Text size="sm" c="dimmed">

@@ -33,9 +33,9 @@ export function HowToRead() {
           coders match: with the same edges, with at least half in common, or with any overlap.
         </List.Item>
         <List.Item>
-          A 95% interval is analytic where the units are narratives, which are independent of one another, and a formula
-          is known. Everywhere else it is a bootstrap over narratives; the same seed gives the same interval again. A
-          dash means not defined, never 0 or 1.
+          A 95% interval is analytic where the units are narratives and a formula is known. Everywhere else it is a
+          bootstrap over narratives; the same seed gives the same interval again. Either way narratives are taken as a
+          random sample, independent of one another, and the coders as they are. A dash means not defined, never 0 or 1.
         </List.Item>
         <List.Item>
           Bands are conventions of their authors: Krippendorff (2004) relies on alpha from 0.800 and draws tentative
