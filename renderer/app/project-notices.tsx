@@ -5,6 +5,7 @@ import { Notice } from '../ui/notice.tsx';
 import { counted } from '../words/counted.ts';
 import { storageProblemSentence } from '../words/storage-problems.ts';
 import classes from './project-notices.module.css';
+import { ReopeningNotice } from './reopening-notice.tsx';
 import { useStorageProblem } from './use-storage-problem.ts';
 
 /** So many are told one by one; the rest are counted. */
@@ -18,9 +19,9 @@ export function ProjectNotices({ project }: { readonly project: OpenProject }) {
   useSyncExternalStore(project.subscribe, () => project.problems().length);
   const damage = project.problems();
   const isNews = damage.length > read;
-  if (!isNews && refused.sentence === null) return null;
   return (
-    <Stack gap="xs" p="xs">
+    <Stack className={classes.notices} gap="xs">
+      <ReopeningNotice project={project} />
       {refused.sentence ? (
         <Notice tone="problem" title="This was not saved" onClose={refused.forget}>
           {refused.sentence}

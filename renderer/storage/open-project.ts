@@ -86,6 +86,13 @@ export interface OpenProject {
   keepDraft(text: string | null): Promise<void>;
   /** What `keepDraft` kept last; `null` if there is nothing. */
   draft(): Promise<string | null>;
+  /** Whether the browser has closed the storage under the project, as it does on a disk without any room. Listeners are told. */
+  isShut(): boolean;
+  /**
+   * Opens that storage again, as every act and reading does first; throws a `StorageError` while it cannot. State and screens stay,
+   * and if the disk has an act after all that seemed refused, the state has it then.
+   */
+  reopen(): Promise<void>;
   /** Waits for running acts, then lets go of the database and the lock. */
   close(): Promise<void>;
 }

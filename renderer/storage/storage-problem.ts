@@ -34,6 +34,8 @@ export const storageProblemCodes = [
   'no_space',
   /** The database was closed or removed under us; nothing was written. */
   'closed',
+  /** The browser has closed the storage under the open project and does not open it again yet, for want of room; nothing was written. */
+  'shut',
   /** The write failed for another reason; nothing was written. `details`: `cause`. */
   'write_failed',
   /** The read failed. `details`: `cause`. */

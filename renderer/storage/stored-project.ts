@@ -78,7 +78,8 @@ export class StoredProject implements OpenProject {
     return this.#run(() => this.#dataset());
   }
 
-  changes(scope: Scope): Promise<readonly Change[]> {
+  async changes(scope: Scope): Promise<readonly Change[]> {
+    if (isShut(this.#parts)) await this.reopen();
     return this.#parts.journal.of(scope);
   }
 
@@ -113,6 +114,7 @@ export class StoredProject implements OpenProject {
   }
 
   async history(): Promise<readonly Change[]> {
+    if (isShut(this.#parts)) await this.reopen();
     const known = this.#parts.damaged.size;
     const changes = await this.#parts.journal.all();
     if (this.#parts.damaged.size > known) this.#tell();
@@ -180,6 +182,7 @@ export class StoredProject implements OpenProject {
   async #readTexts<T>(narrativeIds: readonly string[], read: (parts: ProjectParts) => Promise<T>): Promise<T> {
     const known = new Set(this.#state.narratives.map(({ id }) => id));
     for (const id of narrativeIds) if (!known.has(id)) throw new Error(`No narrative ${id}`);
+    if (isShut(this.#parts)) await this.reopen();
     const parts = this.#parts;
     try {
       return await read(parts);

@@ -7,6 +7,11 @@ import { StorageError } from './storage-problem.ts';
  */
 export async function throwGone(error: unknown, databaseName: string, id: string): Promise<never> {
   const isClosed = error instanceof StorageError && error.problem.code === 'closed';
-  if (!isClosed || (await hasDatabase(databaseName))) throw error;
+  if (!isClosed || (await mayBeThere(databaseName))) throw error;
   throw new StorageError({ code: 'not_found', place: id }, error);
+}
+
+/** A disk without any room does not even say what lies on it: nothing is called gone then. */
+async function mayBeThere(databaseName: string): Promise<boolean> {
+  return hasDatabase(databaseName).catch(() => true);
 }

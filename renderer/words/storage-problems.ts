@@ -25,9 +25,10 @@ const sentences: Readonly<Record<string, (problem: Problem) => string>> = {
     'Finishing cannot be undone here, because others’ coding of this narrative is open to you by now. Reopen it instead: the history notes that.',
   seen_since_redo: () =>
     'Reopening cannot be redone here, because others’ coding of this narrative is open to you by now. Reopen it anew instead: the history notes that.',
-  no_space: () =>
-    'The disk is full, so this was not saved. Free some space and do it again, if need be after opening the project again; all earlier work is safe.',
+  no_space: () => 'The disk is full, so this was not saved. Free some space and do it again; all earlier work is safe.',
   closed: () => 'The project was closed, so this was not saved. Open it again; all earlier work is safe.',
+  shut: () =>
+    'The browser has closed the storage of this project, most likely because the disk is full, so this was not saved. Free some space and do it again; all earlier work is safe.',
   write_failed: ({ details }) => `This could not be saved (${details?.cause}). Do it again; all earlier work is safe.`,
   read_failed: ({ details }) => `The project could not be read (${details?.cause}). Nothing in it was changed.`,
 };

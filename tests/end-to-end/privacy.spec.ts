@@ -119,7 +119,7 @@ test('a window that is loaded anew over a new recovery code leaves the old one, 
   await page.getByRole('button', { name: 'Close this message' }).click();
   await page.reload();
   await unlock(page);
-  await expect(page.getByRole('heading', { name: 'Cases' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible();
   await expect(page.getByText('The old recovery code is still the one')).toBeHidden();
 });
 

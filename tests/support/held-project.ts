@@ -48,6 +48,8 @@ export function heldProject(dataset: Dataset): HeldProject {
     },
     lastSavedAt: () => null,
     problems: () => [],
+    isShut: () => false,
+    reopen: async () => {},
     narrativeText: async (id) => dataset.narratives.find((narrative) => narrative.id === id)?.text ?? '',
     narrativeTexts: async (ids) =>
       new Map(dataset.narratives.filter(({ id }) => ids.includes(id)).map(({ id, text }) => [id, text])),
