@@ -13,6 +13,7 @@ import { theme, themeVariables } from '../ui/theme.ts';
 import { counted } from '../words/counted.ts';
 import type { ProtectionChange } from '../words/protection-notes.ts';
 import { ErrorScreen } from './error-screen.tsx';
+import { LockWarning } from './lock-warning.tsx';
 import { forgetPlace, type NotedPlace, notedPlace } from './noted-place.ts';
 import { forgetCopyWish, isCopyWished, noteCopyWish } from './noted-wish.ts';
 import { ProjectFrame } from './project-frame.tsx';
@@ -47,7 +48,7 @@ export function App({ desktop, reload = reloadPage }: AppProps) {
   useEffect(forgetCopyWish, []);
   const [closed, setClosed] = useState(false);
   const touched = useTouched(desktop, opensCopy);
-  const { locking, lock } = useLocking({
+  const { locking, lock, countdown } = useLocking({
     project: session?.project ?? null,
     touched,
     desktop,
@@ -80,6 +81,7 @@ export function App({ desktop, reload = reloadPage }: AppProps) {
               <Text role="status">{locking ? 'Locking …' : 'Closing …'}</Text>
             </Center>
           ) : null}
+          {gone ? null : <LockWarning countdown={countdown} hasProject={session !== null} />}
           {session && !gone ? (
             <ProjectFrame
               key={session.project.id}

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { IdleCountdown } from './idle-countdown.ts';
 
 const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart'] as const;
 const tick = 1_000;
@@ -10,8 +11,10 @@ const patience = 60_000;
 /**
  * Calls `onIdle` after so many minutes without a key or the mouse, and when the computer wakes up from sleep (`system`). Both clocks
  * are read, and the one further on counts: the wall clock, which goes on in sleep and may be set back, and the page's own.
+ * Answers with what counts the last seconds before that down.
  */
-export function useIdleLock(active: boolean, minutes: number, onIdle: (by: 'idle' | 'system') => void): void {
+export function useIdleLock(active: boolean, minutes: number, onIdle: (by: 'idle' | 'system') => void): IdleCountdown {
+  const [countdown] = useState(() => new IdleCountdown());
   const lock = useEffectEvent(onIdle);
   useEffect(() => {
     if (!active) return;
@@ -20,12 +23,15 @@ export function useIdleLock(active: boolean, minutes: number, onIdle: (by: 'idle
     let triedAt: number | null = null;
     const stir = () => {
       since = now();
+      countdown.show(null);
     };
     const look = () => {
       const gap = elapsed(lastTick);
       lastTick = now();
       const slept = gap >= sleep;
-      if (!slept && elapsed(since) < minutes * 60_000) return;
+      const left = minutes * 60_000 - elapsed(since);
+      countdown.show(slept ? null : secondsToWarnOf(left, minutes));
+      if (!slept && left > 0) return;
       if (triedAt !== null && performance.now() - triedAt < patience) return;
       triedAt = performance.now();
       lock(slept ? 'system' : 'idle');
@@ -34,9 +40,17 @@ export function useIdleLock(active: boolean, minutes: number, onIdle: (by: 'idle
     for (const sign of signs) window.addEventListener(sign, stir, { capture: true, passive: true });
     return () => {
       clearInterval(timer);
+      countdown.show(null);
       for (const sign of signs) window.removeEventListener(sign, stir, { capture: true });
     };
-  }, [active, minutes]);
+  }, [active, minutes, countdown]);
+  return countdown;
+}
+
+/** The seconds that are left, in the last minute; where it locks after one minute, in its second half. `null` otherwise. */
+function secondsToWarnOf(left: number, minutes: number): number | null {
+  const warned = minutes > 1 ? 60_000 : 30_000;
+  return left > 0 && left <= warned ? Math.ceil(left / 1_000) : null;
 }
 
 interface Moment {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Desktop } from '../desktop/desktop.ts';
 import { savePendingEdits } from '../editor/pending-edits.ts';
 import type { OpenProject } from '../storage/open-project.ts';
+import type { IdleCountdown } from './idle-countdown.ts';
 import { type NotedPlace, notedPlace, notePlace } from './noted-place.ts';
 import { useIdleLock } from './use-idle-lock.ts';
 
@@ -21,6 +22,8 @@ interface Locking {
   /** True from the moment that everything typed is saved: from then on nothing of the project may be on screen. */
   readonly locking: boolean;
   readonly lock: () => void;
+  /** Of an idle window that is about to lock. */
+  readonly countdown: IdleCountdown;
 }
 
 /**
@@ -62,6 +65,6 @@ export function useLocking({ project, touched, desktop, minutes, reload }: Locki
     () => (project ? undefined : desktop.onMenuCommand((item) => item === 'lock' && lock())),
     [project, desktop, lock],
   );
-  useIdleLock(project !== null || touched, minutes, lockItself);
-  return { locking, lock };
+  const countdown = useIdleLock(project !== null || touched, minutes, lockItself);
+  return { locking, lock, countdown };
 }

@@ -66,3 +66,41 @@ describe('the idle lock', () => {
     expect(onIdle).not.toHaveBeenCalled();
   });
 });
+
+describe('the warning before the idle lock', () => {
+  /** What is warned of, whenever it changes. */
+  function warnings(minutes: number): (number | null)[] {
+    const { result } = renderHook(() => useIdleLock(true, minutes, () => undefined));
+    const told: (number | null)[] = [];
+    result.current.subscribe(() => told.push(result.current.seconds()));
+    return told;
+  }
+
+  it('comes a minute before and counts its seconds down, and goes with the lock', () => {
+    const told = warnings(10);
+    vi.advanceTimersByTime(9 * minute - 1_000);
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(3_000);
+    expect(told).toEqual([60, 59, 58]);
+    vi.advanceTimersByTime(58_000);
+    expect(told.slice(-2)).toEqual([1, null]);
+  });
+
+  it('goes at any key and any move of the mouse, and comes again in its time', () => {
+    const told = warnings(2);
+    vi.advanceTimersByTime(minute);
+    fireEvent.keyDown(document.body, { key: 'Shift' });
+    expect(told).toEqual([60, null]);
+    vi.advanceTimersByTime(minute + 1_000);
+    fireEvent.pointerMove(document.body);
+    expect(told).toEqual([60, null, 60, 59, null]);
+  });
+
+  it('does not stand there all the time where it locks after a minute', () => {
+    const told = warnings(1);
+    vi.advanceTimersByTime(29_000);
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(1_000);
+    expect(told).toEqual([30]);
+  });
+});
