@@ -71,6 +71,7 @@ try {
     'five returns of 2,000 cases and 20,000 codings each, planned and merged': spread([
       merging.planned + merging.merged,
     ]),
+    'unsealing and checking these': spread([merging.unsealed]),
     'the longest that the window stood still while they were merged': spread([merging.longestTask]),
   });
   const scenes = Object.entries(await agreementScenes(folder));

@@ -4,7 +4,7 @@ import { root } from '../places.mjs';
 
 /**
  * How long it takes, in milliseconds, to merge five return packs of 2,000 cases and 20,000 codings each, with their journals,
- * once they are unsealed: on the storage of this browser, in a page of its own.
+ * and how long unsealing them: on the storage of this browser, in a page of its own.
  */
 export async function mergeReturns(browser) {
   const { module } = await runnerImport(path.join(root, 'tests/support/durability/serve-page.ts'), {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseScheme, type Scheme } from '../../codebook/scheme.ts';
 import { actLabels, type Change } from '../domain/coding/change.ts';
-import type { ReceivedBlock } from '../domain/coding/received-journal.ts';
+import type { PackedBlock, ReceivedBlock } from '../domain/coding/received-journal.ts';
 import {
   assignmentShape,
   coderShape,
@@ -77,6 +77,14 @@ export const receivedShape = v.object({
   block: number,
   changes: v.array(changeShape),
 }) satisfies v.GenericSchema<unknown, ReceivedBlock>;
+
+/** A block as it lies on the disk: packed, but where a version before this one or a rewrite wrote it. */
+export const keptBlockShape = v.union([
+  v.object({ copyId: text, block: number, packed: text }) satisfies v.GenericSchema<unknown, KeptPacked>,
+  receivedShape,
+]);
+
+export type KeptPacked = Pick<PackedBlock, 'copyId' | 'block' | 'packed'>;
 
 function beforeAfter<Shape extends v.GenericSchema>(shape: Shape) {
   return { before: v.nullable(shape), after: v.nullable(shape) };

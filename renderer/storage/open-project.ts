@@ -58,8 +58,11 @@ export interface OpenProject {
   importBatch(batch: ImportBatch): Promise<Change | null>;
   /** Writes an intake, built from the newest state, in one transaction. `null` from `build`: nothing to do. */
   takeIn(build: (state: ProjectState) => Intake | null | Promise<Intake | null>): Promise<Change | null>;
-  /** The journals of colleagues, by copy and then by `seq`. Blocks that cannot be read are named in `problems` and left out. */
-  received(): Promise<readonly ReceivedBlock[]>;
+  /**
+   * The journals of colleagues, by copy and then by `seq`: of all copies, or of these. Blocks that cannot be read are named in
+   * `problems` and left out.
+   */
+  received(copyIds?: ReadonlySet<string>): Promise<readonly ReceivedBlock[]>;
   /**
    * Writes the project anew from the dataset that `next` makes of the present one, in a database of its own under the same
    * key, and takes that in place of the old one, which is deleted. All or nothing: until the list names the new database the

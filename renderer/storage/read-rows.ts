@@ -30,7 +30,15 @@ export async function readTable<T>(
   codec: RecordCodec,
   reading: TableReading<T>,
 ): Promise<readonly FoundRow<T>[]> {
-  const stored = await storedRows(database, reading.table);
+  return readRows(codec, reading, await storedRows(database, reading.table));
+}
+
+/** Reads these rows of a table, in their order. */
+export async function readRows<T>(
+  codec: RecordCodec,
+  reading: TableReading<T>,
+  stored: readonly StoredRow[],
+): Promise<readonly FoundRow<T>[]> {
   const found: FoundRow<T>[] = [];
   for (let start = 0; start < stored.length; start += chunk) {
     const rows = stored.slice(start, start + chunk);

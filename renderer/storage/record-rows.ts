@@ -1,5 +1,5 @@
 import type { ProjectState } from '../domain/coding/dataset.ts';
-import type { ReceivedBlock } from '../domain/coding/received-journal.ts';
+import type { JournalBlock } from '../domain/coding/received-journal.ts';
 import { recordKeys } from '../domain/coding/record-keys.ts';
 import type { Sheet } from '../domain/coding/sheet.ts';
 import type { Narrative } from '../domain/text/narrative.ts';
@@ -87,9 +87,11 @@ export function changedRows(ledger: RowLedger, before: ProjectState | null, afte
   };
 }
 
-export function receivedRow(ledger: RowLedger, block: ReceivedBlock): RecordRow {
-  const id = recordKeys.received(block);
-  return { table: 'received', id, revision: ledger.nextRevision('received', id), value: block };
+export function receivedRow(ledger: RowLedger, journal: JournalBlock): RecordRow {
+  const id = recordKeys.received(journal);
+  const { copyId, block } = journal;
+  const value = 'packed' in journal ? { copyId, block, packed: journal.packed } : journal;
+  return { table: 'received', id, revision: ledger.nextRevision('received', id), value };
 }
 
 export function textRow(ledger: RowLedger, { id, text }: Narrative): RecordRow {

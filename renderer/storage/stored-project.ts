@@ -109,8 +109,8 @@ export class StoredProject implements OpenProject {
     });
   }
 
-  received(): Promise<readonly ReceivedBlock[]> {
-    return this.#run(async () => readReceived(this.#parts, this.#report));
+  received(copyIds?: ReadonlySet<string>): Promise<readonly ReceivedBlock[]> {
+    return this.#run(async () => readReceived(this.#parts, this.#report, copyIds));
   }
 
   async history(): Promise<readonly Change[]> {

@@ -10,7 +10,7 @@ import { recordKeys } from '../domain/coding/record-keys.ts';
 import type { Assignment, Round } from '../domain/coding/round.ts';
 import type { Sheet } from '../domain/coding/sheet.ts';
 import type { Narrative, NarrativeHead } from '../domain/text/narrative.ts';
-import { changeShape, receivedShape } from './change-shapes.ts';
+import { changeShape, type KeptPacked, keptBlockShape } from './change-shapes.ts';
 import type { TableReading } from './read-rows.ts';
 import { type Positioned, projectRowId } from './record-rows.ts';
 import * as shapes from './record-shapes.ts';
@@ -46,9 +46,9 @@ export const packKeyReading: TableReading<PackKey> = {
   parse: parseAs(shapes.packKeyShape),
   rowId: recordKeys.packKeys,
 };
-export const receivedReading: TableReading<ReceivedBlock> = {
+export const receivedReading: TableReading<ReceivedBlock | KeptPacked> = {
   table: 'received',
-  parse: parseAs(receivedShape),
+  parse: parseAs(keptBlockShape),
   rowId: recordKeys.received,
 };
 export const textReading: TableReading<Pick<Narrative, 'id' | 'text'>> = {

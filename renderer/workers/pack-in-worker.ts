@@ -6,6 +6,7 @@ import type { ReadPackResult } from '../domain/exchange/pack/read-pack.ts';
 import { askWorker } from './ask-worker.ts';
 import type { PackAnswer, PackQuestion, PackQuestionPart } from './pack.worker.ts';
 import { type PackPart, packInParts, packOfParts } from './pack-parts.ts';
+import type { ReadReturnResult } from './read-return.ts';
 
 /** Sheets that cross to the worker at once. */
 const SHEETS_AT_ONCE = 100;
@@ -54,6 +55,28 @@ export async function openPackInWorker(
   const pack = packOfParts(result.frame, parts);
   const problem = datedAhead(pack, Date.now());
   return problem ? { problem } : { pack };
+}
+
+/** `readReturn` off the window's thread, as `openPackInWorker`; the journal comes packed. */
+export async function openReturnInWorker(
+  bytes: Uint8Array,
+  identity: string,
+  task: PackTask = {},
+): Promise<ReadReturnResult> {
+  const copy = bytes.slice();
+  const parts: PackPart[] = [];
+  const answer = await ask(
+    { kind: 'open_return', bytes: copy, identity },
+    { ...task, transfer: [copy.buffer], onProgress: (part) => parts.push(part) },
+  );
+  if (answer.kind !== 'opened_return') throw new Error('The pack worker answered another question.');
+  const { result } = answer;
+  if ('problem' in result) return result;
+  const whole = packOfParts(result.frame, parts);
+  if (whole.kind !== 'return') throw new Error('The pack worker read another kind of pack.');
+  const { changes: _journal, ...pack } = whole;
+  const problem = datedAhead(whole, Date.now());
+  return problem ? { problem } : { pack, journal: result.journal, lastActs: result.lastActs };
 }
 
 /** `hashedSheets` off the window's thread. */

@@ -3,6 +3,7 @@ import type { Act, Change } from '../../renderer/domain/coding/change.ts';
 import type { Dataset, ProjectState } from '../../renderer/domain/coding/dataset.ts';
 import { receivedBlocks } from '../../renderer/domain/coding/received-journal.ts';
 import type { OpenProject } from '../../renderer/storage/open-project.ts';
+import { openedBlock } from '../../renderer/storage/opened-block.ts';
 import type { Vault } from '../../renderer/storage/vault/vault.ts';
 
 /** A project held in memory alone: acts change its state as the real one does, nothing reaches a disk. */
@@ -94,11 +95,12 @@ export function heldProject(dataset: Dataset): HeldProject {
       state = intake.state;
       acts.push(intake.act);
       written.push(change);
-      received = [...received, ...intake.received];
+      const blocks = await Promise.all(intake.received.map(async (one) => ('changes' in one ? one : openedBlock(one))));
+      received = [...received, ...blocks.flatMap((block) => block?.changes ?? [])];
       for (const listener of listeners) listener();
       return change;
     },
-    received: async () => receivedBlocks(received),
+    received: async (copyIds) => receivedBlocks(received.filter(({ copyId }) => copyIds?.has(copyId) ?? true)),
     keepDraft: async (text) => {
       draft = text;
     },

@@ -1,6 +1,7 @@
 import type { Narrative } from '../text/narrative.ts';
-import type { Act, Change } from './change.ts';
+import type { Act } from './change.ts';
 import type { ProjectState } from './dataset.ts';
+import type { JournalBlock } from './received-journal.ts';
 
 /**
  * What comes into a project from outside, or is kept secret in it: records that the journal does not hold, and the act by which
@@ -12,6 +13,6 @@ export interface Intake {
   readonly state: ProjectState;
   /** New narratives, and those with another text, whose heads are in the state. */
   readonly texts: readonly Narrative[];
-  /** Changes of colleagues' journals, to be joined with what is there of them. */
-  readonly received: readonly Change[];
+  /** Blocks of colleagues' journals, to be joined with what is there of them. */
+  readonly received: readonly JournalBlock[];
 }

@@ -13,6 +13,18 @@ export interface ReceivedBlock {
   readonly changes: readonly Change[];
 }
 
+/**
+ * A block that is packed: compressed JSON of its changes, in base64. So it comes from the worker that opened a return, and so it
+ * lies on the disk: the window never holds a journal only to write it down.
+ */
+export interface PackedBlock extends Pick<ReceivedBlock, 'copyId' | 'block'> {
+  /** Each narrative that a change in it is on, once. */
+  readonly narrativeIds: readonly string[];
+  readonly packed: string;
+}
+
+export type JournalBlock = ReceivedBlock | PackedBlock;
+
 /** The changes as blocks, each change once. */
 export function receivedBlocks(changes: readonly Change[]): ReceivedBlock[] {
   return [...groupBy(changes, ({ copyId }) => copyId)].flatMap(([copyId, own]) =>

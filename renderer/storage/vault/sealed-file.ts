@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '../../../codebook/problem.ts';
-import { gunzip, gzip } from './gzip.ts';
+import { gunzip, gzip } from '../../workers/gzip.ts';
 import { parseVault } from './parse-vault.ts';
 import { openSealedBytes, sealBytes, sealedOverhead } from './sealed-bytes.ts';
 import { parseJson, readFacts, writeFacts } from './sealed-file-facts.ts';

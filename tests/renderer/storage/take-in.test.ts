@@ -1,8 +1,10 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { rowsOf } from '../../../renderer/storage/database.ts';
+import { receivedBlocks } from '../../../renderer/domain/coding/received-journal.ts';
+import { rowsOf, type StoredRow } from '../../../renderer/storage/database.ts';
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
 import { findProject } from '../../../renderer/storage/project-registry.ts';
+import { packBlock } from '../../../renderer/workers/packed-journal.ts';
 import { narrative } from '../../support/acts.ts';
 import { openedOnDisk } from '../../support/at-rest.ts';
 import { colleague, intakeOf, returnedChanges, returnedSheet } from '../../support/merging/stored-return.ts';
@@ -28,6 +30,24 @@ async function reopened(): Promise<void> {
 
 const take = (id: string, sheets = [returnedSheet(1)], changes = returnedChanges(1, 3)) =>
   project.takeIn((state) => intakeOf(state, id, sheets, changes));
+
+async function takePacked(id: string, from: number, to: number, memo?: string): Promise<void> {
+  const journal = await Promise.all(receivedBlocks(returnedChanges(from, to)).map(packBlock));
+  await project.takeIn((state) => {
+    const intake = intakeOf(state, id, [returnedSheet(1, memo)], []);
+    return intake && { ...intake, received: journal };
+  });
+}
+
+/** As they lie on the disk. */
+async function receivedRows(): Promise<readonly StoredRow[]> {
+  await project.close();
+  const database = await openedOnDisk((await findProject(project.id))?.databaseName ?? '');
+  const rows = await rowsOf(database, 'received').toArray();
+  database.close();
+  project = await opened(project.id, environment);
+  return rows;
+}
 
 describe('taking in a return', () => {
   it('brings sheets, coder, pack and journal to the disk in one change', async () => {
@@ -65,6 +85,32 @@ describe('taking in a return', () => {
     ]);
     expect(project.state().sheets).toMatchObject([{ memo: 'Later.', copyId: 'copy-ben' }]);
     expect(project.problems()).toEqual([]);
+  });
+
+  it('keeps a journal that comes packed, and writes of it only what is new', async () => {
+    await takePacked('return-1', 1, 700);
+    const rows = await receivedRows();
+    await takePacked('return-2', 1, 1_200, 'Later.');
+    expect((await receivedRows()).map(({ id, revision }) => [id, revision])).toEqual([
+      ['copy-ben 0', 1],
+      ['copy-ben 1', 2],
+      ['copy-ben 2', 1],
+    ]);
+    expect((await receivedRows())[0]).toEqual(rows[0]);
+    expect((await project.received()).flatMap(({ changes }) => changes)).toEqual(returnedChanges(1, 1_200));
+    expect(project.problems()).toEqual([]);
+  });
+
+  it('joins a packed journal to one that an earlier version kept as it was', async () => {
+    await take('return-1', [returnedSheet(1)], returnedChanges(1, 300));
+    await takePacked('return-2', 200, 400, 'Later.');
+    expect((await project.received()).flatMap(({ changes }) => changes)).toEqual(returnedChanges(1, 400));
+  });
+
+  it('gives the journals of those copies alone that are asked for', async () => {
+    await take('return-1');
+    expect(await project.received(new Set(['copy']))).toEqual([]);
+    expect(await project.received(new Set(['copy-ben', 'copy-x']))).toHaveLength(1);
   });
 
   it.each(['sheets', 'coders', 'packs', 'received', 'changes', 'manifest'])(

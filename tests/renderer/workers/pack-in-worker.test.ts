@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../renderer/domain/exchange/pack/read-pack.ts';
 import { hashedSheets } from '../../../renderer/domain/exchange/pack/sheet-hash.ts';
-import { hashSheetsInWorker, openPackInWorker, sealPackInWorker } from '../../../renderer/workers/pack-in-worker.ts';
+import {
+  hashSheetsInWorker,
+  openPackInWorker,
+  openReturnInWorker,
+  sealPackInWorker,
+} from '../../../renderer/workers/pack-in-worker.ts';
+import { unpackChanges } from '../../../renderer/workers/packed-journal.ts';
 import { begun, codingPack, finished, leadKey, wholeReturnPack } from '../../support/packs/packs.ts';
 import { endedWorkers, withWorkersInThisThread } from '../../support/worker-in-this-thread.ts';
 
@@ -17,6 +23,24 @@ describe('a pack sealed and opened in a worker', () => {
     expect(await readPack(sealed, lead)).toEqual({ pack });
     expect(await openPackInWorker(sealed, lead)).toEqual({ pack });
     expect(endedWorkers()).toBe(2);
+  });
+
+  it('gives a return with its journal packed, and when its sheets were last changed', async () => {
+    const { changes, ...pack } = await wholeReturnPack();
+    const sealed = await sealPackInWorker({ ...pack, changes }, forLead);
+    const [last] = changes.slice(-1);
+    if (!last || typeof last.scope === 'string') throw new Error('The journal ends with an act on a sheet');
+    const key = `${last.copyId} ${last.scope.narrativeId} ${last.scope.coderId}`;
+    const read = await openReturnInWorker(sealed, leadKey.identity);
+    if ('problem' in read) throw new Error(read.problem.code);
+    expect(read.pack).toEqual(pack);
+    const blocks = await Promise.all(read.journal.map(({ packed }) => unpackChanges(packed)));
+    expect(blocks.flat()).toEqual(changes);
+    expect(read.lastActs.get(key)).toBe(last.at);
+    expect(await openReturnInWorker(new Uint8Array([1]), leadKey.identity)).toHaveProperty(
+      'problem.code',
+      'not_a_pack',
+    );
   });
 
   it('leaves the file with whoever chose it, for another key or passphrase', async () => {

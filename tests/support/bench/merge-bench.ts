@@ -1,18 +1,19 @@
 import { builtInSchemes, DEFAULT_SCHEME_ID } from '../../../codebook/built-in-schemes.ts';
 import { addCoder } from '../../../renderer/domain/coding/change-coder.ts';
 import type { Coder } from '../../../renderer/domain/coding/coder.ts';
-import type { ReturnPack } from '../../../renderer/domain/exchange/pack/pack.ts';
+import { makePackKey } from '../../../renderer/domain/exchange/pack/pack-key.ts';
 import { mergeOpened } from '../../../renderer/features/team/packs/merge-opened.ts';
-import { planReturn } from '../../../renderer/features/team/packs/plan-return.ts';
+import { reviewReturn } from '../../../renderer/features/team/packs/open-return.ts';
 import { createProject } from '../../../renderer/storage/create-project.ts';
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
 import { openProject } from '../../../renderer/storage/open-project-database.ts';
 import { unlockProject } from '../../../renderer/storage/unlock-project.ts';
-import { hashSheetsInWorker } from '../../../renderer/workers/pack-in-worker.ts';
+import { openReturnInWorker, sealPackInWorker } from '../../../renderer/workers/pack-in-worker.ts';
 import { benchNarratives, benchReturn } from './merge-data.ts';
 
-/** How long merging took, and the longest that the window stood still meanwhile, both in milliseconds. */
+/** How long unsealing, the dry runs and merging took, and the longest that the window stood still meanwhile, all in milliseconds. */
 export interface MergeTimes {
+  readonly unsealed: number;
   readonly planned: number;
   readonly merged: number;
   readonly longestTask: number;
@@ -20,7 +21,7 @@ export interface MergeTimes {
 
 declare global {
   interface Window {
-    /** Merges the returns of so many coders into a new project, one after the other, as the team screen does once they are unsealed. */
+    /** Merges the returns of so many coders into a new project, one after the other, as the team screen does. */
     mergeReturns(coders: number, narratives: number, codingsEach: number): Promise<MergeTimes>;
   }
 }
@@ -28,24 +29,22 @@ declare global {
 const thisMachine = { kind: 'machine', keeper: { protect: async () => null, recover: async () => null } } as const;
 
 window.mergeReturns = async (howMany, count, codingsEach) => {
-  const { project, packs } = await studyWithReturns(howMany, count, codingsEach);
+  const { project, files, key } = await studyWithReturns(howMany, count, codingsEach);
+  const by = project.state().coders[0]?.id ?? '';
   const tasks = longTasks();
-  const times = { planned: 0, merged: 0 };
-  for (const pack of packs) {
+  const times = { unsealed: 0, planned: 0, merged: 0 };
+  for (const [number, file] of files.entries()) {
     const begun = performance.now();
-    const sheets = await hashSheetsInWorker(pack.sheets);
-    const plannedFor = project.state();
-    const plan = await planReturn(project, plannedFor, pack, sheets);
+    const read = await openReturnInWorker(file, key.identity);
+    if ('problem' in read) throw new Error(read.problem.code);
+    const unsealed = performance.now();
+    const outcome = await reviewReturn(project, `return-${number}.age`, { ...read, recipient: key.recipient });
+    if (!('opened' in outcome)) throw new Error('There is no dry run of it');
     const planned = performance.now();
-    const file = { fileName: 'return.age', recipient: 'age1bench', takenBefore: null };
-    const by = project.state().coders[0]?.id ?? '';
-    const outcome = await mergeOpened(
-      project,
-      { ...file, pack, sheets, plan, plannedFor, forks: new Map() },
-      { choices: new Map(), by, at: 2, addsCoder: true },
-    );
-    if (outcome.kind !== 'merged') throw new Error(`Not merged: ${outcome.kind}`);
-    times.planned += planned - begun;
+    const merging = await mergeOpened(project, outcome.opened, { choices: new Map(), by, at: 2 });
+    if (merging.kind !== 'merged') throw new Error(`Not merged: ${merging.kind}`);
+    times.unsealed += unsealed - begun;
+    times.planned += planned - unsealed;
     times.merged += performance.now() - planned;
   }
   const { sheets } = project.state();
@@ -60,7 +59,8 @@ async function studyWithReturns(howMany: number, count: number, codingsEach: num
   const narratives = await benchNarratives(count);
   const cases = narratives.map(({ caseId }) => ({ id: caseId, attributes: { region: 'North' } }));
   await project.importBatch({ coderId: lead, added: narratives, replaced: [], cases });
-  const packs: ReturnPack[] = [];
+  const key = await makePackKey(1);
+  const files: Uint8Array<ArrayBuffer>[] = [];
   for (let number = 1; number <= howMany; number += 1) {
     const coder: Coder = {
       id: `coder-${number}`,
@@ -71,9 +71,10 @@ async function studyWithReturns(howMany: number, count: number, codingsEach: num
     };
     await project.act(() => addCoder(lead, coder));
     const facts = { packId: `pack-${number}`, projectId: project.state().project.id };
-    packs.push(await benchReturn(coder, facts, narratives, codingsEach));
+    const pack = await benchReturn(coder, facts, narratives, codingsEach);
+    files.push(await sealPackInWorker(pack, { kind: 'return', recipient: key.recipient }));
   }
-  return { project, packs };
+  return { project, files, key };
 }
 
 async function leadProject(): Promise<OpenProject> {

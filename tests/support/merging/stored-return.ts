@@ -3,6 +3,7 @@ import type { Coder } from '../../../renderer/domain/coding/coder.ts';
 import type { ProjectState } from '../../../renderer/domain/coding/dataset.ts';
 import { mergeReturn } from '../../../renderer/domain/coding/merging/merge-return.ts';
 import { planMerge } from '../../../renderer/domain/coding/merging/plan-merge.ts';
+import { receivedBlocks } from '../../../renderer/domain/coding/received-journal.ts';
 import type { Sheet } from '../../../renderer/domain/coding/sheet.ts';
 import { coding, narrative } from '../acts.ts';
 import { marked, plainHash, plainHashed } from './plain-hash.ts';
@@ -57,5 +58,12 @@ export function intakeOf(state: ProjectState, id: string, sheets: readonly Sheet
     narrativeIds: sheets.map(({ narrativeId }) => narrativeId),
   };
   const by = state.coders[0]?.id ?? '';
-  return mergeReturn(state, { plan, choices: new Map(), record, changes, by, addsCoder: true });
+  return mergeReturn(state, {
+    plan,
+    choices: new Map(),
+    record,
+    journal: receivedBlocks(changes),
+    by,
+    addsCoder: true,
+  });
 }

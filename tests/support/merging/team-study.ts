@@ -2,6 +2,7 @@ import type { Dataset, ProjectState } from '../../../renderer/domain/coding/data
 import type { ForkChoices, MergePlan } from '../../../renderer/domain/coding/merging/merge-plan.ts';
 import { mergeReturn } from '../../../renderer/domain/coding/merging/merge-return.ts';
 import { planMerge } from '../../../renderer/domain/coding/merging/plan-merge.ts';
+import { receivedBlocks } from '../../../renderer/domain/coding/received-journal.ts';
 import { codingPackOf } from '../../../renderer/domain/exchange/pack/contents/coding-pack-of.ts';
 import { markReturned } from '../../../renderer/domain/exchange/pack/contents/mark-returned.ts';
 import { returnPackRecord } from '../../../renderer/domain/exchange/pack/contents/pack-records.ts';
@@ -69,5 +70,5 @@ export function merged(
 ) {
   const plan = planned(state, source, pack);
   const record = returnPackRecord(pack, { at: 30, fileName: `${pack.id}.age`, recipient });
-  return mergeReturn(state, { plan, choices: choose(plan), record, changes: pack.changes, by: ada.id });
+  return mergeReturn(state, { plan, choices: choose(plan), record, journal: receivedBlocks(pack.changes), by: ada.id });
 }

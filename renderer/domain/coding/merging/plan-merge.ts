@@ -4,6 +4,7 @@ import { recordKeys } from '../record-keys.ts';
 import type { HashedSheet, MergePlan, PlannedSheet, SheetOutcome } from './merge-plan.ts';
 import { type KnownRevisions, knownRevisions, sheetFault } from './sheet-fault.ts';
 import { versionOrder } from './version-order.ts';
+import { withdrawnNarratives } from './withdrawn-narratives.ts';
 
 /** One coder's sheets as a pack brings them. */
 export interface IncomingWork {
@@ -29,7 +30,7 @@ export function planMerge(
   const here: Here = {
     caseIds: new Map(state.narratives.map(({ id, caseId }) => [id, caseId])),
     hashes: new Map(state.narratives.map(({ id, sha256 }) => [id, sha256])),
-    withdrawn: new Set(state.withdrawals.flatMap(({ narrativeIds }) => narrativeIds)),
+    withdrawn: withdrawnNarratives(state),
     held: new Map(held.map((version) => [version.sheet.narrativeId, version])),
     known: knownRevisions(state.schemes),
     clashing: clashingCodings(state, incoming.sheets),

@@ -70,6 +70,9 @@ export interface ReturnPack extends PackFacts {
   readonly base?: ProjectBase;
 }
 
+/** A return without its journal, which comes to the window packed. */
+export type ReturnHead = Omit<ReturnPack, 'changes'>;
+
 export type Pack = CodingPack | ReturnPack;
 
 /**

@@ -1,7 +1,6 @@
-import type { Change } from '../../../domain/coding/change.ts';
+import { lastActKey, lastActs } from '../../../domain/coding/merging/last-acts.ts';
 import type { MergePlan } from '../../../domain/coding/merging/merge-plan.ts';
 import type { Sheet } from '../../../domain/coding/sheet.ts';
-import type { ReturnPack } from '../../../domain/exchange/pack/pack.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 
 /** When each version of a forked sheet was last changed: milliseconds since 1970, UTC, or `null` if nobody can tell. */
@@ -10,17 +9,17 @@ export interface ForkSides {
   readonly incoming: number | null;
 }
 
-/** When both versions of every fork were last changed, by narrative, as the journals of here and of the pack say. */
+/** When both versions of every fork were last changed, by narrative, as the journals of here and of the pack (`there`) say. */
 export async function forkSides(
   project: OpenProject,
-  pack: ReturnPack,
   plan: MergePlan,
+  there: ReadonlyMap<string, number>,
 ): Promise<ReadonlyMap<string, ForkSides>> {
   const forks = plan.sheets.filter(({ outcome }) => outcome === 'fork');
   if (forks.length === 0) return new Map();
-  const [own, received] = await Promise.all([project.history(), project.received()]);
+  const copyIds = new Set(forks.flatMap(({ held }) => held?.sheet.copyId ?? []));
+  const [own, received] = await Promise.all([project.history(), project.received(copyIds)]);
   const here = lastActs([...own, ...received.flatMap(({ changes }) => changes)]);
-  const there = lastActs(pack.changes);
   return new Map(
     forks.map(({ narrativeId, held, incoming }) => [
       narrativeId,
@@ -29,25 +28,10 @@ export async function forkSides(
   );
 }
 
-/** When each sheet was last changed in each copy. */
-function lastActs(changes: readonly Change[]): ReadonlyMap<string, number> {
-  const last = new Map<string, number>();
-  for (const { scope, copyId, at } of changes) {
-    if (typeof scope === 'string') continue;
-    const key = keyOf({ ...scope, copyId });
-    last.set(key, Math.max(at, last.get(key) ?? at));
-  }
-  return last;
-}
-
-function keyOf({ copyId, narrativeId, coderId }: Pick<Sheet, 'copyId' | 'narrativeId' | 'coderId'>): string {
-  return `${copyId} ${narrativeId} ${coderId}`;
-}
-
 /** The last act on the sheet in the copy that wrote it; where no journal has one, the newest time that the sheet itself holds. */
 function changedAt(sheet: Sheet, acts: ReadonlyMap<string, number>): number | null {
   const newest = timesIn(sheet).reduce<number | null>((found, time) => Math.max(found ?? time, time), null);
-  return acts.get(keyOf(sheet)) ?? newest;
+  return acts.get(lastActKey(sheet)) ?? newest;
 }
 
 function timesIn({ codings, reopenings }: Sheet): number[] {

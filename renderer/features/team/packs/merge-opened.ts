@@ -1,7 +1,11 @@
+import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { ForkChoices, MergePlan } from '../../../domain/coding/merging/merge-plan.ts';
 import { mergeReturn } from '../../../domain/coding/merging/merge-return.ts';
+import { withdrawnNarratives } from '../../../domain/coding/merging/withdrawn-narratives.ts';
+import type { JournalBlock, PackedBlock } from '../../../domain/coding/received-journal.ts';
 import { returnPackRecord } from '../../../domain/exchange/pack/contents/pack-records.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
+import { openedBlock } from '../../../storage/opened-block.ts';
 import type { OpenedReturn } from './open-return.ts';
 import { planReturn } from './plan-return.ts';
 
@@ -30,14 +34,15 @@ export async function mergeOpened(
   opened: OpenedReturn,
   { choices, by, at, addsCoder = false }: Merging,
 ): Promise<MergeOutcome> {
-  const { pack, sheets, fileName, recipient } = opened;
+  const { pack, journal, sheets, fileName, recipient } = opened;
   const seen: MergePlan[] = [];
   const change = await project.takeIn(async (state) => {
     const plan = state === opened.plannedFor ? opened.plan : await planReturn(project, state, pack, sheets);
     seen.push(plan);
     if (!isSamePlan(plan, opened.plan)) return null;
     const record = returnPackRecord(pack, { at, fileName, recipient });
-    return mergeReturn(state, { plan, choices, record, changes: pack.changes, by, addsCoder });
+    const told = await openedWhereWithdrawn(journal, state);
+    return mergeReturn(state, { plan, choices, record, journal: told, by, addsCoder });
   });
   const plan = seen.at(-1);
   if (!plan || !isSamePlan(plan, opened.plan)) return { kind: 'changed' };
@@ -49,4 +54,17 @@ function isSamePlan(now: MergePlan, shown: MergePlan): boolean {
     const then = shown.sheets[index];
     return then?.outcome === sheet.outcome && then.held?.hash === sheet.held?.hash;
   });
+}
+
+/** The blocks that tell of a withdrawn case are unpacked, so that the merge can erase that. */
+function openedWhereWithdrawn(journal: readonly PackedBlock[], state: ProjectState): Promise<readonly JournalBlock[]> {
+  const gone = withdrawnNarratives(state);
+  return Promise.all(
+    journal.map(async (block) => {
+      if (!block.narrativeIds.some((id) => gone.has(id))) return block;
+      const opened = await openedBlock(block);
+      if (!opened) throw new Error('A journal that was just packed does not unpack');
+      return opened;
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { HashedSheet, MergePlan } from '../../../domain/coding/merging/merge-plan.ts';
 import type { PackRecord } from '../../../domain/coding/pack-record.ts';
+import type { PackedBlock } from '../../../domain/coding/received-journal.ts';
 import { isBegunFromReturn } from '../../../domain/exchange/pack/contents/is-begun-from-return.ts';
 import {
   planRebuild,
@@ -8,17 +9,26 @@ import {
   rebuildProblem,
 } from '../../../domain/exchange/pack/contents/rebuild-project.ts';
 import { returnFault } from '../../../domain/exchange/pack/contents/return-fault.ts';
-import type { PackProblem, ReturnPack } from '../../../domain/exchange/pack/pack.ts';
+import { returnedVersions } from '../../../domain/exchange/pack/contents/returned-versions.ts';
+import type { PackProblem, ReturnHead } from '../../../domain/exchange/pack/pack.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import type { ReturnRefusal } from '../../../words/merge-words.ts';
-import { hashSheetsInWorker, openPackInWorker } from '../../../workers/pack-in-worker.ts';
+import { openReturnInWorker } from '../../../workers/pack-in-worker.ts';
+import type { ReadReturn } from '../../../workers/read-return.ts';
 import { type ForkSides, forkSides } from './fork-sides.ts';
 import { planReturn } from './plan-return.ts';
+
+/** A return, and the public key whose secret opened it. */
+export interface UnsealedReturn extends ReadReturn {
+  readonly recipient: string;
+}
 
 /** A return that opened, and what taking it in would do. Nothing has changed yet. */
 export interface OpenedReturn {
   readonly fileName: string;
-  readonly pack: ReturnPack;
+  readonly pack: ReturnHead;
+  /** The coder's part of the journal. */
+  readonly journal: readonly PackedBlock[];
   /** The public key whose secret opened it. */
   readonly recipient: string;
   readonly sheets: readonly HashedSheet[];
@@ -34,7 +44,7 @@ export interface OpenedReturn {
 /** A return that brings what the project itself lacks: an empty one can be begun anew by it, the same one filled up. */
 export interface Beginning {
   readonly fileName: string;
-  readonly pack: ReturnPack;
+  readonly pack: ReturnHead;
   readonly plan: RebuildPlan;
   /** Whether the project here is another, empty one, and becomes the one of the return. */
   readonly isAnew: boolean;
@@ -54,10 +64,18 @@ export async function openReturn(
   fileName: string,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<OpeningOutcome> {
-  const state = project.state();
-  const unsealed = await unseal(state, bytes);
+  const unsealed = await unseal(project.state(), bytes);
   if ('problem' in unsealed) return unsealed.problem === null ? { refusal: 'no_key' } : { problem: unsealed.problem };
-  const { pack, recipient } = unsealed;
+  return reviewReturn(project, fileName, unsealed);
+}
+
+/** The dry run of a return that is unsealed. Changes nothing. */
+export async function reviewReturn(
+  project: OpenProject,
+  fileName: string,
+  { pack, journal, lastActs, recipient }: UnsealedReturn,
+): Promise<OpeningOutcome> {
+  const state = project.state();
   const isAnew = pack.projectId !== state.project.id;
   const isBegun = pack.base !== undefined && isBegunFromReturn(await project.history());
   if (rebuildProblem(state, pack, isBegun) === null) {
@@ -65,19 +83,21 @@ export async function openReturn(
     if (isAnew || plan.narratives > 0) return { beginning: { fileName, pack, plan, isAnew, isBegun } };
   } else if (isAnew) return { refusal: 'other_project' };
   if (state.coders.some(({ id, role }) => id === pack.coder.id && role === 'lead')) return { refusal: 'from_the_lead' };
-  const fault = returnFault(state, pack, await project.received());
+  const copyIds = new Set(journal.map(({ copyId }) => copyId));
+  const fault = returnFault(state, pack, [...copyIds], await project.received(copyIds));
   if (fault) return { problem: fault };
-  const sheets = await hashSheetsInWorker(pack.sheets);
+  const sheets = returnedVersions(pack);
   const plan = await planReturn(project, state, pack, sheets);
   return {
     opened: {
       fileName,
       pack,
+      journal,
       recipient,
       sheets,
       plan,
       plannedFor: state,
-      forks: await forkSides(project, pack, plan),
+      forks: await forkSides(project, plan, lastActs),
       takenBefore: state.packs.find(({ id }) => id === pack.id) ?? null,
     },
   };
@@ -87,14 +107,11 @@ export async function openReturn(
 async function unseal(
   { packKeys }: ProjectState,
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<{ pack: ReturnPack; recipient: string } | { problem: PackProblem | null }> {
+): Promise<UnsealedReturn | { readonly problem: PackProblem | null }> {
   let problem: PackProblem | null = null;
   for (const { identity, recipient } of packKeys.toReversed()) {
-    const outcome = await openPackInWorker(bytes, { kind: 'return', identities: [identity] });
-    if ('pack' in outcome) {
-      if (outcome.pack.kind === 'return') return { pack: outcome.pack, recipient };
-      return { problem: { code: 'wrong_kind', place: 'the file', details: { found: 'coding' } } };
-    }
+    const outcome = await openReturnInWorker(bytes, identity);
+    if ('pack' in outcome) return { ...outcome, recipient };
     problem = outcome.problem;
     if (problem.code !== 'not_for_this_key') break;
   }

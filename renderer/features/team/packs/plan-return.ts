@@ -1,7 +1,7 @@
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { HashedSheet, MergePlan } from '../../../domain/coding/merging/merge-plan.ts';
 import { planMerge } from '../../../domain/coding/merging/plan-merge.ts';
-import type { ReturnPack } from '../../../domain/exchange/pack/pack.ts';
+import type { ReturnHead } from '../../../domain/exchange/pack/pack.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import { hashSheetsInWorker } from '../../../workers/pack-in-worker.ts';
 
@@ -9,7 +9,7 @@ import { hashSheetsInWorker } from '../../../workers/pack-in-worker.ts';
 export async function planReturn(
   project: OpenProject,
   state: ProjectState,
-  pack: ReturnPack,
+  pack: ReturnHead,
   incoming: readonly HashedSheet[],
 ): Promise<MergePlan> {
   const own = state.sheets.filter(({ coderId }) => coderId === pack.coder.id);

@@ -18,8 +18,8 @@ vi.mock('../../../../renderer/workers/derive-key-in-worker.ts', async () => ({
 }));
 
 // As in the program, but for a limit that a test can reach.
-vi.mock('../../../../renderer/storage/vault/gzip.ts', async (importOriginal) => {
-  const original = await importOriginal<typeof import('../../../../renderer/storage/vault/gzip.ts')>();
+vi.mock('../../../../renderer/workers/gzip.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../../../renderer/workers/gzip.ts')>();
   const gunzip: typeof original.gunzip = (bytes, limit) => {
     expect(limit).toBe(400 * 1024 * 1024);
     return original.gunzip(bytes, smallLimit);

@@ -1,5 +1,5 @@
 import type { PackRecord } from '../../../coding/pack-record.ts';
-import type { CodingPack, ReturnPack } from '../pack.ts';
+import type { CodingPack, ReturnHead } from '../pack.ts';
 
 /** When a pack was opened (milliseconds since 1970, UTC), and what its file is called. */
 export interface OpenedFile {
@@ -25,7 +25,7 @@ export function codingPackRecord(pack: CodingPack, { at, fileName }: OpenedFile)
 
 /** What the lead's project remembers of a return pack. `recipient`: the key of the lead's that it was sealed for. */
 export function returnPackRecord(
-  pack: ReturnPack,
+  pack: ReturnHead,
   { at, fileName, recipient }: OpenedFile & { readonly recipient: string },
 ): PackRecord {
   return {

@@ -5,7 +5,7 @@ import { isFromPack } from '../../../coding/is-from-pack.ts';
 import { recordKeys } from '../../../coding/record-keys.ts';
 import type { Assignment } from '../../../coding/round.ts';
 import type { NarrativeHead } from '../../../text/narrative.ts';
-import type { ProjectBase, ReturnPack } from '../pack.ts';
+import type { ProjectBase, ReturnHead } from '../pack.ts';
 import { contentOf } from './content-of.ts';
 import { headWithoutWords } from './head-without-words.ts';
 import { joinedList } from './joined-list.ts';
@@ -24,7 +24,7 @@ export type RebuildProblem = Problem<'no_base' | 'not_lead' | 'not_empty' | 'not
  * Whether a return can give an empty project its content, or fill up what is missing in one that was begun from a return; `null`
  * if it can. `isBegun`: see `isBegunFromReturn`.
  */
-export function rebuildProblem(state: ProjectState, pack: ReturnPack, isBegun: boolean): RebuildProblem | null {
+export function rebuildProblem(state: ProjectState, pack: ReturnHead, isBegun: boolean): RebuildProblem | null {
   if (isFromPack(state)) return { code: 'not_lead', place: state.project.id };
   if (state.project.id !== pack.projectId && state.narratives.length > 0) {
     return { code: 'not_empty', place: state.project.id };
@@ -44,7 +44,7 @@ export interface RebuildPlan {
 }
 
 /** The dry run of `rebuildIntake`. Throws a `RangeError` where `rebuildProblem` has a problem. */
-export async function planRebuild(state: ProjectState, pack: ReturnPack, isBegun: boolean): Promise<RebuildPlan> {
+export async function planRebuild(state: ProjectState, pack: ReturnHead, isBegun: boolean): Promise<RebuildPlan> {
   const base = checkedBase(state, pack, isBegun);
   const { turns, toErase } = await rebuilt(state, pack, base, base.narratives.map(headWithoutWords));
   return {
@@ -62,7 +62,7 @@ export async function planRebuild(state: ProjectState, pack: ReturnPack, isBegun
  */
 export async function rebuildIntake(
   state: ProjectState,
-  pack: ReturnPack,
+  pack: ReturnHead,
   { by, heads, isBegun }: { readonly by: string; readonly heads: readonly NarrativeHead[]; readonly isBegun: boolean },
 ): Promise<Intake | null> {
   const base = checkedBase(state, pack, isBegun);
@@ -79,13 +79,13 @@ export async function rebuildIntake(
   };
 }
 
-function checkedBase(state: ProjectState, pack: ReturnPack, isBegun: boolean): ProjectBase {
+function checkedBase(state: ProjectState, pack: ReturnHead, isBegun: boolean): ProjectBase {
   const problem = rebuildProblem(state, pack, isBegun);
   if (problem || !pack.base) throw new RangeError(`The project cannot be rebuilt: ${problem?.code}`);
   return pack.base;
 }
 
-async function rebuilt(state: ProjectState, pack: ReturnPack, base: ProjectBase, heads: readonly NarrativeHead[]) {
+async function rebuilt(state: ProjectState, pack: ReturnHead, base: ProjectBase, heads: readonly NarrativeHead[]) {
   const isSameProject = state.project.id === pack.projectId;
   const { toErase, toRemember } = await newlyWithdrawn(state, base.withdrawals);
   const withdrawn = [...state.withdrawals, ...toRemember];

@@ -6,7 +6,7 @@ import type { ReceivedBlock } from '../../../coding/received-journal.ts';
 import { recordKeys } from '../../../coding/record-keys.ts';
 import type { Sheet } from '../../../coding/sheet.ts';
 import { holdsUnprintable } from '../../../text/unprintable.ts';
-import type { PackProblem, ReturnPack } from '../pack.ts';
+import type { PackProblem, ReturnHead } from '../pack.ts';
 
 /** So much longer may the past of a sheet become by one return: far more than anybody lives through between two. */
 const MOST_NEW_NOTES = 1_000;
@@ -16,20 +16,20 @@ const LONGEST_NAME = 200;
  * What makes a return that is sound in itself somebody else's here: it answers a coding pack which this project made for another
  * coder, or its journal claims to be of this copy of the project or of a copy that another coder's journal came from; or a sheet in
  * it has so much more of a past than the one here that, merged a few times, no pack could hold it; or it is by somebody who is not
- * known here and has a name that nobody could be added by. `received`: the journals of
- * colleagues that are here. `null` if there is nothing of the kind.
+ * known here and has a name that nobody could be added by. `copyIds`: the copies that its journal is of. `received`: what is here
+ * of colleagues' journals of these copies. `null` if there is nothing of the kind.
  */
 export function returnFault(
   { project, packs, sheets, coders }: Pick<ProjectState, 'project' | 'packs' | 'sheets' | 'coders'>,
-  pack: ReturnPack,
+  pack: ReturnHead,
+  copyIds: readonly string[],
   received: readonly ReceivedBlock[],
 ): PackProblem | null {
   const answered = packs.find(({ kind, id }) => kind === 'coding' && id === pack.packId);
   if (answered && answered.coderId !== pack.coder.id) return { code: 'others_work', place: 'packId' };
   const ofOthers = received.filter(({ changes }) => changes.some(({ coderId }) => coderId !== pack.coder.id));
   const taken = new Set([project.copyId, ...ofOthers.map(({ copyId }) => copyId)]);
-  const index = pack.changes.findIndex(({ copyId }) => taken.has(copyId));
-  if (index !== -1) return { code: 'others_work', place: `changes[${index}]` };
+  if (copyIds.some((copyId) => taken.has(copyId))) return { code: 'others_work', place: 'changes' };
   return tooLongPast(sheets, pack) ?? (coders.some(({ id }) => id === pack.coder.id) ? null : unfitName(pack.coder));
 }
 
@@ -40,7 +40,7 @@ function unfitName({ name, initials }: Coder): PackProblem | null {
   return { code: 'invalid_record', place: 'coder', details: { reason: 'no name' } };
 }
 
-function tooLongPast(sheets: readonly Sheet[], pack: ReturnPack): PackProblem | null {
+function tooLongPast(sheets: readonly Sheet[], pack: ReturnHead): PackProblem | null {
   const held = new Map(sheets.map((sheet) => [recordKeys.sheets(sheet), sheet]));
   const index = pack.sheets.findIndex((sheet) => growsBy(sheet, held.get(recordKeys.sheets(sheet))) > MOST_NEW_NOTES);
   return index === -1

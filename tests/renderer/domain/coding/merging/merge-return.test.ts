@@ -4,6 +4,7 @@ import type { ProjectState } from '../../../../../renderer/domain/coding/dataset
 import type { HashedSheet } from '../../../../../renderer/domain/coding/merging/merge-plan.ts';
 import { mergeReturn } from '../../../../../renderer/domain/coding/merging/merge-return.ts';
 import { planMerge } from '../../../../../renderer/domain/coding/merging/plan-merge.ts';
+import { receivedBlocks } from '../../../../../renderer/domain/coding/received-journal.ts';
 import { marked, plainHashed } from '../../../../support/merging/plain-hash.ts';
 import { leadStudy, stateOf } from '../../../../support/merging/team-study.ts';
 import { ada, ben, sheet } from '../../../../support/study.ts';
@@ -47,7 +48,7 @@ function merge(
     plan,
     choices,
     record: record(given.id ?? 'r1'),
-    changes,
+    journal: receivedBlocks(changes),
     by: ada.id,
     addsCoder: given.addsCoder ?? false,
   });
@@ -64,7 +65,7 @@ describe('the merge of a return', () => {
   it('takes a new sheet in and tells of it, of the pack, and of the coder’s journal', () => {
     const merged = merge(lead, [marked(first)]);
     expect(merged?.state.sheets).toEqual([{ ...marked(first).sheet, revision: 1 }]);
-    expect(merged?.received).toEqual([change]);
+    expect(merged?.received).toEqual([{ copyId: 'copy-ben', block: 0, changes: [change] }]);
     expect(merged?.act).toMatchObject({ coderId: ada.id, scope: 'project', label: 'merge_return' });
     expect(merged?.act.entries).toEqual([
       { table: 'packs', id: 'r1', before: null, after: record('r1') },
@@ -121,7 +122,7 @@ describe('the merge of a return', () => {
     const state = stateAfter(lead, [marked(first)]);
     expect(() => merge(state, [marked(forked)], { id: 'r2' })).toThrow(RangeError);
     const plan = planMerge(lead, { coder: ben, sheets: [marked(first)], texts: source.narratives }, [], texts);
-    const facts = { plan, choices: new Map(), record: record('r2'), changes: [], by: ada.id };
+    const facts = { plan, choices: new Map(), record: record('r2'), journal: [], by: ada.id };
     expect(() => mergeReturn(state, facts)).toThrow(RangeError);
   });
 
@@ -140,6 +141,16 @@ describe('the merge of a return', () => {
     const rest = { narratives: lead.narratives.slice(1), withdrawals: [tombstone] };
     const merged = merge({ ...lead, ...rest }, [marked(first)]);
     expect(merged?.state.sheets).toEqual([]);
-    expect(merged?.received).toEqual([{ ...change, entries: [] }]);
+    expect(merged?.received).toEqual([{ copyId: 'copy-ben', block: 0, changes: [{ ...change, entries: [] }] }]);
+  });
+
+  it('lets no packed block in that tells of a withdrawn case', () => {
+    const tombstone = { caseHash: 'f'.repeat(64), narrativeIds: ['n1'], by: ada.id, at: 1 };
+    const state = { ...lead, narratives: lead.narratives.slice(1), withdrawals: [tombstone] };
+    const plan = planMerge(state, { coder: ben, sheets: [], texts: [] }, [], texts);
+    const facts = { plan, choices: new Map(), record: record('r1'), by: ada.id };
+    const packed = (narrativeId: string) => ({ copyId: 'copy-ben', block: 0, narrativeIds: [narrativeId], packed: '' });
+    expect(() => mergeReturn(state, { ...facts, journal: [packed('n1')] })).toThrow(RangeError);
+    expect(mergeReturn(state, { ...facts, journal: [packed('n2')] })?.received).toEqual([packed('n2')]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../../../renderer/domain/coding/change.ts';
+import { lastActs } from '../../../../../renderer/domain/coding/merging/last-acts.ts';
 import type { MergePlan } from '../../../../../renderer/domain/coding/merging/merge-plan.ts';
 import type { Sheet } from '../../../../../renderer/domain/coding/sheet.ts';
 import { forkSides, newerSide } from '../../../../../renderer/features/team/packs/fork-sides.ts';
 import { heldProject } from '../../../../support/held-project.ts';
-import { returnPack } from '../../../../support/packs/packs.ts';
 import { ben, sheet, study } from '../../../../support/study.ts';
 
 const scope = { narrativeId: 'n1', coderId: ben.id };
@@ -35,16 +35,15 @@ describe('the two sides of a fork', () => {
         act(4, 99, 'copy-a', { scope: 'project' }),
       ],
     });
-    const pack = { ...(await returnPack()), changes: [act(1, 20, 'copy-b'), act(2, 80, 'copy-a')] };
-    const sides = await forkSides(project, pack, planOf(held, incoming));
+    const there = lastActs([act(1, 20, 'copy-b'), act(2, 80, 'copy-a')]);
+    const sides = await forkSides(project, planOf(held, incoming), there);
     expect(sides.get('n1')).toEqual({ held: 30, incoming: 20 });
   });
 
   it('are dated by what they hold where no journal tells, and not at all where that is nothing', async () => {
     const dated = { ...held, reopenings: [{ at: 70, othersVisible: false }] };
     const empty = { ...incoming, codings: [] };
-    const pack = { ...(await returnPack()), changes: [] };
-    const sides = await forkSides(heldProject(study(1)), pack, planOf(dated, empty));
+    const sides = await forkSides(heldProject(study(1)), planOf(dated, empty), new Map());
     expect(sides.get('n1')).toEqual({ held: 70, incoming: null });
   });
 

@@ -15,7 +15,7 @@ vi.mock('../../../../../renderer/storage/project-registry.ts', async (load) => (
 }));
 vi.mock('../../../../../renderer/workers/pack-in-worker.ts', async () => ({
   hashSheetsInWorker: (await import('../../../../../renderer/domain/exchange/pack/sheet-hash.ts')).hashedSheets,
-  openPackInWorker: (await import('../../../../../renderer/domain/exchange/pack/read-pack.ts')).readPack,
+  openReturnInWorker: (await import('../../../../../renderer/workers/read-return.ts')).readReturn,
   sealPackInWorker: () => Promise.reject(new Error('Nothing is sealed here')),
 }));
 

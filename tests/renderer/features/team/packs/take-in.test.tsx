@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Change } from '../../../../../renderer/domain/coding/change.ts';
 import { makePackKey } from '../../../../../renderer/domain/exchange/pack/pack-key.ts';
 import { heldProject } from '../../../../support/held-project.ts';
 import { asha, bea, morning } from '../../../../support/packs/lead-study.ts';
@@ -14,7 +15,7 @@ vi.mock('../../../../../renderer/storage/project-registry.ts', async (load) => (
 }));
 vi.mock('../../../../../renderer/workers/pack-in-worker.ts', async () => ({
   hashSheetsInWorker: (await import('../../../../../renderer/domain/exchange/pack/sheet-hash.ts')).hashedSheets,
-  openPackInWorker: (await import('../../../../../renderer/domain/exchange/pack/read-pack.ts')).readPack,
+  openReturnInWorker: (await import('../../../../../renderer/workers/read-return.ts')).readReturn,
   sealPackInWorker: () => Promise.reject(new Error('Nothing is sealed here')),
 }));
 
@@ -149,6 +150,24 @@ it('a return with texts merges like any other in a project that was not begun fr
   await press('Merge');
   await screen.findByText(/was taken in: 2 sheets/);
   expect(project.state().narratives.map(({ id }) => id)).toEqual(here.map(({ id }) => id));
+});
+
+it('of a withdrawn case nothing comes in, neither the sheet nor what the journal says of it', async () => {
+  const dataset = leadsDataset();
+  const bytes = await beasReturn(dataset);
+  const [gone, ...narratives] = dataset.narratives;
+  const withdrawal = { caseHash: 'f'.repeat(64), narrativeIds: [gone?.id ?? ''], by: asha.id, at: morning };
+  const project = heldProject({ ...dataset, narratives, withdrawals: [withdrawal] });
+  showPacks(project, chooses('bea.age', bytes));
+  await takeIn();
+  expect(await counts()).toEqual(['2 cases match', '2 sheets new', '1 narrative withdrawn']);
+  await press('Merge');
+  await screen.findByText(/was taken in: 2 sheets/);
+  const told = (await project.received()).flatMap(({ changes }) => changes);
+  const isOnGone = ({ scope }: Change) => typeof scope !== 'string' && scope.narrativeId === gone?.id;
+  expect(told.filter(isOnGone).flatMap(({ entries }) => entries)).toEqual([]);
+  expect(told.filter(isOnGone)).not.toEqual([]);
+  expect(told.filter((change) => !isOnGone(change) && change.entries.length === 0)).toEqual([]);
 });
 
 it('a lead who lost everything begins again from a return, and takes its work in', async () => {

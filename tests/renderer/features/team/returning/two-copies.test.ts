@@ -4,6 +4,7 @@ import type { ProjectState } from '../../../../../renderer/domain/coding/dataset
 import { mergeReturn } from '../../../../../renderer/domain/coding/merging/merge-return.ts';
 import { planMerge } from '../../../../../renderer/domain/coding/merging/plan-merge.ts';
 import type { PackKey } from '../../../../../renderer/domain/coding/pack-record.ts';
+import { receivedBlocks } from '../../../../../renderer/domain/coding/received-journal.ts';
 import { sheetOf } from '../../../../../renderer/domain/coding/sheet-of.ts';
 import { toggleCode } from '../../../../../renderer/domain/coding/toggle-code.ts';
 import { returnPackRecord } from '../../../../../renderer/domain/exchange/pack/contents/pack-records.ts';
@@ -100,7 +101,7 @@ async function merged(state: ProjectState, pack: ReturnPack) {
   const choices = new Map(plan.sheets.map(({ narrativeId }) => [narrativeId, 'incoming' as const]));
   const record = returnPackRecord(pack, { at: morning, fileName: 'back.age', recipient: key.recipient });
   const outcomes = plan.sheets.map(({ outcome }) => outcome);
-  const next = mergeReturn(state, { plan, choices, record, changes: pack.changes, by: asha.id });
+  const next = mergeReturn(state, { plan, choices, record, journal: receivedBlocks(pack.changes), by: asha.id });
   return { outcomes, state: next?.state ?? state };
 }
 

@@ -24,19 +24,19 @@ const journalOf = (coderId: string) => [
 
 describe('a return at the lead’s', () => {
   it('has no fault where it answers its coder’s own pack, or one that is not known here', () => {
-    expect(returnFault(lead('copy-lead'), pack, journalOf(ben.id))).toBeNull();
-    expect(returnFault({ ...lead('copy-lead'), packs: [] }, pack, [])).toBeNull();
+    expect(returnFault(lead('copy-lead'), pack, ['copy-ben'], journalOf(ben.id))).toBeNull();
+    expect(returnFault({ ...lead('copy-lead'), packs: [] }, pack, ['copy-ben'], [])).toBeNull();
   });
 
   it('is refused if it answers the pack of another coder', () => {
-    const fault = returnFault(lead('copy-lead', 'coder-cora'), pack, []);
+    const fault = returnFault(lead('copy-lead', 'coder-cora'), pack, ['copy-ben'], []);
     expect(fault).toEqual({ code: 'others_work', place: 'packId' });
   });
 
   it('is refused if its journal claims to be of the lead’s own copy, or of another coder’s', () => {
-    expect(returnFault(lead('copy-ben'), pack, [])).toEqual({ code: 'others_work', place: 'changes[0]' });
-    const fault = returnFault(lead('copy-lead'), pack, journalOf('coder-cora'));
-    expect(fault).toEqual({ code: 'others_work', place: 'changes[0]' });
+    expect(returnFault(lead('copy-ben'), pack, ['copy-ben'], [])).toEqual({ code: 'others_work', place: 'changes' });
+    const fault = returnFault(lead('copy-lead'), pack, ['copy-ben'], journalOf('coder-cora'));
+    expect(fault).toEqual({ code: 'others_work', place: 'changes' });
   });
 
   it.each([
@@ -47,9 +47,9 @@ describe('a return at the lead’s', () => {
     const sheet = await marked({ ...finished, ...past });
     const long = await returnPack({ sheets: [sheet] });
     const reason = { reason: 'too long a past' };
-    const fault = returnFault(lead('copy-lead'), long, []);
+    const fault = returnFault(lead('copy-lead'), long, ['copy-ben'], []);
     expect(fault).toEqual({ code: 'invalid_record', place: 'sheets[0]', details: reason });
-    expect(returnFault({ ...lead('copy-lead'), sheets: [sheet] }, long, [])).toBeNull();
+    expect(returnFault({ ...lead('copy-lead'), sheets: [sheet] }, long, ['copy-ben'], [])).toBeNull();
   });
 
   it.each([
@@ -60,8 +60,8 @@ describe('a return at the lead’s', () => {
     ['initials of five letters', { initials: 'BHHHH' }],
   ])('is refused from a stranger with %s; of whoever is known here the name here holds', async (_what, face) => {
     const strange = await returnPack({ coder: { ...ben, ...face } });
-    expect(returnFault(lead('copy-lead'), strange, [])).toBeNull();
-    const fault = returnFault({ ...lead('copy-lead'), coders: [] }, strange, []);
+    expect(returnFault(lead('copy-lead'), strange, ['copy-ben'], [])).toBeNull();
+    const fault = returnFault({ ...lead('copy-lead'), coders: [] }, strange, ['copy-ben'], []);
     expect(fault).toMatchObject({ code: 'invalid_record', place: 'coder' });
   });
 });

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { gunzip, gzip } from '../../../../renderer/storage/vault/gzip.ts';
+import { gunzip, gzip } from '../../../renderer/workers/gzip.ts';
 
 const megabyte = 1024 * 1024;
 
