@@ -22,7 +22,6 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen is free of serious accessibility faults in ${colorScheme}`, async ({ browser, baseURL }) => {
-    test.setTimeout(240_000);
     // axe is put into the page from outside, which the page's own policy would rightly refuse.
     const context = await browser.newContext({ colorScheme, bypassCSP: true, ...(baseURL ? { baseURL } : {}) });
     const page = await context.newPage();

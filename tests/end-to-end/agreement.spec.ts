@@ -140,7 +140,6 @@ test('2,000 narratives of three coders are computed without a long task on the w
   page,
   browser,
 }) => {
-  test.setTimeout(240_000);
   await openStudy(page, folder, manyNarratives(2_000), 'Ada Osei');
   await goTo(page, 'Agreement');
   await expect(rowOf(page, 'Safety')).toContainText('2,000', { timeout: 60_000 });

@@ -33,7 +33,6 @@ test('what coder B sees, finds, undoes and takes out is the same whether A coded
   browser,
   baseURL,
 }) => {
-  test.setTimeout(300_000);
   const seenBy = async (work: (page: Page) => Promise<void>) => {
     const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), acceptDownloads: true });
     const page = await context.newPage();

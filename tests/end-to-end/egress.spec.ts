@@ -69,7 +69,6 @@ async function allArriveFromBarePage(): Promise<void> {
 }
 
 test('the page lets nothing out even in a browser that has no walls of its own', async () => {
-  test.setTimeout(180_000);
   const server = await serve({ port: 0 });
   ended.push(server.close);
   const context = await browserWith([]);
@@ -83,7 +82,6 @@ test('the page lets nothing out even in a browser that has no walls of its own',
 });
 
 test("npm start's browser lets nothing out even of a page without a policy", async () => {
-  test.setTimeout(180_000);
   const address = await barePage();
   await tryToGetOut(await browserWith(appWindowSwitches(address, folder)), at(address), listener.targets);
   await allArriveFromBarePage();
@@ -91,7 +89,6 @@ test("npm start's browser lets nothing out even of a page without a policy", asy
 });
 
 test('Chromium + Electron double: the page lets nothing out, and the shell nothing even with the policy off', async () => {
-  test.setTimeout(240_000);
   for (const withoutPolicy of [false, true]) {
     const app = await launchApp({ userData: path.join(folder, `double ${withoutPolicy}`), withoutPolicy });
     ended.push(() => app.close());

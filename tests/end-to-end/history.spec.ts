@@ -18,7 +18,6 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const [first, second] = narratives;
 
 test('two coders at work see the project’s changes and their own, and take out the same', async ({ page }) => {
-  test.setTimeout(240_000);
   const host = await begun(page);
   await code(page, first, ['safety', 'voice']);
   await addCoder(page, coderNames.B);
@@ -58,7 +57,6 @@ test('two coders at work see the project’s changes and their own, and take out
 test('the lead reverts a change of settings, and reads what changed since where that no longer fits', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const host = await begun(page);
   await rename(page, 'First name');
   await goTo(page, 'History');

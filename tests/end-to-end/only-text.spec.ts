@@ -46,7 +46,6 @@ async function openHostileStudy(page: Page, watch: PageWatch): Promise<void> {
 }
 
 test('whatever people have written is text on every screen, and no field keeps it', async ({ page, baseURL }) => {
-  test.setTimeout(240_000);
   const watch = watchPage(page, baseURL ?? '');
   await openHostileStudy(page, watch);
   await lookAt(page, watch, 'Cases', firstCase);
@@ -95,7 +94,6 @@ test('whatever people have written is text on every screen, and no field keeps i
 });
 
 test('an address or a link in a narrative leads nowhere when it is clicked', async ({ page, baseURL }) => {
-  test.setTimeout(120_000);
   const watch = watchPage(page, baseURL ?? '');
   await openHostileStudy(page, watch);
   await openCase(page, firstCase);
@@ -123,7 +121,6 @@ test('an address or a link in a narrative leads nowhere when it is clicked', asy
 });
 
 test('a file of hostile rows is text from its preview to its report', async ({ page, baseURL }) => {
-  test.setTimeout(120_000);
   const watch = watchPage(page, baseURL ?? '');
   await openHostileStudy(page, watch);
   const cell = (value: string) => `"${value.replaceAll('"', '""')}"`;

@@ -47,7 +47,6 @@ test.describe('the package on a stand-in for Electron', () => {
   };
 
   test.beforeAll(() => {
-    test.setTimeout(240_000);
     folder = mkdtempSync(path.join(os.tmpdir(), 'outcome-coder-package-'));
     const packing = spawnSync(process.execPath, [path.join(root, 'build', 'package.mjs'), '--dir', '--linux'], {
       encoding: 'utf8',
@@ -113,7 +112,6 @@ test.describe('the package on a stand-in for Electron', () => {
   });
 
   test('Chromium + Electron double: from the archive, the whole story is told', async () => {
-    test.setTimeout(240_000);
     const csvFile = path.join(folder, 'summaries.csv');
     writeFileSync(csvFile, storyCsv());
     const app = await launchApp({ userData: path.join(folder, 'story profile'), entry: extractedEntry() });
@@ -128,7 +126,6 @@ test.describe('the package on a stand-in for Electron', () => {
   });
 
   test('Chromium + Electron double: from the archive, a coding is made and still there after a restart', async () => {
-    test.setTimeout(180_000);
     const places = { userData: path.join(folder, 'profile'), entry: extractedEntry() };
     const app = await launchApp(places);
     await app.window.getByRole('button', { name: /^Try the sample/ }).click();

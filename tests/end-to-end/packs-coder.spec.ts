@@ -39,7 +39,6 @@ async function returned(host: Host) {
 test('a coder opens their pack, codes by keys and returns the work, without a name typed anywhere', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const pack = await packFile(folder, 'pack.age', packFor(study, bea));
   const host = browserHost(page);
   await page.goto('/');
@@ -88,7 +87,6 @@ test('a coder opens their pack, codes by keys and returns the work, without a na
 });
 
 test('a newer pack brings cases and takes a withdrawn one away, and leaves all that was coded', async ({ page }) => {
-  test.setTimeout(240_000);
   const host = browserHost(page);
   await page.goto('/');
   await beginWithPack(host, await packFile(folder, 'first.age', packFor(study, bea)), bea.name);
@@ -124,7 +122,6 @@ test('a newer pack brings cases and takes a withdrawn one away, and leaves all t
 });
 
 test('a pack for a project that is here leads to unlocking it, and is forgotten with the window', async ({ page }) => {
-  test.setTimeout(240_000);
   const host = browserHost(page);
   await page.goto('/');
   await beginWithPack(host, await packFile(folder, 'first.age', packFor(study, bea)), bea.name);

@@ -74,8 +74,6 @@ const counts = (page: Page) => page.getByRole('list', { name: 'What it holds' })
 const byCoder = (page: Page) => page.getByRole('table', { name: 'Packs by coder' });
 
 test.describe('Chromium + Electron double: the lead’s packs', () => {
-  test.setTimeout(240_000);
-
   for (const order of [
     ['BO', 'CH'],
     ['CH', 'BO'],

@@ -65,7 +65,6 @@ test('2,000 cases and 20,000 coded segments are sealed, opened and hashed while 
   browser,
   page,
 }) => {
-  test.setTimeout(300_000);
   const { coding, returned } = await largePacks(2_000, 10);
   const server = await servePage(fileURLToPath(new URL('../support/packs/pack-page.ts', import.meta.url)));
   const refusals = refusalsOf(page);

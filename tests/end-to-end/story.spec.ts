@@ -22,7 +22,6 @@ test('twelve summaries go from a CSV through two coders to agreement and a CSV a
   context,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
   const elsewhere: string[] = [];
   context.on('request', (request) => {
     if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('blob:')) elsewhere.push(request.url());
@@ -43,7 +42,6 @@ test('twelve summaries go from a CSV through two coders to agreement and a CSV a
 });
 
 test('Chromium + Electron double: the same story through the built main and preload', async () => {
-  test.setTimeout(240_000);
   const app = await launchApp({ userData: path.join(folder, 'profile') });
   try {
     await tellStory(doubleHost(app, folder), csvFile);

@@ -34,7 +34,6 @@ test('Chromium + Electron double: a withdrawn case is nowhere in the project, it
   folder,
   launch,
 }) => {
-  test.setTimeout(180_000);
   const file = path.join(folder, 'summaries.csv');
   writeFileSync(file, csv);
   mkdirSync(path.join(folder, 'saved'));
