@@ -1,5 +1,6 @@
 import type { Coder } from './coder.ts';
 import type { ProjectState } from './dataset.ts';
+import { isStarted } from './is-started.ts';
 
 /**
  * The coders whose finished work on a narrative the viewer sees without having any of their own; in the project's order. Nobody
@@ -12,7 +13,7 @@ export function codersSeen(
 ): readonly Coder[] {
   const sheets = view.sheets.filter((sheet) => sheet.narrativeId === narrativeId);
   const own = sheets.find(({ coderId }) => coderId === viewerId);
-  if (own && (own.state !== 'not_started' || own.codings.length > 0)) return [];
+  if (own && isStarted(own)) return [];
   const finished = new Set(sheets.filter(({ state }) => state === 'finished').map(({ coderId }) => coderId));
   return view.coders.filter(({ id }) => finished.has(id));
 }

@@ -1,4 +1,5 @@
-import { openTo, type Viewer, type WorkAndWhoseItIs } from './open-to.ts';
+import { isStarted } from './is-started.ts';
+import { opennessTo, type Viewer, type WorkAndWhoseItIs } from './open-to.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
@@ -6,7 +7,8 @@ import type { Sheet } from './sheet.ts';
  *
  * - Whoever codes a narrative (is assigned to it, or has work on it) sees nobody else's work on it until they have finished
  *   their own. That holds for a lead too, even one who opened it early: while they code, they are a coder.
- * - An assigned narrative is open once every assigned coder, over all rounds, has finished it.
+ * - An assigned narrative is open once every assigned coder, over all rounds, has finished it. What somebody began and left
+ *   unfinished before it was given to others stays closed: handing a narrative over opens nothing.
  * - An unassigned narrative is open once every coder with work on it has finished; to a coder only if they are one of
  *   these. Otherwise the second coder could read the first one's finished work before starting. A lead need not be one.
  * - A lead's opening opens the narrative early for that lead, not for other leads, and no longer once they are a coder again.
@@ -15,6 +17,10 @@ import type { Sheet } from './sheet.ts';
  * finished, never on what anybody coded.
  */
 export function visibleSheets(viewer: Viewer, dataset: WorkAndWhoseItIs): Sheet[] {
-  const isOpen = openTo(viewer, dataset);
-  return dataset.sheets.filter((sheet) => sheet.coderId === viewer.id || isOpen(sheet.narrativeId));
+  const openness = opennessTo(viewer, dataset);
+  return dataset.sheets.filter((sheet) => {
+    if (sheet.coderId === viewer.id) return true;
+    const open = openness(sheet.narrativeId);
+    return open === 'all work' || (open === 'finished work' && (sheet.state === 'finished' || !isStarted(sheet)));
+  });
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../coding/group-by.ts';
+import { isStarted } from '../coding/is-started.ts';
 import type { Sheet } from '../coding/sheet.ts';
 import type { QueueWork } from './queue.ts';
 
@@ -19,7 +20,7 @@ export function finishedByAll(
       const all = sheets.get(narrativeId) ?? [];
       const finished = all.filter(isFinished);
       const assigned = assignments.get(narrativeId)?.flatMap(({ coderIds }) => coderIds);
-      const begun = all.filter(({ state, codings }) => state !== 'not_started' || codings.length > 0);
+      const begun = all.filter(isStarted);
       const expected = assigned ?? begun.map(({ coderId }) => coderId);
       const isComplete = expected.every((id) => finished.some(({ coderId }) => coderId === id));
       if (finished.length === 0 || !isComplete) return [];

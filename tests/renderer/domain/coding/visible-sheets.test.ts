@@ -93,6 +93,15 @@ describe('an assigned narrative', () => {
     expect(seenBy(lead, [sheet('n', 'a', 'finished')], withLead)).toEqual([]);
   });
 
+  it('keeps closed what somebody left unfinished before it was given to others, unless the lead opens it early', () => {
+    const sheets = [sheet('n', 'a', 'in_progress'), sheet('n', 'b', 'finished')];
+    const handedOver = [assignment('n', 'b')];
+    expect(seenBy(lead, sheets, handedOver)).toEqual(['b']);
+    expect(seenBy(B, sheets, handedOver)).toEqual(['b']);
+    expect(seenBy(C, sheets, handedOver)).toEqual(['b']);
+    expect(seenBy(lead, sheets, handedOver, [opening('n', 'lead')])).toEqual(['a', 'b']);
+  });
+
   it('is an unassigned one when nobody is named', () => {
     expect(seenBy(B, [sheet('n', 'a', 'finished')], [assignment('n')])).toEqual([]);
   });
