@@ -55,7 +55,8 @@ export function RestoreDifferences({ comparison }: { readonly comparison: Datase
       <Text size="sm" c="dimmed" mt="xs">
         {comparison.settings ? 'The project’s label and settings would change back too. ' : ''}
         {isBlind ? 'Coding that is hidden from you is not counted. ' : ''}
-        The history goes back with it, and notes that a backup was restored, by whom and when.
+        The history stays and notes who restored a backup, and when. People, early openings and revisions of the
+        codebook that came since stay too.
       </Text>
     </div>
   );

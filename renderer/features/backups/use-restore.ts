@@ -13,6 +13,7 @@ import { troubleSentence } from './backup-words.ts';
 import { type OpenedBackup, type OpeningOutcome, openBackup, unlockBackup } from './open-backup.ts';
 import type { ProjectBackups } from './project-backups.ts';
 import { restoredDataset } from './restored-dataset.ts';
+import { whatStays } from './what-stays.ts';
 
 /** Where the user is on the way to a restored project. */
 export type RestoreStep =
@@ -47,7 +48,9 @@ export function useRestore({ project, viewer, desktop, backups }: RestoreOptions
       setRefusal(`‘${name}’: ${outcome.sentence}`);
     } else if ('locked' in outcome) setStep({ at: 'locked', name, file: outcome.locked });
     else {
-      const comparison = compareDatasets(viewer, await project.dataset(), outcome.opened.dataset);
+      const present = await project.dataset();
+      const { dataset } = outcome.opened;
+      const comparison = compareDatasets(viewer, present, { ...dataset, ...whatStays(dataset, present) });
       setStep({ at: 'review', backup: outcome.opened, comparison });
     }
   };

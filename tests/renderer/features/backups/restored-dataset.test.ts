@@ -38,7 +38,21 @@ describe('a restored project', () => {
 
   it('keeps everybody in the team whom the history goes on naming', async () => {
     const { coders } = await restoredDataset(study(1, [ben]), study(1, [ada, ben, cora]), restoring);
-    expect(coders).toEqual([ben, ada, cora]);
+    expect(coders).toEqual([ada, ben, cora]);
+  });
+
+  it('keeps every revision of the codebook, so that no number is given twice to packs and codings', async () => {
+    const first = study(1);
+    const revised = first.schemes.map((scheme) => ({ ...scheme, revision: scheme.revision + 1, name: 'Revised' }));
+    const { schemes } = await restoredDataset(first, { ...first, schemes: [...first.schemes, ...revised] }, restoring);
+    expect(schemes).toEqual([...first.schemes, ...revised]);
+  });
+
+  it('goes on knowing who looked at colleagues’ work early, but for narratives that are gone', async () => {
+    const early = (narrativeId: string) => ({ narrativeId, leadId: ada.id, reason: 'A doubt', at: 3 });
+    const present = { ...study(2), openings: [early('n1'), early('n2')] };
+    const { openings } = await restoredDataset(study(1), present, restoring);
+    expect(openings).toEqual([early('n1')]);
   });
 
   it('keeps every key for return packs, what is known of packs, and colleagues’ journals: packs that are out need them', async () => {
