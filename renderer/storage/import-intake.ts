@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/coding/change.ts';
 import type { Case, ProjectState } from '../domain/coding/dataset.ts';
 import type { Intake } from '../domain/coding/intake.ts';
+import { workedOn } from '../domain/coding/worked-on.ts';
 import type { Narrative, NarrativeHead } from '../domain/text/narrative.ts';
 import { headsOf } from './heads-of.ts';
 import type { ImportBatch } from './open-project.ts';
@@ -36,11 +37,7 @@ export async function importIntake(
 
 function checkFits(state: ProjectState, added: readonly Narrative[], replaced: readonly Narrative[]): void {
   const known = new Set(state.narratives.map(({ id }) => id));
-  const coded = new Set(
-    state.sheets.flatMap((sheet) =>
-      sheet.state === 'not_started' && sheet.codings.length === 0 ? [] : [sheet.narrativeId],
-    ),
-  );
+  const coded = workedOn(state);
   for (const { id } of added) if (known.has(id)) throw new Error(`Narrative ${id} is there already`);
   for (const { id } of replaced) {
     if (!known.has(id)) throw new Error(`Narrative ${id} is not there to be replaced`);
