@@ -75,7 +75,7 @@ export const projectShape = v.object({
 
 export const caseShape = v.object({
   id: text,
-  attributes: recordOf(text),
+  attributes: recordOf(text, text),
 }) satisfies v.GenericSchema<unknown, Case>;
 
 export const headShape = v.object({

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { writeCheckedCopy } from '../../../renderer/domain/exchange/copy/write-checked-copy.ts';
 import { textHash } from '../../../renderer/domain/exchange/text-hash.ts';
-import { codingShape, sheetFaceShape } from '../../../renderer/storage/record-shapes.ts';
+import { caseShape, codingShape, sheetFaceShape } from '../../../renderer/storage/record-shapes.ts';
 import { coding, codingAct, codingsOf, narrative } from '../../support/acts.ts';
 import { newProject, opened, storageDouble } from '../../support/storage-double.ts';
 
@@ -31,5 +31,6 @@ describe('a NUL or half a surrogate pair in what was typed', () => {
     expect(v.parse(codingShape, stored)).toMatchObject({ memo: 'ab' });
     const face = { state: 'finished', finishedUnder: {}, memo: 'a\0b', reopenings: [] };
     expect(v.parse(sheetFaceShape, face)).toMatchObject({ memo: 'ab' });
+    expect(v.parse(caseShape, { id: 'C1', attributes: { 'Reg\0ion': 'N\0' } }).attributes).toEqual({ Region: 'N' });
   });
 });

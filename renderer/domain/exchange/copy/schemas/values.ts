@@ -27,15 +27,15 @@ export const measure = v.nullable(v.pipe(v.number(), v.finite()));
 /** Hexadecimal SHA-256. */
 export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
-/** A record of names and values, any name allowed; valibot's own leaves out names like `constructor`. */
-export function recordOf<Value>(value: v.GenericSchema<unknown, Value>) {
+/** A record of names and values, any name that is a `name`; valibot's own leaves out names like `constructor`. */
+export function recordOf<Value>(value: v.GenericSchema<unknown, Value>, name: v.GenericSchema<unknown, string> = text) {
   return v.pipe(
     v.custom<Readonly<Record<string, unknown>>>(
       (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
       'no record',
     ),
     v.transform((input) => Object.entries(input)),
-    v.array(v.tuple([text, value])),
+    v.array(v.tuple([name, value])),
     v.transform((entries): Readonly<Record<string, Value>> => Object.fromEntries(entries)),
   );
 }
