@@ -50,13 +50,6 @@ export function undefinedNote(figures: readonly KeptFigure[]): string {
   return isUndefined ? notDefinedNote : '';
 }
 
-/** How often coding that was compared was not blind; empty if never, or where that was not kept. */
-export function notBlindSentence(notBlind: number | undefined): string {
-  if (notBlind === undefined || notBlind === 0) return '';
-  const times = notBlind === 1 ? 'Once' : `${notBlind.toLocaleString('en-GB')} times`;
-  return `${times} a coder could see others’ coding of a narrative before finishing it; that coding counts like any other.`;
-}
-
 /** How far an open round is: `120 narratives, 24 of them for several coders; 20 can be compared now.` */
 export function roundSizeSentence({ narratives, shared, compared }: RoundWork): string {
   const all = counted(narratives, 'narrative');

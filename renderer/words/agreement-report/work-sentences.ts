@@ -2,6 +2,7 @@ import type { Coder } from '../../domain/coding/coder.ts';
 import type { AgreementFacts, Extent } from '../../domain/exchange/agreement-report/agreement-facts.ts';
 import { codeNoun, withArticle } from '../code-noun.ts';
 import { counted } from '../counted.ts';
+import { notBlindSentence } from '../not-blind.ts';
 import { joinedList } from './joined-list.ts';
 
 /** Which codebook was compared, and under which of its revisions people coded if not under this one alone. */
@@ -37,17 +38,8 @@ export function workSentences(facts: AgreementFacts, namesCoders: boolean): read
   return [
     `${start}; ${part}`,
     ...(coders.length === 2 ? [] : [byAllSentence(facts)]),
-    ...notBlindSentences(facts.notBlind),
+    ...(facts.notBlind === 0 ? [] : [notBlindSentence(facts.notBlind)]),
     ...unreadableSentences(compared.narratives - figures.narratives),
-  ];
-}
-
-/** Coding counts also where its coder could see others' before the end; a reader must know how often. */
-function notBlindSentences(count: number): readonly string[] {
-  if (count === 0) return [];
-  const times = count === 1 ? 'Once' : `${count.toLocaleString('en-GB')} times`;
-  return [
-    `${times} a coder could see others’ coding of a narrative before finishing it (it had been reopened, or opened early); that coding counts like any other.`,
   ];
 }
 

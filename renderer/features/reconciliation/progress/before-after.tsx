@@ -1,7 +1,9 @@
 import { Group, Loader, Select, Stack, Text, Title } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
 import type { AgreementFigures } from '../../../domain/agreement/figures.ts';
-import type { Coder } from '../../../domain/coding/coder.ts';
+import type { ProjectState } from '../../../domain/coding/dataset.ts';
+import { finishedWork } from '../../../domain/coding/units/finished-work.ts';
+import { seenBeforeFinished } from '../../../domain/coding/units/seen-before-finished.ts';
 import { type BeforeAndAfter, beforeAndAfter } from '../../../domain/reconciliation/before-and-after.ts';
 import { consensusCoderId, consensusLayer } from '../../../domain/reconciliation/consensus.ts';
 import type { QueueEntry, QueueWork } from '../../../domain/reconciliation/queue.ts';
@@ -9,12 +11,13 @@ import { keptAgreement } from '../../../domain/reconciliation/rounds/kept-agreem
 import { narrativeQuestion } from '../../../domain/reconciliation/rounds/round-work.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { counted } from '../../../words/counted.ts';
+import { notBlindSentence } from '../../../words/not-blind.ts';
 import { notDefinedNote } from '../../../words/reconciliation-round-words.ts';
 import { FiguresTable } from '../rounds/figures-table.tsx';
 import { useRoundFigures } from '../rounds/use-round-figures.ts';
 
 interface BeforeAfterProps {
-  readonly view: { readonly coders: readonly Coder[] };
+  readonly view: Pick<ProjectState, 'coders' | 'openings'>;
   readonly work: QueueWork;
   readonly entries: readonly QueueEntry[];
   readonly hidesNames: boolean;
@@ -55,6 +58,10 @@ function Figures({ view, work, found, hidesNames }: FiguresProps) {
     if (hidesNames || after.narratives === 0) return null;
     return { question: narrativeQuestion(scheme, [...after.coderIds, consensusCoderId]), work: after.work };
   }, [scheme, after, hidesNames]);
+  const notBlind = useMemo(
+    () => seenBeforeFinished(finishedWork(askedBefore.question, askedBefore.work), view.openings).length,
+    [askedBefore, view.openings],
+  );
   const first = useRoundFigures(askedBefore);
   const second = useRoundFigures(askedAfter);
   const problem = first.problem ?? second.problem;
@@ -73,7 +80,7 @@ function Figures({ view, work, found, hidesNames }: FiguresProps) {
         <Text size="sm" maw="52rem">
           <strong>Before:</strong> coders’ own coding, compared with each other, on the{' '}
           {counted(before.narratives, 'narrative')} that several coders were to code and all of them have finished,
-          settled or not. Rulings do not change it.
+          settled or not. Rulings do not change it. {notBlindSentence(notBlind)}
         </Text>
         <FiguresTable
           label="Agreement between coders"

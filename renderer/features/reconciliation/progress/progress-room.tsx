@@ -14,7 +14,7 @@ import { BeforeAfter } from './before-after.tsx';
 import { ProgressTable } from './progress-table.tsx';
 
 interface ProgressRoomProps {
-  readonly view: Pick<ProjectState, 'coders'>;
+  readonly view: Pick<ProjectState, 'coders' | 'openings'>;
   readonly work: QueueWork;
   /** Keeps the queue of the work. */
   readonly keeper: QueueKeeper;
@@ -69,8 +69,8 @@ function Counts({ entries, view, work, hidesNames }: CountsProps) {
         </Text>
         <Bar value={share} size="lg" aria-label="Settled" />
         <Text size="sm" c="dimmed">
-          Nothing is left to settle in {progress.narratives.settled.toLocaleString('en-GB')} of{' '}
-          {counted(progress.narratives.all, 'narrative')}.
+          {progress.narratives.settled.toLocaleString('en-GB')} of {counted(progress.narratives.all, 'narrative')}{' '}
+          {progress.narratives.all === 1 ? 'has' : 'have'} nothing left to settle.
           {stale > 0
             ? ` ${counted(stale, 'ruling')} ${stale === 1 ? 'is' : 'are'} stale: the coding changed since.`
             : ''}

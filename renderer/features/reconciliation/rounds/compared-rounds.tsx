@@ -7,12 +7,12 @@ import { compareRounds } from '../../../domain/reconciliation/rounds/compare-rou
 import { roundAgreement } from '../../../domain/reconciliation/rounds/round-agreement.ts';
 import { roundWork } from '../../../domain/reconciliation/rounds/round-work.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { notBlindSentence } from '../../../words/not-blind.ts';
 import {
   changePhrase,
   codedUnderPhrase,
   coefficientText,
   intervalText,
-  notBlindSentence,
   notDefined,
   notDefinedNote,
   roundsCaution,

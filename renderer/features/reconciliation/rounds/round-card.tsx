@@ -7,13 +7,11 @@ import type { KeptAgreement, Round } from '../../../domain/coding/round.ts';
 import { roundWork } from '../../../domain/reconciliation/rounds/round-work.ts';
 import { counted } from '../../../words/counted.ts';
 import { longDate } from '../../../words/moment-words.ts';
-import {
-  codedUnderPhrase,
-  notBlindSentence,
-  roundSizeSentence,
-  undefinedNote,
-} from '../../../words/reconciliation-round-words.ts';
+import { notBlindSentence } from '../../../words/not-blind.ts';
+import { codedUnderPhrase, roundSizeSentence, undefinedNote } from '../../../words/reconciliation-round-words.ts';
 import { FiguresTable } from './figures-table.tsx';
+
+const listOf = new Intl.ListFormat('en-GB');
 
 interface RoundCardProps {
   readonly round: Round;
@@ -75,8 +73,8 @@ function Kept({
     <Stack gap="xs">
       <FiguresTable label={`Agreement kept of ${name}`} scheme={scheme} agreement={agreement} />
       <Text size="xs" c="dimmed">
-        Between {initials.join(', ')}, by narrative, whatever the status; {scheme.name}, {codedUnderPhrase(agreement)}.{' '}
-        {notBlindSentence(agreement.notBlind)} {undefinedNote(agreement.figures)}
+        Between {listOf.format(initials)}, by narrative, whatever the status; {scheme.name},{' '}
+        {codedUnderPhrase(agreement)}. {notBlindSentence(agreement.notBlind)} {undefinedNote(agreement.figures)}
       </Text>
     </Stack>
   );

@@ -11,7 +11,7 @@ import { ProposalsRoom } from '../../../../renderer/features/reconciliation/prop
 import { heldProject } from '../../../support/held-project.ts';
 import { calibrationStudy, settledStudy } from '../../../support/reconciliation/settled-study.ts';
 import { showScreen } from '../../../support/show-screen.tsx';
-import { ada } from '../../../support/study.ts';
+import { ada, cora } from '../../../support/study.ts';
 
 // happy-dom has no workers: the same figures, computed at once.
 vi.mock('../../../../renderer/workers/agreement-in-worker.ts', () => ({
@@ -63,6 +63,24 @@ describe('the progress of reconciliation', () => {
     const ofCora = rowsOf(await screen.findByRole('table', { name: 'Cora Lund and the consensus' }));
     expect(ofCora[0]?.slice(1, 4)).toEqual(['4', '62.5%', '75.0%']);
     expect(screen.getByText(/no agreement of two independent coders/)).toBeTruthy();
+  });
+
+  it('says beside the agreement of coders how often one of them could see others’ coding first, and nothing if never', async () => {
+    const study = settledStudy();
+    const sheets = study.sheets.map((sheet) =>
+      sheet.narrativeId === 'n2' && sheet.coderId === cora.id
+        ? { ...sheet, reopenings: [{ at: 5, othersVisible: true }] }
+        : sheet,
+    );
+    show(study);
+    await screen.findByText(/Rulings do not change it/);
+    expect(document.body.textContent).not.toContain('could see others’ coding');
+    cleanup();
+    show({ ...study, sheets });
+    const before = await screen.findByText(/Rulings do not change it/);
+    expect(before.textContent).toContain(
+      'Once a coder could see others’ coding of a narrative before finishing it (it had been reopened, or opened early); that coding counts like any other.',
+    );
   });
 
   it('tells nothing by coder where names are hidden', async () => {

@@ -4,9 +4,9 @@ import { agreementFigures } from '../../../../../renderer/domain/agreement/agree
 import type { Dataset } from '../../../../../renderer/domain/coding/dataset.ts';
 import { roundAgreement } from '../../../../../renderer/domain/reconciliation/rounds/round-agreement.ts';
 import { roundWork } from '../../../../../renderer/domain/reconciliation/rounds/round-work.ts';
+import { notBlindSentence } from '../../../../../renderer/words/not-blind.ts';
 import {
   codedUnderPhrase,
-  notBlindSentence,
   roundSizeSentence,
   undefinedNote,
   waitingSentence,
