@@ -2,6 +2,8 @@ import type { Decision, DecisionReason, DecisionSubject } from '../domain/coding
 import type { QueueState } from '../domain/reconciliation/queue.ts';
 import { disagreementKindName } from './disagreement-words.ts';
 
+const names = new Intl.ListFormat('en-GB');
+
 /** What there is to be decided, as a heading. */
 export function subjectName(subject: DecisionSubject): string {
   if (subject === 'identical') return 'Coded alike';
@@ -89,4 +91,17 @@ export function rulingPhrase(
     case 'nothing':
       return 'nothing here';
   }
+}
+
+/**
+ * What changed since a ruling on a passage that all coded alike then and now: only memos on it, of `memos`, or something else on
+ * the narrative, of `elsewhere`. Both are names as the desk shows them, at least one of them in all.
+ */
+export function sameCodingSentence(memos: readonly string[], elsewhere: readonly string[]): string {
+  const ofMemos = memos.length > 0 ? `Only a memo on this passage has changed since, of ${names.format(memos)}.` : '';
+  const ofOthers =
+    elsewhere.length > 0
+      ? `This passage is coded as before: since the ruling ${names.format(elsewhere)} ${elsewhere.length === 1 ? 'has' : 'have'} reopened the narrative or changed something else on it.`
+      : '';
+  return [ofMemos, ofOthers].filter((sentence) => sentence !== '').join(' ');
 }

@@ -26,6 +26,25 @@ export function staleStudy(): Dataset {
   return { ...study, decisions, sheets: study.sheets.map(changedByBen) };
 }
 
+/** The same rulings, after which Ben has written a memo on what he gave rights in c2, and nothing else. */
+export function memoStudy(): Dataset {
+  const { sheets } = deskStudy();
+  return {
+    ...staleStudy(),
+    sheets: sheets.map((sheet) =>
+      sheet.narrativeId === 'n2' && sheet.coderId === ben.id
+        ? {
+            ...sheet,
+            codings: sheet.codings.map((coding) =>
+              coding.codeId === 'rights' ? { ...coding, memo: 'Is it hers?' } : coding,
+            ),
+            revision: sheet.revision + 1,
+          }
+        : sheet,
+    ),
+  };
+}
+
 const forBen = { ruling: 'coder', ruledFor: ben.id } as const;
 
 function changedByBen(sheet: Sheet): Sheet {

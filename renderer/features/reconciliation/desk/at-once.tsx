@@ -9,19 +9,36 @@ interface AtOnceProps {
   readonly identical: number;
   /** Narratives in which one coder alone was to code, or to look for a code, and nobody has taken that yet. */
   readonly single: number;
+  /** Stale rulings on passages that are coded as they were when they were ruled on. */
+  readonly unchanged: number;
   readonly onPassIdentical: () => void;
+  readonly onConfirmAll: () => void;
   readonly onTakeSingle: () => void;
 }
 
 /** What can be settled without looking at each: one act each, which undo takes back as a whole. */
-export function AtOnce({ identical, single, onPassIdentical, onTakeSingle }: AtOnceProps) {
+export function AtOnce(props: AtOnceProps) {
+  const { identical, single, unchanged, onPassIdentical, onTakeSingle } = props;
   const [isAsking, setIsAsking] = useState(false);
-  if (identical === 0 && single === 0) return null;
+  // One alone is confirmed where it stands.
+  const confirmsAll = unchanged > 1;
+  if (identical === 0 && single === 0 && !confirmsAll) return null;
   return (
     <div className={classes.atOnce}>
       {identical > 0 ? (
         <Button fullWidth size="xs" variant="light" onClick={onPassIdentical}>
           Accept {counted(identical, 'identical coded segment')}
+        </Button>
+      ) : null}
+      {confirmsAll ? (
+        <Button
+          fullWidth
+          size="xs"
+          variant="light"
+          title="The coders’ sheets have changed since, but not how they coded these passages."
+          onClick={props.onConfirmAll}
+        >
+          Let {counted(unchanged, 'stale ruling')} stand
         </Button>
       ) : null}
       {single > 0 ? (

@@ -1,3 +1,4 @@
+import { canConfirm } from '../../../domain/reconciliation/confirm-ruling.ts';
 import { canPass } from '../../../domain/reconciliation/pass-identical.ts';
 import type { QueueEntry, QueueState } from '../../../domain/reconciliation/queue.ts';
 import { chosenEntries } from '../../../domain/reconciliation/queue-choice.ts';
@@ -17,6 +18,8 @@ export interface DeskQueue {
   /** What only one coder coded and nobody has taken yet; no item. */
   readonly single: readonly QueueEntry[];
   readonly singleNarratives: number;
+  /** Stale rulings on passages that are coded as they were: they can all stand in one act. They are items too. */
+  readonly unchanged: readonly QueueEntry[];
   /** Everybody whose coding is in it. */
   readonly coderIds: ReadonlySet<string>;
   /** Items, whatever is chosen, that are open or stale. */
@@ -49,6 +52,7 @@ export function deskQueue(entries: readonly QueueEntry[], { choice, passesIdenti
     counts: countsOf(chosen),
     identical,
     single,
+    unchanged: entries.filter((entry) => entry.item !== null && canConfirm(entry)),
     singleNarratives: new Set(single.map(({ narrativeId }) => narrativeId)).size,
     coderIds: new Set(entries.flatMap(({ finished }) => finished.map(({ coderId }) => coderId))),
     unsettled: items.filter(({ state }) => state !== 'settled').length,

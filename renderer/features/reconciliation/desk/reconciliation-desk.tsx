@@ -115,6 +115,13 @@ export function ReconciliationDesk(props: ReconciliationDeskProps) {
         <AtOnce
           identical={queue.identical.length}
           single={queue.singleNarratives}
+          unchanged={queue.unchanged.length}
+          onConfirmAll={() =>
+            atOnce(
+              ruling.confirmAll(queue.unchanged),
+              `Confirmed: ${counted(queue.unchanged.length, 'ruling')} on passages that are coded as before`,
+            )
+          }
           onPassIdentical={() =>
             atOnce(
               ruling.passIdentical(queue.identical),

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { Position } from '../../../domain/coding/decision.ts';
+import { sameCodingSentence } from '../../../words/reconciliation-desk-words.ts';
 import { CodedSegment } from './coded-segment.tsx';
 import type { CoderFace } from './coder-faces.ts';
 import { KeyHint } from './key-hint.tsx';
@@ -97,7 +98,7 @@ function Codings({
   ));
 }
 
-function explanation({ now, isInAnotherItem, canConfirm }: StaleRulingProps, changed: number): string {
+function explanation({ faces, then, now, isInAnotherItem, canConfirm }: StaleRulingProps, changed: number): string {
   if (isInAnotherItem)
     return 'What was ruled on is part of another item by now. Take this ruling back, and rule on that item.';
   if (now === null) {
@@ -107,9 +108,26 @@ function explanation({ now, isInAnotherItem, canConfirm }: StaleRulingProps, cha
   }
   if (changed === 0)
     return canConfirm
-      ? 'A coder has reopened the narrative since, and coded this passage as before.'
+      ? sameCodingSentence(...changedOtherwise(faces, then, now))
       : 'Who takes part has changed since. Rule anew below.';
   return canConfirm ? 'This has changed since.' : 'This has changed since. Rule anew below.';
+}
+
+/** The names of coders whose sheet has changed though they coded the passage as before: those with another memo on it, and the others. */
+function changedOtherwise(
+  faces: readonly CoderFace[],
+  then: readonly Position[],
+  now: readonly Position[],
+): [memos: string[], elsewhere: string[]] {
+  const memosOf = (position: Position) =>
+    JSON.stringify(position.codings.map(({ id, memo = '' }) => [id, memo]).sort());
+  const changed = faces.flatMap(({ coderId, name }) => {
+    const [before, after] = [then, now].map((positions) => positions.find((one) => one.coderId === coderId));
+    if (!before || !after || before.sheetRevision === after.sheetRevision) return [];
+    return [{ name, isMemo: memosOf(before) !== memosOf(after) }];
+  });
+  const namesOf = (isMemo: boolean) => changed.filter((one) => one.isMemo === isMemo).map(({ name }) => name);
+  return [namesOf(true), namesOf(false)];
 }
 
 function isSameCoding(before: Position | null, after: Position | null): boolean {

@@ -4,7 +4,7 @@ import type { Dataset } from '../../../../../renderer/domain/coding/dataset.ts';
 import { ReconcileScreen } from '../../../../../renderer/features/reconciliation/reconcile-screen.tsx';
 import { heldProject } from '../../../../support/held-project.ts';
 import { deskRound, deskStudy } from '../../../../support/reconciliation/desk-study.ts';
-import { staleStudy } from '../../../../support/reconciliation/stale-study.ts';
+import { memoStudy, staleStudy } from '../../../../support/reconciliation/stale-study.ts';
 import { showScreen } from '../../../../support/show-screen.tsx';
 import { ada, ben, cora, study } from '../../../../support/study.ts';
 
@@ -101,6 +101,22 @@ describe('the desk', () => {
     expect(project.state().decisions[0]?.from.find(({ coderId }) => coderId === ben.id)?.sheetRevision).toBe(2);
   });
 
+  it('says where a memo alone has changed since a ruling, and lets all such rulings stand in one act', async () => {
+    const { project } = showDesk(memoStudy());
+    const memo = /Only a memo on this passage has changed since, of Ben Hale\./;
+    const elsewhere =
+      /This passage is coded as before: since the ruling Ben Hale has reopened the narrative or changed/;
+    fireEvent.change(await screen.findByLabelText('Which items'), { target: { value: 'stale' } });
+    expect(await screen.findByText(memo)).toBeDefined();
+    press('j');
+    expect(await screen.findByText(elsewhere)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Let 3 stale rulings stand' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /stale rulings? stand/ })).toBeNull());
+    expect(project.acts.map(({ label }) => label)).toEqual(['confirm_ruling']);
+    const revisions = project.state().decisions.flatMap(({ from }) => from.filter(({ coderId }) => coderId === ben.id));
+    expect(revisions.map(({ sheetRevision }) => sheetRevision)).toEqual([2, 2, 2]);
+  });
+
   it('says what comes first while nobody has finished, and is not the coders’', async () => {
     showDesk(study(3));
     expect(await screen.findByRole('heading', { name: 'Nothing to settle yet' })).toBeDefined();
@@ -135,6 +151,7 @@ describe('the desk', () => {
   it('shows a coder one sentence', () => {
     showDesk(deskStudy(), ben.id);
     expect(screen.getByRole('heading', { name: 'The lead settles disagreements' })).toBeDefined();
+    expect(screen.getByText(new RegExp(`In this project that is ${ada.name}: to work as the lead`))).toBeDefined();
     expect(screen.queryByRole('complementary')).toBeNull();
   });
 });

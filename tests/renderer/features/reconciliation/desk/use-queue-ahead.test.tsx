@@ -38,11 +38,12 @@ describe('what is to be settled', () => {
     const idle = idleWindow();
     const study = deskStudy();
     const project = heldProject(study);
-    renderHook(() => useQueueAhead(project, study, true));
-    const before = workAtHand(project, study, null);
+    const view = project.state();
+    renderHook(() => useQueueAhead(project, view, true));
+    const before = workAtHand(project, view, null);
     expect(before.keeper.meet(before.work)).toHaveLength(5);
     idle.beIdle();
-    const { keeper, work } = workAtHand(project, study, null);
+    const { keeper, work } = workAtHand(project, view, null);
     expect(keeper.meet(work)).toEqual([]);
     expect(keeper.entries()).toEqual(reconciliationQueue(work));
   });
@@ -51,7 +52,8 @@ describe('what is to be settled', () => {
     const idle = idleWindow();
     const study = deskStudy();
     const project = heldProject(study);
-    const { rerender, unmount } = renderHook(({ isWanted }) => useQueueAhead(project, study, isWanted), {
+    const view = project.state();
+    const { rerender, unmount } = renderHook(({ isWanted }) => useQueueAhead(project, view, isWanted), {
       initialProps: { isWanted: false },
     });
     expect(idle.waiting.size).toBe(0);
@@ -65,10 +67,11 @@ describe('what is to be settled', () => {
     const idle = idleWindow();
     const study = deskStudy();
     const project = heldProject(study);
-    renderHook(() => useQueueAhead(project, study, true));
+    const view = project.state();
+    renderHook(() => useQueueAhead(project, view, true));
     idle.beIdle();
     forgetDeskPlace(project);
-    const { keeper, work } = workAtHand(project, study, null);
+    const { keeper, work } = workAtHand(project, view, null);
     expect(keeper.meet(work)).toHaveLength(5);
   });
 });
