@@ -3,6 +3,7 @@ import { IconCircleCheckFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { Decision } from '../../../domain/coding/decision.ts';
+import { keyName } from '../../../ui/key-name.ts';
 import { everyCoderPhrase } from '../../../words/reconciliation-desk-words.ts';
 import classes from './ballot.module.css';
 import { CodedSegment } from './coded-segment.tsx';
@@ -41,7 +42,7 @@ export function Ballot({ scheme, text, positions, codedInstead, decision, onRule
       {positions.map(({ face, codings }, place) => (
         <Answer
           key={face.coderId}
-          hint={face.letter === null ? null : <Kbd size="xs">{face.letter}</Kbd>}
+          hint={face.key === null ? null : <Kbd size="xs">{keyName(face.key)}</Kbd>}
           line={lineOf(place).line}
           isChosen={isChosen('coder', face.coderId)}
           onPress={() => onRule({ ruling: 'coder', ruledFor: face.coderId })}

@@ -6,14 +6,17 @@ import { fnv1a } from '../../../domain/text/fnv-1a.ts';
 /** A coder as the desk shows them on one narrative. */
 export interface CoderFace {
   readonly coderId: string;
-  /** The key that rules for this coder; `null` when there are more coders than free letters. */
+  /** What stands beside their passages; `null` when there are more coders than free letters. */
   readonly letter: string | null;
+  /** The key that rules for this coder, as Mantine writes it: the letter, for further coders one with Shift; `null` beyond those. */
+  readonly key: string | null;
   /** The coder's own name, or `Coder A`. */
   readonly name: string;
 }
 
 /** Letters that the desk needs for nothing else. */
 const freeLetters = [...'ABCDFGHLNQTUVW'];
+const keys = [...freeLetters, ...freeLetters.map((letter) => `shift+${letter}`)];
 
 interface FacesOf {
   readonly coders: readonly Coder[];
@@ -33,13 +36,8 @@ export function coderFaces(coderIds: readonly string[], { coders, hidesNames, ..
     const letter = freeLetters[place] ?? null;
     const hidden = `Coder ${letter ?? place + 1}`;
     const name = coders.find(({ id }) => id === coderId)?.name ?? 'A coder who is gone';
-    return { coderId, letter, name: hidesNames ? hidden : name };
+    return { coderId, letter, key: keys[place] ?? null, name: hidesNames ? hidden : name };
   });
-}
-
-/** Those who can be ruled for by a key, with it. */
-export function withLetters(faces: readonly CoderFace[]): (CoderFace & { readonly letter: string })[] {
-  return faces.flatMap(({ letter, ...face }) => (letter === null ? [] : [{ ...face, letter }]));
 }
 
 /** By id first: the order in which the project lists its coders is no secret. */

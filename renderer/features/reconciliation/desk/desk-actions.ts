@@ -33,15 +33,15 @@ export function deskActions(now: DeskSituation): DeskActions {
     else say({ message: 'Rule first: a reason belongs to a ruling.' });
   };
   return {
-    rule: (letter) => {
-      const face = faces.find((one) => one.letter === letter);
+    rule: (coderId) => {
+      const face = faces.find((one) => one.coderId === coderId);
       if (!face || !positions.some((position) => position.face === face))
         return say({ message: `${face?.name ?? 'Nobody'} did not look for this.` });
       itemRuling.rule({ ruling: 'coder', ruledFor: face.coderId });
     },
     ruleEveryCoder: () => {
       if (codedBy(positions) > 1) itemRuling.rule({ ruling: 'every_coder' });
-      else say({ message: 'Only one coder coded this: rule by that coder’s letter.' });
+      else say({ message: 'Only one coder coded this: rule by that coder’s key.' });
     },
     ruleNothing: () => itemRuling.rule({ ruling: 'nothing' }),
     confirm: () => {

@@ -1,9 +1,9 @@
 import type { Command } from '../../../ui/commands.ts';
-import { type CoderFace, withLetters } from './coder-faces.ts';
+import type { CoderFace } from './coder-faces.ts';
 
 /** What the desk can do while it rules; each is reached by a key, the palette or a button. */
 export interface DeskActions {
-  rule(letter: string): void;
+  rule(coderId: string): void;
   ruleEveryCoder(): void;
   ruleNothing(): void;
   confirm(): void;
@@ -20,15 +20,15 @@ export interface DeskActions {
 
 type DeskCommandFace = Omit<Command, 'run'> & { readonly run: (actions: DeskActions) => void };
 
-/** The commands of the desk, bound; `faces` are the coders of the item at hand. */
+/** The commands of the desk, bound; `faces` are the coders of the item at hand. Whoever has no key is found by name in the palette. */
 export function deskCommands(faces: readonly CoderFace[], actions: DeskActions): Command[] {
-  const own = withLetters(faces).map(
-    ({ letter, name }): Command => ({
-      id: `reconcile.coder.${letter}`,
+  const own = faces.map(
+    ({ coderId, key, name }, place): Command => ({
+      id: `reconcile.coder.${key ?? place + 1}`,
       label: `As ${name} coded it`,
       group: 'Ruling',
-      keys: [letter],
-      run: () => actions.rule(letter),
+      keys: key === null ? [] : [key],
+      run: () => actions.rule(coderId),
     }),
   );
   return [...own, ...deskCommandFaces.map((face) => ({ ...face, run: () => face.run(actions) }))];

@@ -49,7 +49,7 @@ export function editActions({
     takeKeys();
   };
   return {
-    beginFrom: (letter) => begin(draftFrom(positions.find(({ face }) => face.letter === letter)?.codings ?? [])),
+    beginFrom: (coderId) => begin(draftFrom(positions.find(({ face }) => face.coderId === coderId)?.codings ?? [])),
     beginFromEveryCoder: () => begin(draftFrom(positions.flatMap(({ codings }) => codings))),
     code: (codeId) => change((now) => withCode(now, scheme, codeId)),
     status: () => change((now) => withNextStatus(now, scheme)),

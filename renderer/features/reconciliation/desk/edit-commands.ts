@@ -1,11 +1,11 @@
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import type { Edge, Step } from '../../../domain/text/step-edge.ts';
 import type { Command } from '../../../ui/commands.ts';
-import { type CoderFace, withLetters } from './coder-faces.ts';
+import type { CoderFace } from './coder-faces.ts';
 
 /** What the desk can do while the lead edits. */
 export interface EditActions {
-  beginFrom(letter: string): void;
+  beginFrom(coderId: string): void;
   beginFromEveryCoder(): void;
   code(codeId: string): void;
   status(): void;
@@ -33,13 +33,13 @@ export function editCommands(faces: readonly CoderFace[], scheme: Scheme, action
         run: () => actions.code(code.id),
       }),
     );
-  const begin = withLetters(faces).map(
-    ({ letter, name }): Command => ({
-      id: `reconcile.begin.${letter}`,
+  const begin = faces.map(
+    ({ coderId, key, name }, place): Command => ({
+      id: `reconcile.begin.${key ?? place + 1}`,
       label: `Begin from what ${name} coded`,
       group,
-      keys: [letter],
-      run: () => actions.beginFrom(letter),
+      keys: key === null ? [] : [key],
+      run: () => actions.beginFrom(coderId),
     }),
   );
   return [...codes, ...begin, ...editCommandFaces.map((face) => ({ ...face, run: () => face.run(actions) }))];
