@@ -28,7 +28,7 @@ export const measure = v.nullable(v.pipe(v.number(), v.finite()));
 export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** A record of names and values, any name that is a `name`; valibot's own leaves out names like `constructor`. */
-export function recordOf<Value>(value: v.GenericSchema<unknown, Value>, name: v.GenericSchema<unknown, string> = text) {
+export function recordOf<Value>(value: v.GenericSchema<unknown, Value>, name: v.GenericSchema<string> = text) {
   return v.pipe(
     v.custom<Readonly<Record<string, unknown>>>(
       (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
