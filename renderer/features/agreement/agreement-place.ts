@@ -2,8 +2,10 @@ import { useCallback, useState } from 'react';
 import type { OpenProject } from '../../storage/open-project.ts';
 import type { ExplainedFigure } from './agreement-desk.ts';
 import type { AgreementChoices } from './choices/agreement-choices.ts';
+import type { LeftOutReason } from './choices/comparison-coverage.ts';
 import type { ExplainStep } from './explain/explain-step.ts';
 import type { ShownWindow } from './plots/window-drawer.tsx';
+import type { WindowCoefficient } from './plots/window-points.ts';
 import type { Wanted } from './why/wanted-disagreements.ts';
 
 /** What somebody had before them on the agreement screen. */
@@ -15,9 +17,15 @@ interface AgreementPlace {
   readonly explainStep: ExplainStep | null;
   readonly wanted: Wanted | null;
   readonly wantedPage: number;
+  /** What is shown over time: windows of so many narratives (`null`: the usual), of one outcome (`null`: the mean of all). */
+  readonly windowSize: number | null;
+  readonly windowsOf: string | null;
+  readonly windowCoefficient: WindowCoefficient;
   readonly window: ShownWindow | null;
+  readonly windowPage: number;
   /** Whether the list of narratives that are not compared is open. */
   readonly showsLeftOut: boolean;
+  readonly leftOutPages: Readonly<Partial<Record<LeftOutReason, number>>>;
   /** How far the screen, and the panel at its side, were scrolled, in pixels. */
   readonly scroll: number;
   readonly panelScroll: number;

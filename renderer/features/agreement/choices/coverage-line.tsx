@@ -17,7 +17,7 @@ export function CoverageLine({ desk, covered }: CoverageLineProps) {
   const left = leftOutCount(covered);
   const archived = useMemo(() => archivedSentence(desk), [desk]);
   const show = () => {
-    keepPlace(desk.project, { panelScroll: 0 });
+    keepPlace(desk.project, { leftOutPages: {}, panelScroll: 0 });
     setShown(true);
   };
   return (

@@ -1,7 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { counted } from '../../../words/counted.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { useKept } from '../agreement-place.ts';
 import { NarrativeLine } from '../narrative-line.tsx';
 import { PagedList } from '../paged-list.tsx';
 import { SidePanel } from '../side-panel.tsx';
@@ -30,6 +31,7 @@ const words: Readonly<Record<LeftOutReason, { readonly title: string; readonly n
 
 /** The narratives that are not compared, by why, as far as the viewer may know; each leads to its narrative. */
 export function LeftOutDrawer({ desk, covered, onClose }: LeftOutDrawerProps) {
+  const [pages, setPages] = useKept(desk.project, 'leftOutPages', () => ({}));
   return (
     <SidePanel
       desk={desk}
@@ -39,7 +41,15 @@ export function LeftOutDrawer({ desk, covered, onClose }: LeftOutDrawerProps) {
     >
       <Stack gap="xl">
         {leftOutReasons.map((reason) =>
-          covered[reason].length > 0 ? <Reason key={reason} {...{ desk, reason }} ids={covered[reason]} /> : null,
+          covered[reason].length > 0 ? (
+            <Reason
+              key={reason}
+              {...{ desk, reason }}
+              ids={covered[reason]}
+              page={pages[reason] ?? 1}
+              onPage={(page) => setPages({ ...pages, [reason]: page })}
+            />
+          ) : null,
         )}
       </Stack>
     </SidePanel>
@@ -50,10 +60,11 @@ interface ReasonProps {
   readonly desk: LeftOutDrawerProps['desk'];
   readonly reason: LeftOutReason;
   readonly ids: readonly string[];
+  readonly page: number;
+  readonly onPage: (page: number) => void;
 }
 
-function Reason({ desk, reason, ids }: ReasonProps) {
-  const [page, setPage] = useState(1);
+function Reason({ desk, reason, ids, page, onPage }: ReasonProps) {
   const { narratives } = desk.view;
   const heads = useMemo(() => new Map(narratives.map((head) => [head.id, head])), [narratives]);
   const { title, note } = words[reason];
@@ -70,8 +81,7 @@ function Reason({ desk, reason, ids }: ReasonProps) {
         items={ids}
         itemKey={(id) => id}
         entry={(id) => <NarrativeLine narrative={heads.get(id)} onOpen={() => desk.onOpenNarrative(id)} />}
-        page={page}
-        onPage={setPage}
+        {...{ page, onPage }}
       />
     </section>
   );

@@ -13,7 +13,7 @@ export function AgreementOverTime({ desk }: { readonly desk: AgreementDesk }) {
   const reading = useFinishOrder(desk);
   if (reading.status === 'reading') return <Loader size="sm" role="img" aria-label="Reading the history" />;
   if (reading.status === 'failed') return <Notice tone="problem">{reading.sentence}</Notice>;
-  const { order, sharing, untimed, work } = reading;
+  const { order, sharing, untimed, together, work } = reading;
   return (
     <>
       {order.length < fewestNarratives ? (
@@ -26,7 +26,7 @@ export function AgreementOverTime({ desk }: { readonly desk: AgreementDesk }) {
           coders above.
         </EmptyState>
       ) : (
-        <WindowsPlot desk={desk} order={order} sharing={sharing} work={work} />
+        <WindowsPlot {...{ desk, order, sharing, together, work }} />
       )}
       {untimed > 0 ? (
         <Text size="sm" c="dimmed" role="note" mt="sm">

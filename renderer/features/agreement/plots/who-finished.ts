@@ -1,28 +1,34 @@
-import { groupBy } from '../../../domain/coding/group-by.ts';
-import type { ComparedWork } from '../../../domain/coding/units/comparison.ts';
-import type { AgreementDesk } from '../agreement-desk.ts';
+import type { Sheet } from '../../../domain/coding/sheet.ts';
 
-/** Some coders, by their initials, and how many narratives just these have finished. */
+/** Some coders, and how many narratives just these have finished. */
 export interface FinishedTogether {
-  readonly initials: readonly string[];
+  readonly coderIds: readonly string[];
   readonly narratives: number;
 }
 
-/** Which of the compared coders finished the narratives of an order: one entry if always the same, the commonest first. */
-export function whoFinished(
-  { coders }: Pick<AgreementDesk, 'coders'>,
+/** Which of these coders have finished each narrative, in their order; `sheets` are finished ones. */
+export function finishersByNarrative(
+  coderIds: readonly string[],
+  sheets: readonly Sheet[],
+): ReadonlyMap<string, readonly string[]> {
+  const finished = new Map<string, Set<string>>();
+  for (const { narrativeId, coderId } of sheets) {
+    const finishers = finished.get(narrativeId) ?? new Set();
+    finished.set(narrativeId, finishers.add(coderId));
+  }
+  return new Map([...finished].map(([narrativeId, ids]) => [narrativeId, coderIds.filter((id) => ids.has(id))]));
+}
+
+/** Who finished the narratives of an order: one entry if always the same coders, the commonest first. */
+export function finishedTogether(
   order: readonly string[],
-  work: ComparedWork,
+  finishersOf: ReadonlyMap<string, readonly string[]>,
 ): FinishedTogether[] {
-  const sheetsOf = groupBy(work.sheets, ({ narrativeId }) => narrativeId);
-  const initialsOf = (id: string) => {
-    const finished = new Set(
-      (sheetsOf.get(id) ?? []).filter(({ state }) => state === 'finished').map(({ coderId }) => coderId),
-    );
-    return coders.filter((coder) => finished.has(coder.id)).map(({ initials }) => initials);
-  };
-  const alike = groupBy(order.map(initialsOf), (initials) => initials.join(' '));
-  return [...alike.values()]
-    .map((all) => ({ initials: all[0] ?? [], narratives: all.length }))
-    .sort((a, b) => b.narratives - a.narratives);
+  const alike = new Map<string, FinishedTogether>();
+  for (const narrativeId of order) {
+    const coderIds = finishersOf.get(narrativeId) ?? [];
+    const key = coderIds.join(' ');
+    alike.set(key, { coderIds, narratives: (alike.get(key)?.narratives ?? 0) + 1 });
+  }
+  return [...alike.values()].sort((a, b) => b.narratives - a.narratives);
 }

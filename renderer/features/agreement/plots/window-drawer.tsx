@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { AgreementDesk } from '../agreement-desk.ts';
+import { useKept } from '../agreement-place.ts';
 import { NarrativeLine } from '../narrative-line.tsx';
 import { PagedList } from '../paged-list.tsx';
 import { SidePanel } from '../side-panel.tsx';
@@ -20,7 +21,7 @@ interface WindowDrawerProps {
 
 /** The narratives of one window in the order of finishing; each leads to its narrative. */
 export function WindowDrawer({ desk, shown, onClose }: WindowDrawerProps) {
-  const [page, setPage] = useState(1);
+  const [page, setPage] = useKept(desk.project, 'windowPage', () => 1);
   const heads = useMemo(() => new Map(desk.view.narratives.map((head) => [head.id, head])), [desk.view.narratives]);
   return (
     <SidePanel

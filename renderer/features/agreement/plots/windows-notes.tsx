@@ -1,4 +1,5 @@
 import { List } from '@mantine/core';
+import type { Coder } from '../../../domain/coding/coder.ts';
 import { undefinedReasonSentence } from '../../../words/agreement-words.ts';
 import { counted } from '../../../words/counted.ts';
 import type { FinishedTogether } from './who-finished.ts';
@@ -12,18 +13,19 @@ interface WindowsNotesProps {
   /** How many of them share their time with another. */
   readonly sharing: number;
   readonly together: readonly FinishedTogether[];
+  readonly coders: readonly Coder[];
 }
 
 const list = new Intl.ListFormat('en-GB');
 
 /** What can be read from a course over time, what cannot, and where the line is broken. */
-export function WindowsNotes({ points, isMean, narratives, sharing, together }: WindowsNotesProps) {
+export function WindowsNotes({ points, isMean, narratives, sharing, together, coders }: WindowsNotesProps) {
   const undefinedOnes = points.flatMap(({ beyondChance }) => (beyondChance.value === null ? beyondChance.reason : []));
   const [reason] = undefinedOnes;
   return (
     <List size="sm" spacing={4} maw="48rem" aria-label="Notes to the course over time">
       {sharing > 0 ? <List.Item>{sharingSentence(sharing, narratives)}</List.Item> : null}
-      {together.length > 1 ? <List.Item>{togetherSentence(together)}</List.Item> : null}
+      {together.length > 1 ? <List.Item>{togetherSentence(together, coders)}</List.Item> : null}
       {narratives < 20 ? (
         <List.Item>
           Of {counted(narratives, 'narrative')} no drift can be told from chance; look again from about 20.
@@ -60,10 +62,11 @@ function sharingSentence(sharing: number, narratives: number): string {
   return `${counted(sharing, 'narrative')} of ${narratives.toLocaleString('en-GB')} were finished at the same moment as another, as far as the history tells; among those the order is that of the project.`;
 }
 
-function togetherSentence(together: readonly FinishedTogether[]): string {
-  const shares = together
-    .slice(0, 4)
-    .map(({ initials, narratives }) => `${list.format(initials)} ${narratives.toLocaleString('en-GB')}`);
+function togetherSentence(together: readonly FinishedTogether[], coders: readonly Coder[]): string {
+  const shares = together.slice(0, 4).map(({ coderIds, narratives }) => {
+    const finishers = coders.filter(({ id }) => coderIds.includes(id)).map(({ initials }) => initials);
+    return `${list.format(finishers)} ${narratives.toLocaleString('en-GB')}`;
+  });
   const more = together.length > 4 ? ', and others the rest' : '';
   return `Not the same coders finished all of these narratives: ${shares.join(', ')}${more}. Where the line moves, it may be the coders who change and not how they code.`;
 }

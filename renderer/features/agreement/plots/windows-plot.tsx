@@ -1,5 +1,5 @@
 import { Box, Group, Stack } from '@mantine/core';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { AgreementWindow } from '../../../domain/agreement/over-time.ts';
 import type { ComparedWork } from '../../../domain/coding/units/comparison.ts';
 import { Plot } from '../../../ui/plot.tsx';
@@ -15,15 +15,9 @@ import { OutcomeSelect } from './outcome-select.tsx';
 import { usePlotSaving } from './use-plot-saving.tsx';
 import { useWindows, type WindowsAsked } from './use-windows.ts';
 import { howItIsCompared } from './what-is-compared.ts';
-import { whoFinished } from './who-finished.ts';
+import type { FinishedTogether } from './who-finished.ts';
 import { WindowDrawer } from './window-drawer.tsx';
-import {
-  usualWindowSize,
-  type WindowCoefficient,
-  type WindowPoint,
-  windowCoefficients,
-  windowPoints,
-} from './window-points.ts';
+import { usualWindowSize, type WindowPoint, windowCoefficients, windowPoints } from './window-points.ts';
 import { WindowsNotes } from './windows-notes.tsx';
 import { windowsTable } from './windows-table.ts';
 
@@ -33,12 +27,14 @@ interface WindowsPlotProps {
   readonly order: readonly string[];
   /** How many of them share their time with another. */
   readonly sharing: number;
+  /** Who finished them. */
+  readonly together: readonly FinishedTogether[];
   readonly work: ComparedWork;
 }
 
 /** Agreement over windows of the ordered narratives. While windows of another choice are computed, the last ones stand pale. */
-export function WindowsPlot({ desk, order, sharing, work }: WindowsPlotProps) {
-  const [wantedSize, setSize] = useState<number | null>(null);
+export function WindowsPlot({ desk, order, sharing, together, work }: WindowsPlotProps) {
+  const [wantedSize, setSize] = useKept(desk.project, 'windowSize', () => null);
   const windowSize = Math.min(wantedSize ?? usualWindowSize(order.length), order.length);
   const now = { desk, work, order, windowSize };
   const { run, latest } = useWindows(now);
@@ -48,7 +44,11 @@ export function WindowsPlot({ desk, order, sharing, work }: WindowsPlotProps) {
       <RunState run={run} what="These figures" unit="narrative" hasOlderFigures={latest !== null} />
       {latest ? (
         <Box className={classes.panel} data-older={!isCurrent || undefined}>
-          <DrawnWindows asked={isCurrent ? now : latest.asked} windows={latest.answer} {...{ isCurrent, sharing }}>
+          <DrawnWindows
+            asked={isCurrent ? now : latest.asked}
+            windows={latest.answer}
+            {...{ isCurrent, sharing, together }}
+          >
             <WholeNumberField
               label="Narratives in a window"
               value={windowSize}
@@ -70,16 +70,17 @@ interface DrawnWindowsProps {
   /** A plot of earlier choices cannot be saved. */
   readonly isCurrent: boolean;
   readonly sharing: number;
+  readonly together: readonly FinishedTogether[];
   /** The choice of how large windows are to be. */
   readonly children: ReactNode;
 }
 
 /** The plot of windows that are known; of which outcome and by which coefficient is chosen. */
-function DrawnWindows({ asked, windows, isCurrent, sharing, children }: DrawnWindowsProps) {
-  const { desk, order, work, windowSize } = asked;
+function DrawnWindows({ asked, windows, isCurrent, sharing, together, children }: DrawnWindowsProps) {
+  const { desk, order, windowSize } = asked;
   const { codes } = desk.scheme;
-  const [wantedCode, setCode] = useState<string | null>(null);
-  const [coefficient, setCoefficient] = useState<WindowCoefficient>('krippendorff_alpha');
+  const [wantedCode, setCode] = useKept(desk.project, 'windowsOf', () => null);
+  const [coefficient, setCoefficient] = useKept(desk.project, 'windowCoefficient', () => 'krippendorff_alpha');
   const code = codes.find(({ id }) => id === wantedCode);
   const points = useMemo(() => windowPoints(windows, code?.id ?? null, coefficient), [windows, code, coefficient]);
   const draw = useMemo(() => drawWindows(points, coefficient), [points, coefficient]);
@@ -87,13 +88,12 @@ function DrawnWindows({ asked, windows, isCurrent, sharing, children }: DrawnWin
   const pickOf = ({ first, last }: WindowPoint): PlotPick => ({
     label: `Narratives ${first} to ${last}: show them`,
     onPick: () => {
-      keepPlace(desk.project, { panelScroll: 0 });
+      keepPlace(desk.project, { windowPage: 1, panelScroll: 0 });
       setShown({ first, last, narrativeIds: order.slice(first - 1, last) });
     },
   });
   const cases = useMemo(() => new Map(desk.view.narratives.map(({ id, caseId }) => [id, caseId])), [desk.view]);
   const caseAt = (place: number) => cases.get(order[place - 1] ?? '') ?? '—';
-  const together = useMemo(() => whoFinished(desk, order, work), [desk, order, work]);
   const { saving, onSave, message } = usePlotSaving(desk, 'agreement-over-time');
   return (
     <Stack gap="md">
@@ -114,7 +114,13 @@ function DrawnWindows({ asked, windows, isCurrent, sharing, children }: DrawnWin
         saving={saving || !isCurrent}
       />
       {message}
-      <WindowsNotes points={points} isMean={!code} narratives={order.length} {...{ sharing, together }} />
+      <WindowsNotes
+        points={points}
+        isMean={!code}
+        narratives={order.length}
+        coders={desk.coders}
+        {...{ sharing, together }}
+      />
       {shown ? <WindowDrawer desk={desk} shown={shown} onClose={() => setShown(null)} /> : null}
     </Stack>
   );

@@ -215,6 +215,17 @@ describe('coming back to agreement', () => {
     expect(await screen.findByRole('dialog', { name: '1 narrative not compared' })).toBeTruthy();
   });
 
+  it('finds the page of that list that somebody had before them', async () => {
+    const { project, unmount } = show({ ...study(30), sheets: [sheet('n1', ada, []), sheet('n1', ben, [])] });
+    fireEvent.click(screen.getByRole('button', { name: 'Show them' }));
+    const shown = async () => within(await screen.findByRole('dialog')).getAllByRole('listitem').length;
+    expect(await shown()).toBe(20);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Next page' })[0] ?? document.body);
+    expect(await shown()).toBe(9);
+    leaveAndReturn(project, unmount);
+    expect(await shown()).toBe(9);
+  });
+
   it('begins anew once the place is forgotten, as for another coder', async () => {
     const { project, unmount } = show(fourNarratives());
     await cells('Safety');

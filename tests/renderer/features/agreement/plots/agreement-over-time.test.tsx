@@ -130,6 +130,40 @@ describe('agreement over time', () => {
     expect(await screen.findByText(/^Coders AO, BH\. Each point: 15 narratives/)).toBeTruthy();
   });
 
+  it('comes back to the outcome, the figure and the size of window that were chosen', async () => {
+    const { desk, unmount } = show(30);
+    const size = () => screen.findByRole('textbox', { name: 'Narratives in a window' });
+    fireEvent.change(await size(), { target: { value: '15' } });
+    fireEvent.blur(await size());
+    for (const [choice, option] of [
+      ['Outcome', 'Safety'],
+      ['Figure', 'Gwet’s AC1'],
+    ] as const) {
+      fireEvent.click(screen.getByRole('combobox', { name: choice }));
+      fireEvent.click(await screen.findByRole('option', { name: option }));
+    }
+    unmount();
+    onScreen(<AgreementOverTime desk={desk} />);
+    expect(await size()).toHaveProperty('value', '15');
+    expect(screen.getByRole('combobox', { name: 'Outcome' })).toHaveProperty('value', 'Safety');
+    expect(screen.getByRole('combobox', { name: 'Figure' })).toHaveProperty('value', 'Gwet’s AC1');
+  });
+
+  it('comes back to the page of a window’s list that somebody had before them', async () => {
+    const { desk, unmount } = show(60);
+    const size = await screen.findByRole('textbox', { name: 'Narratives in a window' });
+    fireEvent.change(size, { target: { value: '30' } });
+    fireEvent.blur(size);
+    fireEvent.click(await screen.findByRole('button', { name: 'Narratives 1 to 30: show them' }));
+    const list = () => screen.findByRole('list', { name: 'Narratives of the window' });
+    expect(within(await list()).getAllByRole('listitem')).toHaveLength(20);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Next page' })[0] ?? document.body);
+    expect(within(await list()).getAllByRole('listitem')).toHaveLength(10);
+    unmount();
+    onScreen(<AgreementOverTime desk={desk} />);
+    expect(within(await list()).getAllByRole('listitem')).toHaveLength(10);
+  });
+
   it('warns that few narratives show nothing, and not that many do', async () => {
     show(19);
     expect(await screen.findByText(/^Of 19 narratives no drift can be told from chance/)).toBeTruthy();
