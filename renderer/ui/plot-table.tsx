@@ -1,6 +1,7 @@
 import { Anchor, Box, Table } from '@mantine/core';
 import classes from './plot.module.css';
 import type { PlotPick } from './use-plot.ts';
+import { useSlices } from './use-slices.ts';
 
 /** A figure in the table behind a plot; with a pick it can be pressed where the table is shown. */
 export interface PlotCell {
@@ -22,8 +23,11 @@ interface PlotTableViewProps {
   readonly shown: boolean;
 }
 
+const rowsAtOnce = 50;
+
 /** The table behind a plot. */
 export function PlotTableView({ label, table: { headings, rows }, shown }: PlotTableViewProps) {
+  const drawn = useSlices(rows.length, rowsAtOnce);
   return (
     // A scrolling region must be in the tab order, so that the keyboard can scroll it.
     <Box
@@ -41,11 +45,12 @@ export function PlotTableView({ label, table: { headings, rows }, shown }: PlotT
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(({ key, name, cells }) => (
-            <Table.Tr key={key}>
-              <Table.Th scope="row">{name}</Table.Th>
+          {rows.slice(0, drawn).map(({ key, name, cells }) => (
+            // Plain cells: a table may have a thousand.
+            <tr key={key}>
+              <th scope="row">{name}</th>
               {cells.map(({ text, pick }, index) => (
-                <Table.Td key={headings[index + 1]}>
+                <td key={headings[index + 1]}>
                   {shown && pick ? (
                     <Anchor component="button" type="button" size="sm" aria-label={pick.label} onClick={pick.onPick}>
                       {text}
@@ -53,9 +58,9 @@ export function PlotTableView({ label, table: { headings, rows }, shown }: PlotT
                   ) : (
                     text
                   )}
-                </Table.Td>
+                </td>
               ))}
-            </Table.Tr>
+            </tr>
           ))}
         </Table.Tbody>
       </Table>

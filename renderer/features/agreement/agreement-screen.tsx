@@ -1,11 +1,10 @@
-import { Button, Stack } from '@mantine/core';
-import { IconEye, IconScale, IconUsersPlus } from '@tabler/icons-react';
-import { startTransition, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { Stack } from '@mantine/core';
+import { IconScale, IconUsersPlus } from '@tabler/icons-react';
+import { startTransition, useCallback, useMemo } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import { currentSchemes } from '../../domain/coding/code-of-scheme.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
-import { closedNarratives } from '../../domain/coding/open-early.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -13,13 +12,15 @@ import { Screen } from '../../ui/screen.tsx';
 import type { ExplainedFigure } from './agreement-desk.ts';
 import { keepPlace, useKept } from './agreement-place.ts';
 import { AgreementResults } from './agreement-results.tsx';
+import type { AgreementChoices } from './choices/agreement-choices.ts';
 import { ChoiceBar } from './choices/choice-bar.tsx';
 import { coverage } from './choices/comparison-coverage.ts';
 import { CoverageLine } from './choices/coverage-line.tsx';
 import { useChoices } from './choices/use-choices.ts';
-import { OpenEarlyDialog } from './open-early-dialog.tsx';
+import { OpenEarly } from './open-early.tsx';
 import { HowToRead } from './table/how-to-read.tsx';
-import { comparableCoders, useAgreementDesk } from './use-agreement-desk.ts';
+import { type BareDesk, comparableCoders, useAgreementDesk } from './use-agreement-desk.ts';
+import { useLater } from './use-later.ts';
 
 interface AgreementScreenProps {
   readonly project: OpenProject;
@@ -32,15 +33,24 @@ interface AgreementScreenProps {
 
 /** How far coders agree on each outcome, over the finished sheets that the viewer may see, and what stands behind every figure. */
 export function AgreementScreen(props: AgreementScreenProps) {
+  // The screen is built in slices after its head stands, here and below: all at once would be a long task.
+  const isBegun = useLater();
   if (props.view.coders.length < 2) return <OneCoderOnly />;
-  return <Comparison {...props} />;
+  return (
+    <Screen
+      title="Agreement"
+      lead="How far coders agree on the outcomes, over finished coding, and why they differ."
+      actions={isBegun && props.viewer.role === 'lead' ? <OpenEarly {...props} lead={props.viewer} /> : null}
+    >
+      {isBegun ? <Comparison {...props} /> : null}
+    </Screen>
+  );
 }
 
 function Comparison(props: AgreementScreenProps) {
-  const { project, view, viewer } = props;
+  const { project, view } = props;
   const [choices, choose] = useChoices(project, view);
   const [explained, setExplained] = useKept(project, 'explained', () => null);
-  const [opening, setOpening] = useState(false);
   const explain = useCallback(
     (figure: ExplainedFigure) => {
       keepPlace(project, { explainStep: null, panelScroll: 0 });
@@ -48,63 +58,60 @@ function Comparison(props: AgreementScreenProps) {
     },
     [project, setExplained],
   );
-  // The results are built in slices after the choices stand: all at once would be a long task.
-  const isBuilt = useDeferredValue(true, false);
-  const desk = useAgreementDesk({ ...props, onExplain: explain }, choices);
-  const closed = useMemo(() => (viewer.role === 'lead' ? closedNarratives(view, viewer) : []), [view, viewer]);
+  const comparable = useMemo(() => comparableCoders(view), [view]);
+  const desk = useAgreementDesk({ ...props, onExplain: explain }, choices, comparable);
+  if (!desk) return null;
+  return (
+    <Compared
+      {...{ desk, choices, explained }}
+      coders={comparable.coders}
+      onChoose={choose}
+      onCloseExplained={() => setExplained(null)}
+    />
+  );
+}
+
+interface ComparedProps {
+  readonly desk: BareDesk;
+  readonly choices: AgreementChoices;
+  /** Who can be chosen. */
+  readonly coders: readonly Coder[];
+  readonly explained: ExplainedFigure | null;
+  readonly onChoose: (changes: Partial<AgreementChoices>) => void;
+  readonly onCloseExplained: () => void;
+}
+
+function Compared({ desk, choices, coders, explained, onChoose, onCloseExplained }: ComparedProps) {
+  const { view, viewer, comparison, narrativeIds } = desk;
+  const isBuilt = useLater();
   const schemes = useMemo(() => currentSchemes(view.schemes), [view.schemes]);
-  const { coders } = useMemo(() => comparableCoders(view), [view]);
-  const comparison = desk?.comparison;
-  const narrativeIds = desk?.narrativeIds;
   const covered = useMemo(
-    () => comparison && narrativeIds && coverage({ view, viewer, comparison, narrativeIds }),
+    () => coverage({ view, viewer, comparison, narrativeIds }),
     [view, viewer, comparison, narrativeIds],
   );
-  if (!desk || !covered) return null;
   const isUntouched =
     choices.coderIds === null && choices.cases === null && choices.schemeId === view.project.activeSchemeId;
   const isEmpty = isUntouched && covered.compared === 0;
   return (
-    <Screen
-      title="Agreement"
-      lead="How far coders agree on the outcomes, over finished coding, and why they differ."
-      actions={
-        closed.length > 0 ? (
-          <Button variant="default" leftSection={<IconEye size={18} />} onClick={() => setOpening(true)}>
-            Open early…
-          </Button>
-        ) : null
-      }
-    >
-      <Stack gap="md">
-        {isEmpty ? (
-          <NothingYet />
-        ) : (
-          <ChoiceBar
-            {...{ choices, schemes, coders }}
-            onChoose={choose}
-            chosenCoders={desk.coders}
-            cases={view.cases}
-            narratives={desk.narrativeIds.length}
-          />
-        )}
-        {desk.coders.length < 2 && !isEmpty ? <Notice tone="information">Choose at least two coders.</Notice> : null}
-        {covered.compared > 0 && isBuilt ? (
-          <AgreementResults
-            desk={desk}
-            covered={covered}
-            explained={explained}
-            onCloseExplained={() => setExplained(null)}
-          />
-        ) : (
-          <CoverageLine {...{ desk, covered }} />
-        )}
-        {covered.compared === 0 ? <HowToRead /> : null}
-      </Stack>
-      {opening ? (
-        <OpenEarlyDialog project={project} lead={viewer} closed={closed} onClose={() => setOpening(false)} />
-      ) : null}
-    </Screen>
+    <Stack gap="md">
+      {isEmpty ? (
+        <NothingYet />
+      ) : (
+        <ChoiceBar
+          {...{ choices, schemes, coders, onChoose }}
+          chosenCoders={desk.coders}
+          cases={view.cases}
+          narratives={narrativeIds.length}
+        />
+      )}
+      {desk.coders.length < 2 && !isEmpty ? <Notice tone="information">Choose at least two coders.</Notice> : null}
+      {covered.compared > 0 && isBuilt ? (
+        <AgreementResults {...{ desk, covered, explained, onCloseExplained }} />
+      ) : (
+        <CoverageLine {...{ desk, covered }} />
+      )}
+      {covered.compared === 0 ? <HowToRead /> : null}
+    </Stack>
   );
 }
 

@@ -16,17 +16,24 @@ type GivenDesk = Pick<
   'project' | 'view' | 'viewer' | 'desktop' | 'appVersion' | 'onOpenNarrative' | 'onExplain'
 >;
 
-/** The coders who can be chosen: all active ones, and those who have left and whose finished work can be seen. */
-export function comparableCoders(view: ProjectState): {
+/** The coders who can be chosen, and who of them has finished anything. */
+interface ComparableCoders {
   readonly coders: readonly Coder[];
   readonly finishers: ReadonlySet<string>;
-} {
+}
+
+/** All active coders, and those who have left and whose finished work can be seen. */
+export function comparableCoders(view: ProjectState): ComparableCoders {
   const finishers = new Set(view.sheets.filter(({ state }) => state === 'finished').map(({ coderId }) => coderId));
   return { coders: view.coders.filter((coder) => coder.active || finishers.has(coder.id)), finishers };
 }
 
 /** What the choices lead to, over the codes that are in use, without texts once the screen is left. The question and the work stay the same objects until a choice or a compared sheet changes. */
-export function useAgreementDesk(given: GivenDesk, choices: AgreementChoices): BareDesk | null {
+export function useAgreementDesk(
+  given: GivenDesk,
+  choices: AgreementChoices,
+  comparable: ComparableCoders,
+): BareDesk | null {
   const { project, view } = given;
   const { schemeId, unit, leavesOutUncoded, comparesStatus, bothIntervals, replicates, seed, cases } = choices;
   const scheme = useMemo(() => {
@@ -34,10 +41,9 @@ export function useAgreementDesk(given: GivenDesk, choices: AgreementChoices): B
     return newest && schemeInUse(newest);
   }, [view.schemes, schemeId]);
   const coders = useMemo(() => {
-    const { coders: comparable, finishers } = comparableCoders(view);
-    const wanted = choices.coderIds ?? [...finishers];
-    return comparable.filter(({ id }) => wanted.includes(id));
-  }, [view, choices.coderIds]);
+    const wanted = choices.coderIds ?? [...comparable.finishers];
+    return comparable.coders.filter(({ id }) => wanted.includes(id));
+  }, [comparable, choices.coderIds]);
   const coderKey = coders.map(({ id }) => id).join(' ');
   const question = useMemo(() => {
     if (!scheme) return null;

@@ -1,4 +1,5 @@
 import type { Opening } from '../dataset.ts';
+import { groupBy } from '../group-by.ts';
 import type { Sheet } from '../sheet.ts';
 import type { FinishedWork } from './finished-work.ts';
 
@@ -8,10 +9,9 @@ import type { FinishedWork } from './finished-work.ts';
  */
 export function seenBeforeFinished(compared: readonly FinishedWork[], openings: readonly Opening[]): readonly Sheet[] {
   const sheets = compared.flatMap((finished) => finished.sheets.flatMap((sheet) => sheet ?? []));
+  const openingsOf = groupBy(openings, ({ narrativeId }) => narrativeId);
   return sheets.filter((sheet) => {
-    const opening = openings.find(({ narrativeId, leadId }) => {
-      return narrativeId === sheet.narrativeId && leadId === sheet.coderId;
-    });
+    const opening = openingsOf.get(sheet.narrativeId)?.find(({ leadId }) => leadId === sheet.coderId);
     const codedLater = opening !== undefined && sheet.codings.some(({ createdAt }) => createdAt >= opening.at);
     return codedLater || sheet.reopenings.some(({ othersVisible }) => othersVisible);
   });

@@ -33,7 +33,10 @@ export function coverage(chosen: ChosenNarratives): Coverage {
   const narratives = narrativeIds.map((id) => ({ id }));
   const finished = finishedWork(comparison, { schemes: view.schemes, sheets: view.sheets, narratives });
   const compared = new Set(finished.map(({ narrative }) => narrative.id));
-  const sheetsOf = groupBy(view.sheets, (sheet) => sheet.narrativeId);
+  const sheetsOf = groupBy(
+    view.sheets.filter(({ narrativeId }) => !compared.has(narrativeId)),
+    ({ narrativeId }) => narrativeId,
+  );
   const reasonFor = leftOutReason(chosen);
   const leftOut: Record<LeftOutReason, string[]> = { viewer_to_finish: [], fewer_than_two: [], not_open: [] };
   for (const id of narrativeIds) {

@@ -37,10 +37,12 @@ export function MoreChoices({ choices, onChoose }: MoreChoicesProps) {
         </Text>
       </Group>
       <div id={panelId} hidden={!opened}>
-        <Group align="flex-start" gap={48} pt="md">
-          <WhatCounts choices={choices} onChoose={onChoose} />
-          <IntervalChoices choices={choices} onChoose={onChoose} />
-        </Group>
+        {opened ? (
+          <Group align="flex-start" gap={48} pt="md">
+            <WhatCounts choices={choices} onChoose={onChoose} />
+            <IntervalChoices choices={choices} onChoose={onChoose} />
+          </Group>
+        ) : null}
       </div>
     </div>
   );

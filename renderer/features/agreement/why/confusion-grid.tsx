@@ -5,11 +5,11 @@ import type { Coder } from '../../../domain/coding/coder.ts';
 import { confusionTable } from '../../../domain/reconciliation/confusion-table.ts';
 import type { Disagreements } from '../../../domain/reconciliation/disagreement.ts';
 import { CodeMark } from '../../../ui/code-mark.tsx';
+import { useSlices } from '../../../ui/use-slices.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import classes from './confusion-grid.module.css';
 import { CountButton } from './count-button.tsx';
 import { OutcomeName } from './outcome-name.tsx';
-import { useSlices } from './use-slices.ts';
 import type { Wanted } from './wanted-disagreements.ts';
 import { wholeNumber } from './whole-number.ts';
 

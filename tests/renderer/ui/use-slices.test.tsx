@@ -1,6 +1,6 @@
 import { renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { useSlices } from '../../../../../renderer/features/agreement/why/use-slices.ts';
+import { useSlices } from '../../../renderer/ui/use-slices.ts';
 
 /** How many rows were drawn, time after time. */
 function drawing(rows: number, slice: number): number[] {
@@ -9,7 +9,7 @@ function drawing(rows: number, slice: number): number[] {
   return drawn;
 }
 
-describe('the rows of a large table', () => {
+describe('what is drawn in slices', () => {
   it('are drawn a slice at a time, to the last', async () => {
     const drawn = drawing(60, 25);
     expect(drawn).toEqual([25]);
