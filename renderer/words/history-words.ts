@@ -37,6 +37,7 @@ const finalActs: Readonly<Partial<Record<ActLabel, string>>> = {
   open_early: 'What has been seen cannot be made unseen. The opening and its reason stay in the history.',
   save_copy: 'A copy that has been saved is beyond the reach of the program.',
   export_data: 'Files that have been saved are beyond the reach of the program.',
+  call_off_saving: 'It only says that the copy or the files before it were not saved.',
   withdraw_case: 'A withdrawn case is erased for good; nothing brings it back.',
   change_protection: 'How the project opens is changed under Settings, by whoever can open it; not here.',
   renew_recovery_code: 'The old code is gone. Make another under Settings if this one is lost.',
@@ -58,6 +59,7 @@ export function finalActSentence(label: ActLabel): string {
 const noteNames: Readonly<Partial<Record<ActLabel, string | null>>> = {
   save_copy: null,
   export_data: null,
+  call_off_saving: null,
   restore_backup: null,
   change_protection: null,
   renew_recovery_code: null,

@@ -34,6 +34,7 @@ export const actLabels = [
   'open_early',
   'save_copy',
   'export_data',
+  'call_off_saving',
   'restore_backup',
   'withdraw_case',
   'change_protection',

@@ -10,6 +10,7 @@ export const floors: ReadonlySet<ActLabel> = new Set([
   'import_narratives',
   'save_copy',
   'export_data',
+  'call_off_saving',
   'open_early',
   'restore_backup',
   'withdraw_case',

@@ -10,6 +10,7 @@ export const actNames: Readonly<Record<ActLabel, string>> = {
   open_early: 'coding opened early by the lead',
   save_copy: 'copy of the project saved',
   export_data: 'data exported as files',
+  call_off_saving: 'nothing saved after all',
   restore_backup: 'backup restored',
   withdraw_case: 'case withdrawn and erased',
   change_protection: 'protection of the project changed',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { BackupFolder } from '../../desktop/desktop.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
+import { savedCopies } from '../../domain/coding/saved-copies.ts';
 import { backupEnding } from '../../domain/exchange/backup-name.ts';
 import type { NarrativeHead } from '../../domain/text/narrative.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
@@ -22,7 +23,7 @@ export function useOutOfReach({ project, folder, narratives }: OutOfReachUse): O
   useEffect(() => {
     let isWanted = true;
     const look = async () => {
-      const [copiesSavedAt, backupPlace] = await Promise.all([savedCopies(project), placeOf(project.id, folder)]);
+      const [copiesSavedAt, backupPlace] = await Promise.all([timesOfCopies(project), placeOf(project.id, folder)]);
       if (isWanted) setKnown({ copiesSavedAt, backupPlace });
     };
     void look();
@@ -44,9 +45,9 @@ function packsWith({ packs, coders }: ProjectState, narratives: readonly Narrati
 }
 
 /** A history that cannot be read keeps nobody from withdrawing a case: the advice then names no dates. */
-async function savedCopies(project: OpenProject): Promise<readonly number[] | null> {
+async function timesOfCopies(project: OpenProject): Promise<readonly number[] | null> {
   try {
-    return (await project.history()).filter(({ label }) => label === 'save_copy').map(({ at }) => at);
+    return savedCopies(await project.history()).map(({ at }) => at);
   } catch (error) {
     if (error instanceof StorageError) return null;
     throw error;

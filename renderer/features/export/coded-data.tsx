@@ -46,12 +46,7 @@ export function CodedData({ project, view, viewer, desktop, appVersion }: CodedD
       setProgress(null);
       const { signal } = cancel.current;
       const run = { project, viewer, desktop, appVersion, at: Date.now(), signal, onFile: setProgress };
-      const exported = await exportCoding({ tables, byteOrderMark }, run);
-      setDone(exported);
-      const { outcome, report } = exported;
-      if (outcome === null || 'problem' in outcome) return;
-      const note = report.files.map(({ name }) => name).join(', ');
-      await project.act(() => ({ coderId: viewer.id, scope: 'project', label: 'export_data', note, entries: [] }));
+      setDone(await exportCoding({ tables, byteOrderMark }, run));
     });
   return (
     <FormSection title="Coded data" note="CSV files for Excel, R, Stata, SPSS and Python.">

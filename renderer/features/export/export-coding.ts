@@ -6,6 +6,7 @@ import { exportFileName } from '../../domain/exchange/export-file-name.ts';
 import type { ExportReport } from '../../domain/exchange/export-files.ts';
 import type { ExportTable } from '../../domain/exchange/export-options.ts';
 import { withheldRulings } from '../../domain/reconciliation/withheld-rulings.ts';
+import { notedSaving } from '../../storage/noted-saving.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { exportFilesInWorker } from '../../workers/export-in-worker.ts';
 
@@ -28,7 +29,7 @@ export interface ExportRun {
 }
 
 /**
- * Writes the chosen files, holding only what the viewer may see, and hands them to the machine to be saved.
+ * Writes the chosen files, holding only what the viewer may see, notes that in the history and hands them to the machine to be saved.
  * Rejects with the signal's reason if cancelled before that.
  */
 export async function exportCoding(
@@ -45,5 +46,7 @@ export async function exportCoding(
   });
   signal.throwIfAborted();
   const archive = exportFileName(visible.project.label, 'export', at, 'zip');
-  return { outcome: await desktop.saveFiles(archive, files), report };
+  const note = report.files.map(({ name }) => name).join(', ');
+  const act = { coderId: viewer.id, scope: 'project', label: 'export_data', note, entries: [] } as const;
+  return { outcome: await notedSaving(project, act, () => desktop.saveFiles(archive, files)), report };
 }

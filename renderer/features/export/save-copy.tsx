@@ -9,6 +9,7 @@ import { isFromPack } from '../../domain/coding/is-from-pack.ts';
 import { visibleDataset } from '../../domain/coding/visible-dataset.ts';
 import { exportFileName } from '../../domain/exchange/export-file-name.ts';
 import { factsOfDataset } from '../../storage/facts-of-dataset.ts';
+import { notedSaving } from '../../storage/noted-saving.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -65,9 +66,9 @@ export function SaveCopy({ project, view, viewer, desktop, appVersion }: SaveCop
       const bytes = await project.seal(content, facts);
       signal.throwIfAborted();
       const name = exportFileName(view.project.label, 'copy', savedAt, 'outcomes');
-      const saved = await desktop.saveFile({ name, bytes });
-      if (saved && 'place' in saved && !('problem' in saved)) {
-        await project.act(() => copyAct(viewer.id, extent, chooses && extent === 'all' ? reason.trim() : ''));
+      const act = copyAct(viewer.id, extent, chooses && extent === 'all' ? reason.trim() : '');
+      const saved = await notedSaving(project, act, () => desktop.saveFile({ name, bytes }));
+      if (saved && !('problem' in saved)) {
         setChosen(null);
         setReason('');
       }

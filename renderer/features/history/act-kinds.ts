@@ -24,6 +24,7 @@ const kindOfLabel: Readonly<Record<ActLabel, ActKind>> = {
   open_early: 'oversight',
   save_copy: 'oversight',
   export_data: 'oversight',
+  call_off_saving: 'oversight',
   restore_backup: 'oversight',
   withdraw_case: 'oversight',
   change_protection: 'project',

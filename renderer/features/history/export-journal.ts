@@ -2,6 +2,7 @@ import type { SaveOutcome } from '../../../electron/contract.ts';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { Coder } from '../../domain/coding/coder.ts';
 import { visibleDataset } from '../../domain/coding/visible-dataset.ts';
+import { notedSaving } from '../../storage/noted-saving.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { exportFilesInWorker } from '../../workers/export-in-worker.ts';
 
@@ -21,7 +22,7 @@ export interface JournalSaved {
 }
 
 /**
- * Saves the journal.csv that the export screen would write: all that the viewer may see, whatever the list is narrowed to.
+ * Saves the journal.csv that the export screen would write, noted in the history first: all that the viewer may see, whatever the list is narrowed to.
  * The README.txt that explains its columns comes along only there. Rejects with the signal's reason if the screen was left
  * before anything was saved.
  */
@@ -34,5 +35,8 @@ export async function exportJournal(given: JournalExport): Promise<JournalSaved>
   signal.throwIfAborted();
   const [journal] = files;
   if (!journal) throw new Error('The export gave no file');
-  return { outcome: await desktop.saveFile(journal), rows: report.files[0]?.rows ?? 0 };
+  const note = journal.name;
+  const act = { coderId: viewer.id, scope: 'project', label: 'export_data', note, entries: [] } as const;
+  const outcome = await notedSaving(project, act, () => desktop.saveFile(journal));
+  return { outcome, rows: report.files[0]?.rows ?? 0 };
 }

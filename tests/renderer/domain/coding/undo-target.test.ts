@@ -187,6 +187,7 @@ describe('undo and redo from the journal', () => {
     'import_narratives',
     'save_copy',
     'export_data',
+    'call_off_saving',
     'open_early',
     'change_protection',
     'renew_recovery_code',

@@ -4,6 +4,7 @@ import type { NamedBytes, SaveOutcome } from '../../../../electron/contract.ts';
 import type { Dataset } from '../../../../renderer/domain/coding/dataset.ts';
 import { type CopyFacts, writeCopy } from '../../../../renderer/domain/exchange/copy/write-copy.ts';
 import { SaveCopy } from '../../../../renderer/features/export/save-copy.tsx';
+import { StorageError } from '../../../../renderer/storage/storage-problem.ts';
 import { desktopDouble } from '../../../support/desktop-double.ts';
 import { type SealingProject, sealingProject } from '../../../support/sealing-project.ts';
 import { showScreen } from '../../../support/show-screen.tsx';
@@ -110,11 +111,23 @@ describe('a saved copy of the project', () => {
     expect(project.acts).toEqual([]);
   });
 
-  it('notes nothing if nothing was saved', async () => {
+  it('is noted before it is saved; where nothing was saved, that follows', async () => {
     const { project } = await show(ada.id, null);
     choose(/^Only what/);
     save();
     expect(await screen.findByText(/Nothing was saved: no place/)).toBeTruthy();
-    expect(project.acts).toEqual([]);
+    expect(project.acts).toMatchObject([
+      { label: 'save_copy' },
+      { coderId: ada.id, label: 'call_off_saving', note: 'No place was chosen', entries: [] },
+    ]);
+  });
+
+  it('is not saved if the history cannot take it', async () => {
+    const { project, saved } = await show();
+    project.failNext(new StorageError({ code: 'no_space', place: 'project' }));
+    choose(/^Only what/);
+    save();
+    expect(await screen.findByText(/The disk is full/)).toBeTruthy();
+    expect([saved, project.acts]).toEqual([[], []]);
   });
 });
