@@ -30,7 +30,7 @@ const quietPreferences = {
 
 /**
  * Makes the browser profile in `folder` ready to hold work: only its owner may open it, it keeps nothing that is typed,
- * and the record of the windows of the last session is gone. Everything else in it stays.
+ * and the records of the windows and downloads of the last session are gone. Everything else in it stays.
  */
 export function prepareProfile(folder) {
   const inside = path.join(folder, 'Default');
@@ -41,9 +41,12 @@ export function prepareProfile(folder) {
   writeFileSync(file, JSON.stringify(merged(readPreferences(file), quietPreferences)), { mode: 0o600 });
 }
 
-/** Removes the record of windows and of what stood in their fields, which a browser writes whatever its settings are. */
+/** Of windows and what stood in their fields; and of downloads, whose names tell of coders and of chosen attributes. */
+const records = ['Sessions', 'Sessions_Encrypted', 'History', 'History-journal', 'shared_proto_db'];
+
+/** Removes the records of windows and of saved files, which a browser writes whatever its settings are. The files stay. */
 export function forgetSessions(folder) {
-  for (const name of ['Sessions', 'Sessions_Encrypted']) {
+  for (const name of records) {
     rmSync(path.join(folder, 'Default', name), { recursive: true, force: true });
   }
 }

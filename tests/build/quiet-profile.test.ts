@@ -54,8 +54,15 @@ it.each(['', '{', 'null', '[1]', '"text"'])('settings that read %j are made anew
   expect(preferences().credentials_enable_service).toBe(false);
 });
 
-it('the record of the last windows goes, and the work stays', () => {
-  const places = ['Sessions/Tabs_1', 'Sessions_Encrypted/Tabs_1', 'IndexedDB/work', 'Local Storage/choice'];
+it('the records of the last windows and of saved files go, and the work stays', () => {
+  const records = [
+    'Sessions/Tabs_1',
+    'Sessions_Encrypted/Tabs_1',
+    'History',
+    'History-journal',
+    'shared_proto_db/1.log',
+  ];
+  const places = [...records, 'IndexedDB/work', 'Local Storage/choice'];
   for (const place of places) {
     mkdirSync(path.dirname(path.join(inside, place)), { recursive: true });
     writeFileSync(path.join(inside, place), 'x');
