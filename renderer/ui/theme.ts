@@ -17,11 +17,11 @@ const slate: MantineColorsTuple = [
 /** The face that narratives are set in, so that a child's record never looks like a part of the program. */
 export const readingFont = 'Charter, "Bitstream Charter", "Source Serif 4", Georgia, Cambria, "DejaVu Serif", serif';
 
-/** Gives style sheets the reading face by the name `--reading-font`. */
+/** Gives style sheets the reading face by the name `--reading-font`, and the ground of dialogs as `--dialog`. */
 export const themeVariables: CSSVariablesResolver = () => ({
   variables: { '--reading-font': readingFont },
-  light: {},
-  dark: {},
+  light: { '--dialog': '#fcfcfa' },
+  dark: { '--dialog': '#232829' },
 });
 
 /**
@@ -32,6 +32,14 @@ const unremembered = { autoComplete: 'off', spellCheck: false } as const;
 
 /** What the cross of a dialog is called, which a screen reader cannot see. */
 const named = { 'aria-label': 'Close' } as const;
+
+/** In the dark a shadow parts nothing from the page: a dialog is a little lighter than the page and has an edge. */
+const raised = {
+  backgroundColor: 'var(--dialog)',
+  border: '1px solid light-dark(transparent, var(--mantine-color-default-border))',
+} as const;
+
+const dialogTitle = { fontSize: 'var(--mantine-h2-font-size)', fontWeight: 600 } as const;
 
 /** Type, colour and component defaults of every screen. Only fonts that the machine has: nothing is fetched. */
 export const theme = createTheme({
@@ -51,7 +59,10 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     Drawer: { defaultProps: { closeButtonProps: named } },
     Input: { defaultProps: unremembered },
-    Modal: { defaultProps: { centered: true, closeButtonProps: named, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      defaultProps: { centered: true, closeButtonProps: named, overlayProps: { backgroundOpacity: 0.35 } },
+      styles: { content: raised, header: { backgroundColor: 'inherit' }, title: dialogTitle },
+    },
     PasswordInput: { defaultProps: unremembered },
     PillsInputField: { defaultProps: unremembered },
     Table: { defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'md' } },
