@@ -14,6 +14,7 @@ export function CommandPalette() {
       shortcut={null}
       highlightQuery
       scrollable
+      centered={false}
       maxHeight={420}
       nothingFound="Nothing here is called that"
       searchProps={{ placeholder: 'What do you want to do?', autoComplete: 'off' }}

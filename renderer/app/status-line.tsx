@@ -46,19 +46,19 @@ export function StatusLine(props: StatusLineProps) {
         <Item icon={<IconCheck size={14} aria-hidden />}>{saved}</Item>
       )}
       {onChooseCoder ? (
-        <Tooltip label="Choose who is coding">
+        <Tooltip label={`Choose who is coding. Now: ${coder}`}>
           <UnstyledButton
             onClick={onChooseCoder}
-            className={classes.item}
+            className={classes.coder}
             aria-label={`Coding as ${coder}. Choose who is coding`}
           >
             <WhoIsCoding coder={coder} />
           </UnstyledButton>
         </Tooltip>
       ) : (
-        <Item>
+        <span className={classes.coder} title={coder}>
           <WhoIsCoding coder={coder} />
-        </Item>
+        </span>
       )}
       {note.position ? <Item>{note.position}</Item> : null}
       <Group gap="xs" wrap="nowrap" className={classes.message} role="status">

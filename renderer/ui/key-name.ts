@@ -12,6 +12,8 @@ const names: Readonly<Record<string, string>> = {
   arrowdown: '↓',
   pageup: 'PgUp',
   pagedown: 'PgDn',
+  home: 'Home',
+  end: 'End',
   enter: 'Enter',
   escape: 'Esc',
   delete: 'Del',
