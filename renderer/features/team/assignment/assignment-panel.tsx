@@ -39,7 +39,7 @@ function Rounds({ project, view, viewer }: TeamProps) {
   if (place.page === 'draw' && (place.roundId === null || round)) {
     return (
       <Stack gap="xs" maw="60rem">
-        <Title order={2} ref={showTitle} tabIndex={-1}>
+        <Title order={2} size="h3" ref={showTitle} tabIndex={-1}>
           {round ? `Assign more cases to ${round.name}` : 'Draw a new round'}
         </Title>
         <DrawForm

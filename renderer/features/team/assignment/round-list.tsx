@@ -32,7 +32,7 @@ export function RoundList({ rounds, facts, work, onOpen }: RoundListProps) {
         {rounds.toReversed().map((round) => (
           <Table.Tr key={round.id}>
             <Table.Td>
-              <Anchor component="button" type="button" fw={500} onClick={() => onOpen(round.id)}>
+              <Anchor component="button" type="button" size="sm" fw={500} onClick={() => onOpen(round.id)}>
                 {round.name}
               </Anchor>
             </Table.Td>

@@ -27,7 +27,7 @@ export function RoundSettingsFields({ draft, onChange }: RoundSettingsFieldsProp
     <Stack gap="md">
       <TextInput
         label="Edges count as the same up to"
-        description="Characters between the edges of two coded segments. 0: only the very same edges."
+        description="How many characters apart two coders’ edges may lie. 0: only the very same edges."
         value={draft.tolerance}
         onChange={(event) => onChange({ ...draft, tolerance: event.currentTarget.value })}
         error={settingsOf(draft) ? null : 'Give a whole number from 0 to 999.'}
@@ -35,8 +35,8 @@ export function RoundSettingsFields({ draft, onChange }: RoundSettingsFieldsProp
         styles={{ input: { width: '6rem' } }}
       />
       <Switch
-        label="What all coders coded alike can pass together"
-        description="In one act that can be undone. Otherwise the lead looks at each."
+        label="What all coders coded alike can be accepted together"
+        description="With one press, which can be undone. Otherwise the lead looks at each."
         checked={draft.passesIdentical}
         onChange={(event) => onChange({ ...draft, passesIdentical: event.currentTarget.checked })}
       />

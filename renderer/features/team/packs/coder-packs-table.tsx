@@ -21,9 +21,9 @@ export function CoderPacksTable({ all, revised, onMake }: CoderPacksTableProps) 
         <Table.Tr>
           <Table.Th>Coder</Table.Th>
           <Table.Th className={classes.number}>Assigned</Table.Th>
-          <Table.Th>Newest coding pack</Table.Th>
-          <Table.Th>Last return</Table.Th>
-          <Table.Th>Where it is</Table.Th>
+          <Table.Th className={classes.name}>Newest coding pack</Table.Th>
+          <Table.Th className={classes.name}>Last return</Table.Th>
+          <Table.Th>State</Table.Th>
           <Table.Th>
             <VisuallyHidden>Make a pack</VisuallyHidden>
           </Table.Th>

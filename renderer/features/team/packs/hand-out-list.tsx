@@ -29,7 +29,7 @@ export function HandOutList({ made, coders, archive, problem, onClose }: HandOut
       {archive === null ? null : (
         <Notice tone="information">Saved in ‘{archive}’: unpack it and send each person only their own file.</Notice>
       )}
-      <Table aria-label="Packs to hand out" verticalSpacing="sm">
+      <Table aria-label="Packs to hand out" verticalSpacing="sm" className={classes.handOut}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Coder</Table.Th>
@@ -40,8 +40,8 @@ export function HandOutList({ made, coders, archive, problem, onClose }: HandOut
         <Table.Tbody>
           {made.map(({ coderId, fileName, passphrase }) => (
             <Table.Tr key={coderId}>
-              <Table.Td className={classes.name}>{nameOf(coderId)}</Table.Td>
-              <Table.Td className={classes.breaks}>{fileName}</Table.Td>
+              <Table.Td miw="6.5rem">{nameOf(coderId)}</Table.Td>
+              <Table.Td className={classes.fileName}>{fileName}</Table.Td>
               <Table.Td>
                 <SecretToCopy what={`passphrase for ${nameOf(coderId)}`} text={passphrase} />
               </Table.Td>

@@ -55,8 +55,10 @@ export function CoderRow(props: CoderRowProps) {
             </Badge>
           ) : null}
           {!self && coder.active ? (
-            <Button variant="default" size="xs" onClick={onSwitch}>
-              Code as {coder.name}
+            <Button variant="default" size="xs" maw="15rem" onClick={onSwitch}>
+              <Text span inherit truncate>
+                Code as {coder.name}
+              </Text>
             </Button>
           ) : null}
           {!coder.active && progress && progress.unfinished > 0 ? (
