@@ -28,10 +28,14 @@ export interface ReconcileScreenProps {
 /** Where the lead settles what coders differ in. */
 export function ReconcileScreen(props: ReconcileScreenProps) {
   if (props.viewer.role === 'lead') return <LeadsRooms {...props} />;
+  const lead = props.view.coders.find(({ role }) => role === 'lead');
   return (
     <Screen title="Reconcile">
       <EmptyState title="The lead settles disagreements">
         When everybody has finished a narrative, the lead compares the coding and rules on what differs.
+        {lead
+          ? ` In this project that is ${lead.name}: to work as the lead, choose that name at the foot of the window.`
+          : ''}
       </EmptyState>
     </Screen>
   );

@@ -69,7 +69,7 @@ describe('the rounds', () => {
     expect(figure?.alpha).toBeCloseTo(1 - 14 / 30, 10);
     const [row] = rowsOf(screen.getByRole('table', { name: 'Agreement kept of Calibration' }));
     expect(row?.slice(1, 5)).toEqual(['4', '62.5%', '75.0%', '0.53']);
-    expect(screen.getByText(/^Between BH, CL.*, coded under revision 1\./)).toBeTruthy();
+    expect(screen.getByText(/^Between BH and CL.*, coded under revision 1\./)).toBeTruthy();
   });
 
   it('say when one is closed, and in what it kept, that a coder had seen others’ coding', async () => {
@@ -87,7 +87,7 @@ describe('the rounds', () => {
     fireEvent.click(close);
     await screen.findByText('Closed');
     expect(project.state().rounds[0]?.agreement?.notBlind).toBe(1);
-    expect(screen.getByText(/^Between BH, CL.*Once a coder could see others’ coding/)).toBeTruthy();
+    expect(screen.getByText(/^Between BH and CL.*Once a coder could see others’ coding/)).toBeTruthy();
   });
 
   it('leave a round open when asked to', async () => {
