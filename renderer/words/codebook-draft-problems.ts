@@ -6,6 +6,9 @@ import { faultWords } from './scheme-problems.ts';
 /** Why a draft cannot become a revision yet, and what to do about it: `In ‘Safety’, definition: this has no words. …` */
 export function draftProblemSentence({ problem }: Pick<DraftProblem, 'problem'>, codes: readonly Code[]): string {
   const { earlier, ...details } = problem.details ?? {};
+  if (problem.code === 'empty_text' && /^codes\[\d+\]\.name$/.test(problem.place)) {
+    return 'A code has no name. Give it one.';
+  }
   const place = placeWords(problem.place, codes);
   const words = faultWords({
     code: problem.code,

@@ -65,7 +65,7 @@ const rows: Readonly<Record<RowProblemCode | RowRefusalCode, (details: Details) 
 };
 
 const skips: Readonly<Record<SkipReason, string>> = {
-  chosen: 'You chose to skip it: the case has another text.',
+  chosen: 'Skipped, as chosen for such rows: the case has another text.',
   coded: 'Replacing is not possible for this row.',
   several: 'It could not replace a text, because the case has several and it is not clear which.',
   same_file: 'It could not replace a text: the other text of the case comes from the same file.',

@@ -2,6 +2,7 @@ import { Fieldset, Group, NativeSelect, Radio, Text } from '@mantine/core';
 import * as v from 'valibot';
 import type { ConflictChoice, ConflictRow, ImportChoices, ImportPlan } from '../../domain/exchange/import-plan.ts';
 import { counted } from '../../words/counted.ts';
+import classes from './import.module.css';
 
 const choiceShape = v.picklist(['skip', 'replace', 'add']);
 
@@ -21,10 +22,11 @@ export function ConflictChoiceForAll({ plan, choices, onChange }: ConflictChoice
   const { conflict } = plan.counts;
   if (conflict === 0) return null;
   return (
-    <Fieldset legend="Another text for a case">
+    <Fieldset legend="Another text for a case" className={classes.choice}>
       <Text size="sm" mb="sm">
-        {counted(conflict, 'row')} {conflict === 1 ? 'brings' : 'bring'} a text that differs from the one the case has.
-        A text that is in use is never replaced. You can also decide row by row in the list below.
+        {counted(conflict, 'row')} {conflict === 1 ? 'brings' : 'bring'} another text than the one that the case has,
+        here or further up in this file. A text that is in use is never replaced. You can also decide row by row in the
+        list below.
       </Text>
       <Radio.Group
         aria-label="What to do with these rows"

@@ -37,6 +37,7 @@ export function TablePreview({ table, mapping }: TablePreviewProps) {
                     <Badge
                       size="sm"
                       radius="sm"
+                      miw="max-content"
                       variant={role === 'id' || role === 'text' ? 'filled' : 'light'}
                       color={role ? 'slate' : 'gray'}
                       tt="none"

@@ -53,6 +53,7 @@ describe('why a draft cannot be saved', () => {
     expect(problem(changeCode(first.codes, 'rights', { include: ['One.', 'a\u0000b'] }))).toMatch(
       /^In ‘Rights’, include, entry 2: /,
     );
+    expect(problem(changeCode(first.codes, 'rights', { name: ' ' }))).toBe('A code has no name. Give it one.');
     const none = first.codes.reduce((codes, { id }) => archiveCode(codes, id), first.codes);
     expect(problem(none)).toMatch(/^In the codebook as a whole: every code is archived/);
   });
