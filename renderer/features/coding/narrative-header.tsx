@@ -25,11 +25,6 @@ export function NarrativeHeader({ narrative, attributes, attributesShown, state,
       <Group gap="sm" wrap="nowrap" className={classes.line}>
         <Title order={1} size="h3" className={classes.title}>
           {narrative.caseId}
-          {narrative.title && narrative.title !== narrative.caseId ? (
-            <Text span c="dimmed" fw={400} ml="sm">
-              {narrative.title}
-            </Text>
-          ) : null}
         </Title>
         <Badge
           variant={finished ? 'filled' : 'default'}
@@ -66,6 +61,11 @@ export function NarrativeHeader({ narrative, attributes, attributesShown, state,
           </Button>
         )}
       </Group>
+      {narrative.title && narrative.title !== narrative.caseId ? (
+        <Text size="sm" c="dimmed" truncate title={narrative.title}>
+          {narrative.title}
+        </Text>
+      ) : null}
       {attributesShown && Object.keys(attributes).length > 0 ? (
         <dl className={classes.attributes}>
           {Object.entries(attributes).map(([name, value]) => (
