@@ -15,17 +15,34 @@ test('Ctrl+Enter finishes and goes on to the next that is not finished, and says
 }) => {
   await startCoding(page, narratives);
   await press(page, 'PageDown');
-  await expect(shown(page, 'K-2')).toBeVisible();
+  await expect(shown(page, 'K-2')).toBeFocused();
   await press(page, 'Control+Enter');
-  await expect(shown(page, 'K-3')).toBeVisible();
+  await expect(shown(page, 'K-3')).toBeFocused();
   await page.getByRole('button', { name: 'Finish and next' }).click();
-  await expect(shown(page, 'K-1')).toBeVisible();
+  await expect(shown(page, 'K-1')).toBeFocused();
   await press(page, 'PageDown');
-  await expect(shown(page, 'K-2')).toBeVisible();
+  await expect(shown(page, 'K-2')).toBeFocused();
   await press(page, 'Control+Enter');
-  await expect(shown(page, 'K-1')).toBeVisible();
+  await expect(shown(page, 'K-1')).toBeFocused();
   await press(page, 'Control+Enter');
   await expect(statusLine(page)).toContainText('every narrative is finished');
+});
+
+test('what was finished is named on the next narrative, the more so with nothing coded, and one press leads back', async ({
+  page,
+}) => {
+  await startCoding(page, narratives);
+  await press(page, '1');
+  await expectSegments(page, 1);
+  await press(page, 'Control+Enter');
+  await expect(shown(page, 'K-2')).toBeFocused();
+  await expect(statusLine(page)).toContainText('‘K-1’ is finished with 1 coded segment.');
+  await press(page, 'Control+Enter');
+  await expect(shown(page, 'K-3')).toBeFocused();
+  await expect(statusLine(page)).toContainText('‘K-2’ is finished with nothing coded');
+  await statusLine(page).getByRole('button', { name: 'Go back' }).click();
+  await expect(shown(page, 'K-2')).toBeFocused();
+  await expect(page.getByRole('main').getByRole('button', { name: 'Reopen' })).toBeVisible();
 });
 
 test('a finished sheet refuses every change with an offer to reopen it, and takes them once reopened', async ({
@@ -35,9 +52,9 @@ test('a finished sheet refuses every change with an offer to reopen it, and take
   await press(page, '1');
   await expectSegments(page, 1);
   await press(page, 'Control+Enter');
-  await expect(shown(page, 'K-2')).toBeVisible();
+  await expect(shown(page, 'K-2')).toBeFocused();
   await press(page, 'PageUp');
-  await expect(shown(page, 'K-1')).toBeVisible();
+  await expect(shown(page, 'K-1')).toBeFocused();
   for (const key of ['2', '1', 's', 'm', 'u', 'Delete', '[', 'n']) {
     await press(page, 'Escape');
     await expect(statusLine(page)).not.toContainText(isFinished);
@@ -57,9 +74,9 @@ test('a finished sheet refuses every change with an offer to reopen it, and take
 test('the only coder may take the finishing back by undo', async ({ page }) => {
   await startCoding(page, narratives);
   await press(page, 'Control+Enter');
-  await expect(shown(page, 'K-2')).toBeVisible();
+  await expect(shown(page, 'K-2')).toBeFocused();
   await press(page, 'PageUp');
-  await expect(shown(page, 'K-1')).toBeVisible();
+  await expect(shown(page, 'K-1')).toBeFocused();
   await press(page, 'Control+z');
   await expect(statusLine(page)).toContainText('Undone: finish a narrative');
   await expect(page.getByRole('main').getByText('Finished', { exact: true })).toHaveCount(0);
@@ -76,13 +93,13 @@ test('undo does not reopen a finished sheet behind the back once others’ codin
   await press(page, '2');
   await expectSegments(page, 1);
   await press(page, 'Control+Enter');
-  await expect(shown(page, 'K-2')).toBeVisible();
+  await expect(shown(page, 'K-2')).toBeFocused();
   await press(page, 'PageUp');
-  await expect(shown(page, 'K-1')).toBeVisible();
+  await expect(shown(page, 'K-1')).toBeFocused();
   await press(page, 'Control+z');
   await expect(statusLine(page)).toContainText(isFinished);
   await expect(page.getByRole('main').getByText('Finished', { exact: true })).toBeVisible();
-  expect(await painted(page, 'code-1')).toEqual(['She feels safe now.']);
+  await expect.poll(() => painted(page, 'code-1')).toEqual(['She feels safe now.']);
   await statusLine(page).getByRole('button', { name: 'Reopen' }).click();
   await press(page, 'u');
   await expect(segments(page)).toHaveCount(0);
@@ -102,7 +119,7 @@ test('a key that is held down neither finishes one narrative after the other nor
   await page.keyboard.down('Control');
   await hold('Enter');
   await page.keyboard.up('Control');
-  await expect(shown(page, 'K-2')).toBeVisible();
+  await expect(shown(page, 'K-2')).toBeFocused();
   await press(page, '2');
   await expectSegments(page, 1);
 });

@@ -37,7 +37,8 @@ export interface CodingSituation {
   /** Lets the user choose a code: for the selection, or for the coded segment at the caret. */
   readonly onPickCode: (use: 'code' | 'recode') => void;
   readonly onStep: (by: 1 | -1) => void;
-  readonly onFinished: () => void;
+  /** Goes on to the next; `segments`: how many the narrative was finished with just now, `null` if it was finished before. */
+  readonly onFinished: (segments: number | null) => void;
   readonly onFind: () => void;
   readonly onToggleAttributes: () => void;
 }
@@ -114,8 +115,14 @@ export function codingActions(now: CodingSituation): CodingActions {
     ...suggestionActions(now, { ifOpen, added }),
     openNarrative: now.onStep,
     finishAndNext: () => {
-      if (finished) now.onFinished();
-      else during(savePendingEdits().then(desk.finish).then(now.onFinished));
+      const segments = sheet.codings.filter(({ schemeId }) => schemeId === scheme.id).length;
+      if (finished) now.onFinished(null);
+      else
+        during(
+          savePendingEdits()
+            .then(desk.finish)
+            .then(() => now.onFinished(segments)),
+        );
     },
     reopen: () => {
       if (finished) reopen();

@@ -11,6 +11,7 @@ import { CaseList } from './case-list.tsx';
 import type { Emphasis } from './code-panel.tsx';
 import type { Said } from './coding-actions.ts';
 import classes from './coding-screen.module.css';
+import { finishedSentence } from './finished-sentence.ts';
 import { NarrativeDesk } from './narrative-desk.tsx';
 import { WayBack, type WayBackTo } from './way-back.tsx';
 
@@ -82,13 +83,18 @@ export function CodingScreen(props: CodingScreenProps) {
     else setSaid({ message: by === 1 ? 'This is the last narrative.' : 'This is the first narrative.' });
   };
   const isPart = narratives !== view.narratives;
-  const goOn = (): void => {
+  const goOn = (segments: number | null): void => {
     const following = [...narratives.slice(index + 1), ...narratives.slice(0, index)];
     const next = following.find(({ id }) => states.get(id) !== 'finished');
-    if (next) open(next.id);
-    else
+    const finished = segments === null ? null : finishedSentence(narrative.caseId, segments);
+    if (next) {
+      onOpen(next.id);
+      setSaid(
+        finished === null ? null : { message: finished, offer: { label: 'Go back', run: () => open(narrativeId) } },
+      );
+    } else
       setSaid({
-        message: `Finished. That was the last one: every narrative ${isPart ? 'assigned to you ' : ''}is finished.`,
+        message: `${finished ?? 'Finished.'} That was the last one: every narrative ${isPart ? 'assigned to you ' : ''}is finished.`,
         ...(props.onReturn ? { offer: { label: 'Make a return pack', run: props.onReturn } } : {}),
       });
   };

@@ -57,7 +57,7 @@ interface NarrativeDeskProps {
   readonly onLastCode: (codeId: string) => void;
   readonly wayBack?: WayBackTo;
   readonly onStep: (by: 1 | -1) => void;
-  readonly onFinished: () => void;
+  readonly onFinished: (segments: number | null) => void;
   readonly say: (said: Said | null) => void;
 }
 
