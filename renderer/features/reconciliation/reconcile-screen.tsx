@@ -33,9 +33,7 @@ export function ReconcileScreen(props: ReconcileScreenProps) {
     <Screen title="Reconcile">
       <EmptyState title="The lead settles disagreements">
         When everybody has finished a narrative, the lead compares the coding and rules on what differs.
-        {lead
-          ? ` In this project that is ${lead.name}: to work as the lead, choose that name at the foot of the window.`
-          : ''}
+        {lead ? ` In this project that is ${lead.name}. If it is you, choose your name at the foot of the window.` : ''}
       </EmptyState>
     </Screen>
   );
