@@ -1,3 +1,4 @@
+import { markedBeforePack } from './act-name-of.ts';
 import { actNames } from './act-names.ts';
 import type { ColumnLine } from './dictionary-line.ts';
 
@@ -53,4 +54,5 @@ export const journalLines: readonly ColumnLine[] = [
   ['n_records', 'whole number', 'records that the change wrote, of those that the journal follows'],
   ['', '', ''],
   ...Object.entries(actNames).map(([act, name]): ColumnLine => [`  ${act}`, '', name]),
+  ['', '', `Of the two that make a pack: ‘${markedBeforePack}’ where the row is about no pack.`],
 ];

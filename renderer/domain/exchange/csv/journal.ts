@@ -4,7 +4,7 @@ import { type ChangeFacts, changeFacts } from '../../coding/change-facts.ts';
 import type { Coding } from '../../coding/coding.ts';
 import type { Dataset } from '../../coding/dataset.ts';
 import type { Narrative } from '../../text/narrative.ts';
-import { actNames } from '../act-names.ts';
+import { actNameOf } from '../act-name-of.ts';
 import { coderNames } from './coder-names.ts';
 import { changedFields } from './journal-fields.ts';
 import { listedCell } from './listed-cell.ts';
@@ -63,7 +63,7 @@ export function journalTable(visible: JournalSource): CsvTable {
       ...[visible.project.id, change.copyId, change.seq, isoTime(change.at)],
       ...[change.coderId, names.get(change.coderId) ?? null],
       ...placeCells(change, facts, caseOf),
-      ...[change.label, actNames[change.label], change.undoes ?? null, change.note ?? null],
+      ...[change.label, actNameOf(change), change.undoes ?? null, change.note ?? null],
       ...codingCells(facts.codings),
       ...sheetCells(change, facts),
       ...changedFields(facts),

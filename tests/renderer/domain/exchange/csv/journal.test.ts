@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Act, Change, Entry } from '../../../../../renderer/domain/coding/change.ts';
 import type { Coding } from '../../../../../renderer/domain/coding/coding.ts';
+import type { PackRecord } from '../../../../../renderer/domain/coding/pack-record.ts';
 import type { SheetFace } from '../../../../../renderer/domain/coding/sheet.ts';
 import { visibleDataset } from '../../../../../renderer/domain/coding/visible-dataset.ts';
 import { journalTable } from '../../../../../renderer/domain/exchange/csv/journal.ts';
@@ -175,6 +176,26 @@ describe('journal.csv', () => {
       { act_label: 'coding opened early by the lead', note: "'=Ill", case_id: 'C1; C2', narrative_id: '' },
       { note: 'Supervision', case_id: 'C3', narrative_id: 'n4', n_narratives: '1' },
       { act_label: 'case withdrawn and erased', case_id: '', n_records: '0' },
+    ]);
+  });
+
+  it('tells the marking of work that is about to leave from the pack that is made of it', () => {
+    const record: PackRecord = {
+      ...{ id: 'pack-1', kind: 'return', passage: 'made', packId: 'pack-0', coderId: 'b', recipient: 'age1' },
+      ...{ madeAt: noon, at: noon, fileName: 'return.age', narrativeIds: [] },
+    };
+    const made: Entry = { table: 'packs', id: record.id, before: null, after: record };
+    const rows = rowsOf([
+      byAda('make_coding_pack'),
+      byAda('make_coding_pack', [made]),
+      byAda('make_return_pack'),
+      byAda('make_return_pack', [made]),
+    ]);
+    expect(rows.map(({ act, act_label }) => `${act}: ${act_label}`)).toEqual([
+      'make_coding_pack: work marked as about to leave in a pack',
+      'make_coding_pack: coding pack made',
+      'make_return_pack: work marked as about to leave in a pack',
+      'make_return_pack: return pack made',
     ]);
   });
 
