@@ -1,6 +1,7 @@
 import type { Dexie } from 'dexie';
 import { chainedRows } from './change-chain.ts';
 import { rowsOf, type StoredRow, type TableName } from './database.ts';
+import { letWindowGo } from './let-window-go.ts';
 import { type Manifest, manifestAfter } from './manifest.ts';
 import { manifestRows } from './manifest-rows.ts';
 import type { RecordCodec, RecordPlace } from './record-codec.ts';
@@ -64,6 +65,7 @@ async function encoded<Table extends TableName | 'manifest'>(
   const bodies: unknown[] = [];
   for (const some of pieces(written, encodedAtATime)) {
     bodies.push(...(await Promise.all(some.map(({ value, ...place }) => codec.encode(place, value)))));
+    if (written.length > encodedAtATime) await letWindowGo();
   }
   const byTable = new Map<Table, StoredRow[]>();
   for (const [index, { table, id, revision }] of written.entries()) {

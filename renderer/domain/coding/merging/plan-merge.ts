@@ -21,33 +21,50 @@ export interface IncomingWork {
  * that the pack has sheets of; where one is missing (its record is damaged) the sheet counts as one of another text, since nobody can say
  * whether it fits.
  */
-export function planMerge(
+export function planMerge(...given: Parameters<typeof planningSteps>): MergePlan {
+  const steps = planningSteps(...given);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** `planMerge` in steps of a few milliseconds, so that whoever asks can let the window go between two. */
+export function* planningSteps(
   state: ProjectState,
   incoming: IncomingWork,
   held: readonly HashedSheet[],
   texts: ReadonlyMap<string, string>,
-): MergePlan {
+): Generator<undefined, MergePlan> {
   const here: Here = {
     caseIds: new Map(state.narratives.map(({ id, caseId }) => [id, caseId])),
     hashes: new Map(state.narratives.map(({ id, sha256 }) => [id, sha256])),
     withdrawn: withdrawnNarratives(state),
     held: new Map(held.map((version) => [version.sheet.narrativeId, version])),
     known: knownRevisions(state.schemes),
-    clashing: clashingCodings(state, incoming.sheets),
+    clashing: yield* clashingCodings(state, incoming.sheets),
     theirs: new Map(incoming.texts.map(({ id, sha256 }) => [id, sha256])),
     texts,
   };
-  const sheets = incoming.sheets.map((version): PlannedSheet => {
+  const sheets: PlannedSheet[] = [];
+  for (const [index, version] of incoming.sheets.entries()) {
     const { narrativeId } = version.sheet;
-    return {
+    sheets.push({
       narrativeId,
       caseId: here.caseIds.get(narrativeId) ?? null,
       outcome: outcomeOf(version, here),
       incoming: version,
       held: here.held.get(narrativeId) ?? null,
-    };
-  });
+    });
+    if (isStep(index)) yield;
+  }
   return { ...standingOf(state, incoming), sheets };
+}
+
+/** So many sheets are looked at in one step. */
+const SHEETS_A_STEP = 200;
+
+function isStep(index: number): boolean {
+  return index % SHEETS_A_STEP === SHEETS_A_STEP - 1;
 }
 
 function standingOf({ coders, packs }: ProjectState, { coder, packId }: IncomingWork): Omit<MergePlan, 'sheets'> {
@@ -88,19 +105,24 @@ function outcomeOf(version: HashedSheet, here: Here): SheetOutcome {
 }
 
 /** Two codings with one id could not be told apart. */
-function clashingCodings({ sheets, decisions }: ProjectState, incoming: readonly HashedSheet[]): ReadonlySet<string> {
+function* clashingCodings(
+  { sheets, decisions }: ProjectState,
+  incoming: readonly HashedSheet[],
+): Generator<undefined, ReadonlySet<string>> {
   const owners = new Map<string, string>();
   const clashing = new Set<string>();
-  for (const { sheet } of incoming) {
+  for (const [index, { sheet }] of incoming.entries()) {
     const owner = recordKeys.sheets(sheet);
     for (const { id } of sheet.codings) {
       if (owners.has(id)) clashing.add(id);
       owners.set(id, owner);
     }
+    if (isStep(index)) yield;
   }
-  for (const sheet of sheets) {
+  for (const [index, sheet] of sheets.entries()) {
     const owner = recordKeys.sheets(sheet);
     for (const { id } of sheet.codings) if ((owners.get(id) ?? owner) !== owner) clashing.add(id);
+    if (isStep(index)) yield;
   }
   for (const { consensus } of decisions) for (const { id } of consensus) if (owners.has(id)) clashing.add(id);
   return clashing;

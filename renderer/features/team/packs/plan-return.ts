@@ -1,7 +1,8 @@
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { HashedSheet, MergePlan } from '../../../domain/coding/merging/merge-plan.ts';
-import { planMerge } from '../../../domain/coding/merging/plan-merge.ts';
+import { planningSteps } from '../../../domain/coding/merging/plan-merge.ts';
 import type { ReturnHead } from '../../../domain/exchange/pack/pack.ts';
+import { letWindowGo } from '../../../storage/let-window-go.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import { hashSheetsInWorker } from '../../../workers/pack-in-worker.ts';
 
@@ -16,5 +17,9 @@ export async function planReturn(
   const wanted = new Set(pack.sheets.map(({ narrativeId }) => narrativeId));
   const here = state.narratives.map(({ id }) => id).filter((id) => wanted.has(id));
   const [held, texts] = await Promise.all([hashSheetsInWorker(own), project.narrativeTexts(here)]);
-  return planMerge(state, { coder: pack.coder, packId: pack.packId, sheets: incoming, texts: pack.texts }, held, texts);
+  const { coder, packId } = pack;
+  const steps = planningSteps(state, { coder, packId, sheets: incoming, texts: pack.texts }, held, texts);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await letWindowGo();
+  return step.value;
 }
