@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { OpenProject } from '../../storage/open-project.ts';
 import type { ExplainedFigure } from './agreement-desk.ts';
 import type { AgreementChoices } from './choices/agreement-choices.ts';
+import { hasChosenCases } from './choices/case-choice.ts';
 import type { LeftOutReason } from './choices/comparison-coverage.ts';
 import type { ExplainStep } from './explain/explain-step.ts';
 import type { ShownWindow } from './plots/window-drawer.tsx';
@@ -33,15 +34,27 @@ interface AgreementPlace {
 
 /** Never stored: it goes with the page, which locking and leaving load anew. */
 const places = new WeakMap<OpenProject, Partial<AgreementPlace>>();
+const followed = new WeakSet<OpenProject>();
 
 /** The place as it was left, for whoever looks at a narrative and comes back. */
 export function keptPlace(project: OpenProject): Partial<AgreementPlace> {
   return places.get(project) ?? {};
 }
 
-/** Keeps parts of the place; the others stay. */
+/** Keeps parts of the place; the others stay. What no case is left of, as when one was withdrawn, is not kept. */
 export function keepPlace(project: OpenProject, changes: Partial<AgreementPlace>): void {
+  follow(project);
   places.set(project, { ...keptPlace(project), ...changes });
+}
+
+function follow(project: OpenProject): void {
+  if (followed.has(project)) return;
+  followed.add(project);
+  project.subscribe(() => {
+    const { choices } = keptPlace(project);
+    if (!choices?.cases || hasChosenCases(project.state().cases, choices.cases)) return;
+    keepPlace(project, { choices: { ...choices, cases: null } });
+  });
 }
 
 /** For another coder the screen begins anew. */
@@ -61,6 +74,7 @@ export function useKept<Name extends keyof AgreementPlace>(
   });
   const keep = useCallback(
     (next: AgreementPlace[Name]) => {
+      follow(project);
       places.set(project, { ...keptPlace(project), [name]: next });
       setValue(() => next);
     },

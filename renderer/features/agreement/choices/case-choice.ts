@@ -37,8 +37,15 @@ export function narrativesOfCases(
   choice: CaseChoice | null,
 ): readonly NarrativeHead[] {
   if (choice === null) return narratives;
-  const chosen = new Set(
-    cases.filter(({ attributes }) => (attributes[choice.attribute] ?? '') === choice.value).map(({ id }) => id),
-  );
+  const chosen = new Set(cases.filter(isChosen(choice)).map(({ id }) => id));
   return narratives.filter(({ caseId }) => chosen.has(caseId));
+}
+
+/** Whether any case has the chosen value. */
+export function hasChosenCases(cases: readonly Case[], choice: CaseChoice): boolean {
+  return cases.some(isChosen(choice));
+}
+
+function isChosen({ attribute, value }: CaseChoice): (one: Case) => boolean {
+  return ({ attributes }) => (attributes[attribute] ?? '') === value;
 }
