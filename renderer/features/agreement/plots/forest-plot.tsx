@@ -25,12 +25,12 @@ export function ForestPlot({ desk }: { readonly desk: AgreementDesk }) {
 }
 
 function ForestOfFigures({ desk, figures }: { readonly desk: AgreementDesk; readonly figures: AgreementFigures }) {
-  const { scheme, coders, comparison } = desk;
+  const { coders, comparison } = desk;
   const [chosen, setChosen] = useState<CoefficientId>('krippendorff_alpha');
   const [withConventions, setConventions] = useState(false);
-  const choices = useMemo(() => forestChoices(figures), [figures]);
+  const choices = useMemo(() => forestChoices(figures, comparison), [figures, comparison]);
   const id = choices.includes(chosen) ? chosen : (choices.find((one) => one === 'u_alpha') ?? choices[0] ?? chosen);
-  const forest = useMemo(() => forestOf(figures, scheme.codes, id), [figures, scheme, id]);
+  const forest = useMemo(() => forestOf(figures, comparison, id), [figures, comparison, id]);
   const conventions = id === 'krippendorff_alpha' && withConventions;
   const draw = useMemo(() => drawForest(forest, id, conventions), [forest, id, conventions]);
   const { saving, onSave, message } = usePlotSaving(desk, `intervals_${id}`);

@@ -7,6 +7,8 @@ import {
   type Figure,
   type FigureGroup,
 } from '../../../domain/agreement/figures.ts';
+import type { Comparison } from '../../../domain/coding/units/comparison.ts';
+import { groupOf } from '../group-of.ts';
 
 /** One outcome of a forest plot: what all the coders have in common on it. */
 export interface ForestRow {
@@ -23,23 +25,25 @@ export interface Forest {
 }
 
 /** The figures of one coefficient for all coders, outcome by outcome. Outcomes for which it was not computed are left out. */
-export function forestOf({ groups, averages }: AgreementFigures, codes: readonly Code[], id: CoefficientId): Forest {
-  const rows = codes.flatMap((code) => {
-    const group = groupOfAll(groups, code.id);
+export function forestOf(
+  figures: AgreementFigures,
+  { scheme, coderIds }: Pick<Comparison, 'scheme' | 'coderIds'>,
+  id: CoefficientId,
+): Forest {
+  const rows = scheme.codes.flatMap((code) => {
+    const group = groupOf({ figures }, code.id, coderIds);
     const figure = group?.figures.find(({ coefficient }) => coefficient === id);
     return group && figure ? [{ code, group, figure }] : [];
   });
-  return { rows, average: averages.find(({ coefficient }) => coefficient === id) ?? null };
+  return { rows, average: figures.averages.find(({ coefficient }) => coefficient === id) ?? null };
 }
 
 /** The coefficients that were computed outcome by outcome for all coders, in the order of showing. */
-export function forestChoices({ groups }: AgreementFigures): CoefficientId[] {
-  const ofAll = groups.filter(({ codeId }) => codeId !== null).map(({ codeId }) => groupOfAll(groups, codeId));
-  const known = new Set(ofAll.flatMap((group) => group?.figures.map(({ coefficient }) => coefficient) ?? []));
+export function forestChoices(
+  { groups }: AgreementFigures,
+  { coderIds }: Pick<Comparison, 'coderIds'>,
+): CoefficientId[] {
+  const ofAll = groups.filter((group) => group.codeId !== null && group.coderIds.length === coderIds.length);
+  const known = new Set(ofAll.flatMap(({ figures }) => figures.map(({ coefficient }) => coefficient)));
   return coefficientIds.filter((id) => known.has(id));
-}
-
-/** All coders stand before their pairs. */
-function groupOfAll(groups: readonly FigureGroup[], id: string | null): FigureGroup | undefined {
-  return groups.find(({ codeId }) => codeId === id);
 }

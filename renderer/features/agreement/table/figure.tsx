@@ -1,6 +1,7 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
 import type { Estimate } from '../../../domain/agreement/estimate.ts';
 import { undefinedReasonSentence } from '../../../words/agreement-words.ts';
+import button from '../number-button.module.css';
 import classes from './figure.module.css';
 import type { NoteLetters } from './undefined-notes.tsx';
 
@@ -24,7 +25,7 @@ export function Figure({ estimate, write, letters, of, onExplain }: FigureProps)
   const value = write(estimate.value);
   if (!onExplain) return <>{value}</>;
   return (
-    <UnstyledButton className={classes.figure} onClick={onExplain} aria-label={`${value}, ${of}: explain this number`}>
+    <UnstyledButton className={button.number} onClick={onExplain} aria-label={`${value}, ${of}: explain this number`}>
       {value}
     </UnstyledButton>
   );
@@ -40,8 +41,7 @@ function UndefinedFigure({ estimate, letters, of, onExplain }: UndefinedFigurePr
   return (
     <Tooltip label={reason} multiline w="20rem">
       <UnstyledButton
-        className={classes.figure}
-        data-undefined
+        className={`${button.number} ${classes.undefined}`}
         data-explained={onExplain ? true : undefined}
         aria-label={`—${letter}, ${of}. ${reason}`}
         onClick={onExplain}

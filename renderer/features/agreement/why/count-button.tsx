@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import button from '../number-button.module.css';
 import classes from './count-button.module.css';
 import { wholeNumber } from './whole-number.ts';
 
@@ -14,7 +15,7 @@ export function CountButton({ count, of, onPress }: CountButtonProps) {
   if (count === 0) return <span className={classes.nought}>0</span>;
   const number = wholeNumber(count);
   return (
-    <UnstyledButton className={classes.count} onClick={onPress} aria-label={`${number}, ${of}: show them`}>
+    <UnstyledButton className={button.number} onClick={onPress} aria-label={`${number}, ${of}: show them`}>
       {number}
     </UnstyledButton>
   );
