@@ -81,6 +81,7 @@ export function DeskPanel(props: DeskPanelProps) {
         </Tabs.List>
         <Tabs.Panel value="segments">
           <SegmentList
+            finished={readOnly}
             codings={codings}
             scheme={scheme}
             text={props.text}

@@ -13,13 +13,16 @@ interface SegmentListProps {
   readonly scheme: Scheme;
   readonly text: string;
   readonly focusedId: string | null;
+  /** The sheet is finished: that nothing stands in it is a finding. */
+  readonly finished: boolean;
   readonly onGoTo: (coding: Coding) => void;
 }
 
 const quoteLength = 90;
 
 /** Every coding of the sheet in the order of the text, in words: code, status, quote and position, each a way there. */
-export const SegmentList = memo(function SegmentList({ codings, scheme, text, focusedId, onGoTo }: SegmentListProps) {
+export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
+  const { codings, scheme, text, focusedId, finished, onGoTo } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: codings.length,
@@ -36,7 +39,9 @@ export const SegmentList = memo(function SegmentList({ codings, scheme, text, fo
   if (codings.length === 0) {
     return (
       <Text size="sm" c="dimmed" p="xs">
-        Nothing coded yet. Select some text, or put the caret in a sentence, and press a code’s key.
+        {finished
+          ? 'Nothing was coded here: every code counts as looked for and not found.'
+          : 'Nothing coded yet. Select some text, or put the caret in a sentence, and press a code’s key.'}
       </Text>
     );
   }
