@@ -63,7 +63,7 @@ export function StatusLine(props: StatusLineProps) {
       {note.position ? <Item>{note.position}</Item> : null}
       <Group gap="xs" wrap="nowrap" className={classes.message} role="status">
         {note.message ? (
-          <Text size="xs" truncate>
+          <Text size="xs" truncate title={note.message}>
             {note.message}
           </Text>
         ) : null}

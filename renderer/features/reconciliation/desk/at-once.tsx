@@ -26,7 +26,7 @@ export function AtOnce(props: AtOnceProps) {
   return (
     <div className={classes.atOnce}>
       {identical > 0 ? (
-        <Button fullWidth size="xs" variant="light" onClick={onPassIdentical}>
+        <Button fullWidth size="xs" px={6} variant="light" onClick={onPassIdentical}>
           Accept {counted(identical, 'identical coded segment')}
         </Button>
       ) : null}
