@@ -33,7 +33,9 @@ export function ReconcileScreen(props: ReconcileScreenProps) {
     <Screen title="Reconcile">
       <EmptyState title="The lead settles disagreements">
         When everybody has finished a narrative, the lead compares the coding and rules on what differs.
-        {lead ? ` In this project that is ${lead.name}. If it is you, choose your name at the foot of the window.` : ''}
+        {lead
+          ? ` The lead of this project is ‘${lead.name}’: whoever leads chooses that name at the foot of the window.`
+          : ''}
       </EmptyState>
     </Screen>
   );

@@ -151,7 +151,7 @@ describe('the desk', () => {
   it('shows a coder one sentence', () => {
     showDesk(deskStudy(), ben.id);
     expect(screen.getByRole('heading', { name: 'The lead settles disagreements' })).toBeDefined();
-    expect(screen.getByText(new RegExp(`In this project that is ${ada.name}\\. If it is you`))).toBeDefined();
+    expect(screen.getByText(new RegExp(`The lead of this project is ‘${ada.name}’`))).toBeDefined();
     expect(screen.queryByRole('complementary')).toBeNull();
   });
 });
