@@ -101,7 +101,7 @@ test('a coder finds what is assigned to them, goes from one of these to the next
   await expect(page.getByText('0 of 9 finished')).toBeVisible();
   await page.getByRole('button', { name: 'Start coding' }).click();
   for (const caseId of own) {
-    await expect(textOf(page, caseId)).toBeVisible();
+    await expect(textOf(page, caseId)).toBeFocused();
     await page.keyboard.press('PageDown');
   }
   await expect(page.getByRole('contentinfo')).toContainText('This is the last narrative.');
@@ -120,7 +120,7 @@ test('a coder leaves: what they finished stays theirs, the rest goes to others a
   await codeAs(page, 'Ben Osei');
   await openCase(page, own[0] ?? '');
   await page.keyboard.press('Control+Enter');
-  await expect(textOf(page, own[1] ?? '')).toBeVisible();
+  await expect(textOf(page, own[1] ?? '')).toBeFocused();
   await codeAs(page, 'Asha Reed');
   await goTo(page, 'Team');
   await expect(page.getByRole('row', { name: /Ben Osei/ })).toContainText('Active91');

@@ -20,9 +20,9 @@ test('by keyboard: a draft outlives the lock, becomes a revision, and names the 
   await press(page, '1');
   await expectSegments(page, 1);
   await press(page, 'Control+Enter');
-  await expect(textOf(page, 'K-2')).toBeVisible();
+  await expect(textOf(page, 'K-2')).toBeFocused();
   await press(page, 'Control+Enter');
-  await expect(textOf(page, 'K-3')).toBeVisible();
+  await expect(textOf(page, 'K-3')).toBeFocused();
 
   await goTo(page, 'Codebook');
   await button(page, 'Edit').press('Enter');
@@ -69,15 +69,16 @@ test('by keyboard: a draft outlives the lock, becomes a revision, and names the 
   await button(page, 'Case K-2 stays as it is').press('Enter');
   await expect(worklistRow(page, 'K-2')).toHaveCount(0);
   await worklistRow(page, 'K-1').getByRole('button', { name: 'K-1', exact: true }).press('Enter');
-  await expect(textOf(page, 'K-1')).toBeVisible();
+  await expect(textOf(page, 'K-1')).toBeFocused();
   await expect(page.getByRole('list', { name: 'Codes' })).not.toContainText('Inclusion');
   await expect(page.getByRole('list', { name: 'Codes' })).toContainText('Pets and animals');
   await press(page, '5');
   await expectSegments(page, 1);
   await press(page, '2');
   await statusLine(page).getByRole('button', { name: 'Reopen' }).press('Enter');
+  await expect(page.getByRole('main').getByText('In progress', { exact: true })).toBeVisible();
   await press(page, 'Control+Enter');
-  await expect(textOf(page, 'K-3')).toBeVisible();
+  await expect(textOf(page, 'K-3')).toBeFocused();
   await goTo(page, 'Codebook');
   await expect(page.getByRole('heading', { name: 'Nothing of yours' })).toBeVisible();
 
@@ -117,6 +118,7 @@ test.describe('accessibility', () => {
       await field(page, 'Definition').press('Control+End');
       await page.keyboard.type(' Also from online harm.');
       await button(page, 'Add a code').press('Enter');
+      await expect(field(page, 'Name')).toBeFocused();
       await page.keyboard.type('Voice');
       await expect(page.getByText('There is a code ‘Voice’ already.', { exact: false })).toBeVisible();
       expect(await faults(page)).toEqual([]);

@@ -65,7 +65,7 @@ test('what is being typed is kept when the narrative, the screen or the coder ch
   await writeMemo(page);
   await page.keyboard.type('First');
   await page.getByRole('navigation', { name: 'Narratives' }).getByRole('button', { name: /^K-2/ }).click();
-  await expect(page.getByRole('textbox', { name: 'Narrative, case K-2' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Narrative, case K-2' })).toBeFocused();
   await page.getByRole('tab', { name: 'Note' }).click();
   await page.getByLabel('Note on this narrative').fill('Second');
   await goTo(page, 'Team');
@@ -90,7 +90,7 @@ test('a memo that is being typed when the narrative is finished is part of the f
   await writeMemo(page);
   await page.keyboard.type('Last thought');
   await press(page, 'Control+Enter');
-  await expect(page.getByRole('textbox', { name: 'Narrative, case K-2' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Narrative, case K-2' })).toBeFocused();
   await press(page, 'PageUp');
   await expect(page.getByRole('main').getByText('Finished', { exact: true })).toBeVisible();
   await expect(memo(page)).toHaveValue('Last thought');
@@ -142,7 +142,7 @@ test('an edge is saved when the narrative is left while it moves', async ({ page
   await press(page, ']');
   await press(page, 'Control+ArrowRight');
   await press(page, 'PageDown');
-  await expect(page.getByRole('textbox', { name: 'Narrative, case K-2' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Narrative, case K-2' })).toBeFocused();
   await press(page, 'PageUp');
   await expect.poll(() => painted(page, 'code-0')).toEqual(['She feels safe now. She']);
 });

@@ -34,6 +34,7 @@ for (const colourScheme of ['light', 'dark'] as const) {
     await expectSegments(page, 2);
     await press(page, 's');
     await press(page, 'Control+f');
+    await expect(page.getByLabel('Find in this narrative')).toBeFocused();
     await page.keyboard.type('she');
     expect(await seriousFindings(page)).toEqual([]);
     await press(page, 'Escape');
@@ -128,7 +129,7 @@ test('of a long narrative what comes into view is painted, and its segments are 
   await press(page, '4');
   await expectSegments(page, 2);
   await expect.poll(() => painted(page, 'code-3')).toHaveLength(1);
-  expect(await painted(page, 'code-0')).toEqual([]);
+  await expect.poll(() => painted(page, 'code-0')).toEqual([]);
   await segments(page).first().getByRole('button').click();
   await expect.poll(() => painted(page, 'code-0')).toHaveLength(1);
   await expect(textOf(page, 'V-1').getByText('(1)', { exact: false }).first()).toBeInViewport();

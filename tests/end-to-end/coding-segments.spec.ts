@@ -34,10 +34,10 @@ test('spans that overlap, nest and coincide each have a stripe in a lane of its 
   await expect(stripes).toHaveCount(4);
   const lanes = await stripes.evaluateAll((all) => all.map((stripe) => stripe.getBoundingClientRect().left));
   expect(new Set(lanes).size).toBe(4);
-  expect(await painted(page, 'code-0')).toEqual(['She feels safe now.']);
-  expect(await painted(page, 'code-1')).toEqual(['She feels']);
-  expect(await painted(page, 'code-2')).toEqual(['She feels']);
-  expect(await painted(page, 'code-3')).toEqual(['She feels safe now. She sings']);
+  await expect.poll(() => painted(page, 'code-0')).toEqual(['She feels safe now.']);
+  await expect.poll(() => painted(page, 'code-1')).toEqual(['She feels']);
+  await expect.poll(() => painted(page, 'code-2')).toEqual(['She feels']);
+  await expect.poll(() => painted(page, 'code-3')).toEqual(['She feels safe now. She sings']);
 });
 
 test('the same code on the next sentence offers to merge without a dialog, and merging covers the space between', async ({
@@ -52,7 +52,7 @@ test('the same code on the next sentence offers to merge without a dialog, and m
   await expectSegments(page, 2);
   await statusLine(page).getByRole('button', { name: 'Merge' }).click();
   await expectSegments(page, 1);
-  expect(await painted(page, 'code-0')).toEqual(['She feels safe now. She sings in a choir.']);
+  await expect.poll(() => painted(page, 'code-0')).toEqual(['She feels safe now. She sings in a choir.']);
   await press(page, 'Control+z');
   await expectSegments(page, 2);
 });
@@ -63,13 +63,13 @@ test('a code on the selection leaves the selection, and an arrow then collapses 
   await press(page, 'Control+Shift+ArrowRight', 2);
   await press(page, '2');
   await expectSegments(page, 1);
-  expect(await selectedOffsets(page)).toEqual({ anchor: 4, focus: 15 });
-  expect(await painted(page, 'chosen')).toEqual(['feels safe ']);
+  await expect.poll(() => selectedOffsets(page)).toEqual({ anchor: 4, focus: 15 });
+  await expect.poll(() => painted(page, 'chosen')).toEqual(['feels safe ']);
   await press(page, 'ArrowRight');
-  expect(await selectedOffsets(page)).toEqual({ anchor: 15, focus: 15 });
+  await expect.poll(() => selectedOffsets(page)).toEqual({ anchor: 15, focus: 15 });
   await press(page, 'Shift+ArrowRight', 3);
   await press(page, 'ArrowLeft');
-  expect(await selectedOffsets(page)).toEqual({ anchor: 15, focus: 15 });
+  await expect.poll(() => selectedOffsets(page)).toEqual({ anchor: 15, focus: 15 });
 });
 
 test('a code pressed twice on the same words is taken away again, and the status line offers to undo that', async ({
@@ -120,7 +120,7 @@ test('Delete and U remove the segment at the caret, Q repeats the last code, O g
   await press(page, 'Alt+ArrowRight');
   await press(page, 'q');
   await expectSegments(page, 1);
-  expect(await painted(page, 'code-1')).toEqual(['She sings in a choir.']);
+  await expect.poll(() => painted(page, 'code-1')).toEqual(['She sings in a choir.']);
 });
 
 test('the picker codes by a few letters and Enter, by keyboard alone', async ({ page }) => {
@@ -132,7 +132,7 @@ test('the picker codes by a few letters and Enter, by keyboard alone', async ({ 
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(segments(page).first()).toContainText('Positive transitions');
   await press(page, 'ArrowRight');
-  expect(await selectedOffsets(page)).toEqual({ anchor: 1, focus: 1 });
+  await expect.poll(() => selectedOffsets(page)).toEqual({ anchor: 1, focus: 1 });
 });
 
 test('a segment is given another code in place, keeping its span and status, and one undo gives the old one back', async ({
@@ -182,7 +182,7 @@ test('undo leaves the other narrative alone', async ({ page }) => {
   await press(page, '1');
   await expectSegments(page, 1);
   await press(page, 'PageDown');
-  await expect(page.getByRole('textbox', { name: 'Narrative, case K-2' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Narrative, case K-2' })).toBeFocused();
   await press(page, 'Control+z');
   await expect(statusLine(page)).toContainText('Nothing to undo in this narrative.');
   await press(page, 'PageUp');
@@ -197,10 +197,10 @@ test('a stripe and a line of the list both go to their segment', async ({ page }
   await expectSegments(page, 2);
   await page.locator('[data-coding]').first().click();
   await expect(spoken(page)).toHaveText('Coded here: Safety');
-  expect(await painted(page, 'chosen')).toEqual(['She feels safe now.']);
+  await expect.poll(() => painted(page, 'chosen')).toEqual(['She feels safe now.']);
   await segments(page).nth(1).getByRole('button').click();
   await expect(spoken(page)).toHaveText('Coded here: Voice');
-  expect(await painted(page, 'chosen')).toEqual(['The plan was changed after she asked.']);
+  await expect.poll(() => painted(page, 'chosen')).toEqual(['The plan was changed after she asked.']);
   await press(page, 's');
   await expect(segments(page).nth(1)).toContainText('Achieved');
 });
@@ -215,10 +215,10 @@ test('one code can stand out: the rest is dimmed, then hidden, then all is as it
   await page.getByRole('button', { name: 'Safety: dim the other codes' }).click();
   await expect(page.getByText('Safety: others dimmed')).toBeVisible();
   await expect.poll(() => painted(page, 'dimmed')).toEqual(['She feels safe now.']);
-  expect(await painted(page, 'code-1')).toEqual([]);
+  await expect.poll(() => painted(page, 'code-1')).toEqual([]);
   await page.getByRole('button', { name: 'Safety: show this code only' }).click();
   await expect.poll(() => painted(page, 'dimmed')).toEqual([]);
-  expect(await painted(page, 'code-0')).toEqual(['She feels safe now.']);
+  await expect.poll(() => painted(page, 'code-0')).toEqual(['She feels safe now.']);
   await expect(page.locator('[data-coding]')).toHaveCount(1);
   await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await expect.poll(() => painted(page, 'code-1')).toEqual(['She feels safe now.']);
@@ -232,7 +232,7 @@ test('a drag over words with the mouse and a press on a code tag exactly these w
   await dragOver(page, 'sings in a choir');
   await page.getByRole('list', { name: 'Codes' }).getByRole('button', { name: 'Inclusion' }).first().click();
   await expectSegments(page, 1);
-  expect(await painted(page, 'code-4')).toEqual(['sings in a choir']);
+  await expect.poll(() => painted(page, 'code-4')).toEqual(['sings in a choir']);
   await press(page, 'Enter');
   await press(page, 's');
   await expect(segments(page)).toHaveCount(1);

@@ -42,7 +42,7 @@ test('J and K go through them, Enter accepts the one looked at, and what comes o
   await expect(suggestions(page).nth(1).locator('[aria-current]')).toHaveCount(1);
   await press(page, 'k');
   await expect(suggestions(page).nth(0).locator('[aria-current]')).toHaveCount(1);
-  expect(await painted(page, 'evidence')).not.toEqual([]);
+  await expect.poll(() => painted(page, 'evidence')).not.toEqual([]);
   await press(page, 'Enter');
   await expect(suggestions(page)).toHaveCount(count - 1);
   await press(page, 'Enter', 3);

@@ -19,6 +19,7 @@ async function codeWords(page: Page, starts: readonly (readonly [string, string]
     await press(page, 'Control+f');
     await page.getByLabel('Find in this narrative').fill(words);
     await press(page, 'Escape');
+    await expect(page.getByRole('textbox', { name: /^Narrative, case/ })).toBeFocused();
     await press(page, key);
   }
 }
@@ -33,10 +34,10 @@ test('spans of emoji, flags, accents and lines are painted, listed and exported 
   ] as const;
   await codeWords(page, words);
   await expectSegments(page, 4);
-  expect(await painted(page, 'code-0')).toEqual(['👩🏽‍🎓 feels safe 🙂']);
-  expect(await painted(page, 'code-4')).toEqual(['cafe\u0301 with 🇻🇳🇬🇧']);
-  expect(await painted(page, 'code-5')).toEqual(['🙂🙂']);
-  expect(await painted(page, 'code-3')).toEqual(['👨‍👩‍👧‍👦']);
+  await expect.poll(() => painted(page, 'code-0')).toEqual(['👩🏽‍🎓 feels safe 🙂']);
+  await expect.poll(() => painted(page, 'code-4')).toEqual(['cafe\u0301 with 🇻🇳🇬🇧']);
+  await expect.poll(() => painted(page, 'code-5')).toEqual(['🙂🙂']);
+  await expect.poll(() => painted(page, 'code-3')).toEqual(['👨‍👩‍👧‍👦']);
   await goTo(page, 'Export');
   const files = await browserHost(page).saveFiles(() =>
     page.getByRole('button', { name: 'Save as a zip file' }).click(),
@@ -53,21 +54,20 @@ test('the caret steps over an emoji, a flag and an accented letter as one, and n
   page,
 }) => {
   await startCoding(page, [{ caseId: 'U-1', text: 'a👩🏽‍🎓🇻🇳e\u0301b' }]);
-  const stops: number[] = [];
-  for (let step = 0; step < 6; step++) {
-    stops.push((await selectedOffsets(page)).focus);
+  const caret = async () => (await selectedOffsets(page)).focus;
+  for (const stop of [1, 8, 12, 14, 15]) {
     await press(page, 'ArrowRight');
+    await expect.poll(caret).toBe(stop);
   }
-  expect(stops.slice(1)).toEqual([1, 8, 12, 14, 15]);
   await press(page, 'ArrowLeft', 2);
-  expect((await selectedOffsets(page)).focus).toBe(12);
+  await expect.poll(caret).toBe(12);
 });
 
 test('arrows go by character, Ctrl by word, Alt by sentence, and Shift extends', async ({ page }) => {
   await startCoding(page, [{ caseId: 'U-1', text: plain }]);
   const at = async (key: string, anchor: number, focus: number) => {
     await press(page, key);
-    expect(await selectedOffsets(page), key).toEqual({ anchor, focus });
+    await expect.poll(() => selectedOffsets(page), key).toEqual({ anchor, focus });
   };
   await at('ArrowRight', 1, 1);
   await at('Control+ArrowRight', 4, 4);
@@ -114,7 +114,7 @@ test('the painted selection is the browser’s own, so copying takes exactly the
   await startCoding(page, [{ caseId: 'U-1', text: plain }]);
   await press(page, 'Control+ArrowRight');
   await press(page, 'Control+Shift+ArrowRight');
-  expect(await painted(page, 'chosen')).toEqual(['feels ']);
+  await expect.poll(() => painted(page, 'chosen')).toEqual(['feels ']);
   expect(await page.evaluate(() => String(document.getSelection()))).toBe('feels ');
 });
 
@@ -152,10 +152,11 @@ test('find goes from match to match without losing what is typed, and Escape lea
 }) => {
   await startCoding(page, [{ caseId: 'U-1', text: plain }]);
   await press(page, 'Control+f');
+  await expect(page.getByLabel('Find in this narrative')).toBeFocused();
   await page.keyboard.type('SHE');
   await expect(page.getByLabel('Find in this narrative')).toHaveValue('SHE');
   await expect(page.getByRole('search').getByRole('status')).toHaveText('1 of 2');
-  expect(await painted(page, 'found')).toEqual(['She', 'She']);
+  await expect.poll(() => painted(page, 'found')).toEqual(['She', 'She']);
   await press(page, 'Enter');
   await expect(page.getByRole('search').getByRole('status')).toHaveText('2 of 2');
   await press(page, 'Escape');
@@ -164,12 +165,13 @@ test('find goes from match to match without losing what is typed, and Escape lea
   await press(page, '3');
   await expectSegments(page, 1);
   await expect(segments(page).first()).toContainText('20–23');
-  expect(await painted(page, 'found')).toEqual([]);
+  await expect.poll(() => painted(page, 'found')).toEqual([]);
 });
 
 test('an open find bar gives up the keys when the text is clicked', async ({ page }) => {
   await startCoding(page, [{ caseId: 'U-1', text: plain }]);
   await press(page, 'Control+f');
+  await expect(page.getByLabel('Find in this narrative')).toBeFocused();
   await page.keyboard.type('tutor');
   await textOf(page, 'U-1').click({ position: { x: 60, y: 12 } });
   await press(page, '1');

@@ -48,7 +48,7 @@ test.describe('locking by key', () => {
     await page.keyboard.press('Enter');
     await expect(textOf(page, 'LOCK-2')).toBeFocused();
     const second = narratives[1]?.text.indexOf('Quiet') ?? -1;
-    expect(await selectedOffsets(page)).toEqual({ anchor: second, focus: second });
+    await expect.poll(() => selectedOffsets(page)).toEqual({ anchor: second, focus: second });
     await expect(segments(page).first()).toContainText(memo);
     await press(page, '1');
     await expectSegments(page, 2);
@@ -62,6 +62,7 @@ test.describe('locking by key', () => {
     await lock(page);
     await expect(lockScreen(page)).toBeVisible();
     await unlock(page);
+    await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible();
     await page.keyboard.press('Control+k');
     await page.getByPlaceholder('What do you want to do?').fill('lock');
     await page.keyboard.press('Enter');

@@ -63,7 +63,7 @@ async function workWithMarkers(host: Host): Promise<void> {
   await page.getByRole('button', { name: 'Check the rows' }).click();
   await page.getByRole('button', { name: /^Import \d+ narratives?$/ }).click();
   await page.getByRole('button', { name: 'Start coding' }).click();
-  await expect(textOf(page, markers.caseId)).toBeVisible();
+  await expect(textOf(page, markers.caseId)).toBeFocused();
   await press(page, '1');
   await press(page, 'm');
   await expect(page.getByRole('textbox', { name: 'Memo' })).toBeFocused();

@@ -64,11 +64,12 @@ test('whatever people have written is text on every screen, and no field keeps i
   await page.getByRole('tab', { name: /^Segments/ }).click();
   await lookAt(page, watch, 'segments', 'Memo <b data-hostile>');
   await page.keyboard.press('Control+f');
+  await expect(page.getByLabel('Find in this narrative')).toBeFocused();
   await page.keyboard.type('<b data-hostile>');
   await lookAt(page, watch, 'find bar');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('<b data-hostile>');
+  await page.getByPlaceholder('What do you want to do?').fill('<b data-hostile>');
   await lookAt(page, watch, 'palette');
   await page.keyboard.press('Escape');
 

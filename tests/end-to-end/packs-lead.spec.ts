@@ -38,7 +38,7 @@ async function handOut(app: RunningApp, page: Page, team: string): Promise<Reado
   await page.getByRole('button', { name: 'Make packs for everyone…' }).click();
   await page.getByRole('button', { name: 'Make 2 packs' }).click();
   const handed = page.getByRole('table', { name: 'Packs to hand out' });
-  await expect(handed).toBeVisible({ timeout: 60_000 });
+  await expect(handed).toBeVisible({ timeout: 120_000 });
   const rows = handed.getByRole('row').filter({ has: page.getByRole('cell') });
   const packs = new Map<string, CodingPack>();
   for (const row of await rows.all()) {

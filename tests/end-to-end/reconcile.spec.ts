@@ -22,6 +22,7 @@ async function openDesk(page: Page, study: Dataset = deskStudy(), who = 'Ada Ose
   await goTo(page, 'Reconcile');
 }
 
+const note = (page: Page) => panel(page).getByRole('textbox', { name: 'Note on this ruling' });
 const position = (page: Page, place: string) => expect(foot(page)).toContainText(`Item ${place}`);
 
 test('every kind is settled by keys alone, and every ruling is there after a reload', async ({ page }) => {
@@ -34,8 +35,10 @@ test('every kind is settled by keys alone, and every ruling is there after a rel
   await page.keyboard.press('e');
   await expect(panel(page).getByRole('button', { name: /^Edges/ })).toBeVisible();
   await page.keyboard.press('m');
+  await expect(note(page)).toBeFocused();
   await page.keyboard.type('Begins with the missing episodes.');
   await page.keyboard.press('Escape');
+  await expect(note(page)).not.toBeFocused();
   await goOn(page, 'Outcome and status differ', 'Understanding · Rights');
   await rule(page, 'b', 'Settled: Cora Lund’s');
   await goOn(page, 'Missed', 'Voice');
@@ -76,9 +79,7 @@ test('every kind is settled by keys alone, and every ruling is there after a rel
   await page.getByLabel('Which items').selectOption({ label: 'Settled (9)' });
   await expectItem(page, 'Edges and status differ', 'Safety');
   await expect(answer(page, /Dev Anand/)).toHaveAttribute('aria-pressed', 'true');
-  await expect(panel(page).getByRole('textbox', { name: 'Note on this ruling' })).toHaveValue(
-    'Begins with the missing episodes.',
-  );
+  await expect(note(page)).toHaveValue('Begins with the missing episodes.');
 });
 
 test('with reduced motion the reason opens by its key, is chosen by a key, and Escape gives the keys back', async ({
@@ -93,6 +94,7 @@ test('with reduced motion the reason opens by its key, is chosen by a key, and E
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
   await page.keyboard.press('r');
+  await expect(menu).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('d');
   await expect(panel(page).getByRole('button', { name: /^Definition unclear/ })).toBeVisible();
@@ -106,6 +108,7 @@ test('whoever closes the window right after typing a note is asked, and what was
   await rule(page, 'c', 'Settled: Dev Anand’s');
   await expect(foot(page)).toContainText('Saved ');
   await page.keyboard.press('m');
+  await expect(note(page)).toBeFocused();
   await page.keyboard.type('Typed at the last moment.');
   await expect(foot(page)).toContainText('Saving…');
   const asked = page.waitForEvent('dialog');
@@ -119,9 +122,7 @@ test('whoever closes the window right after typing a note is asked, and what was
   await page.getByRole('dialog', { name: 'Who is coding?' }).getByRole('button', { name: 'Ada Osei' }).click();
   await goTo(page, 'Reconcile');
   await page.getByLabel('Which items').selectOption({ label: 'Settled (1)' });
-  await expect(panel(page).getByRole('textbox', { name: 'Note on this ruling' })).toHaveValue(
-    'Typed at the last moment.',
-  );
+  await expect(note(page)).toHaveValue('Typed at the last moment.');
 });
 
 test('undo leads back to what was ruled last, wherever one is, and redo rules again', async ({ page }) => {
@@ -173,10 +174,10 @@ test('an edited span is moved by keys and by the mouse, and nothing is kept that
 test('each coder’s part is painted by itself and told apart without colour', async ({ page }) => {
   await openDesk(page);
   await expectItem(page, 'Edges and status differ', 'Safety');
-  expect(await painted(page, 'position-1-0')).toEqual(['She says that she feels safe there']);
-  expect(await painted(page, 'position-2-0')).toEqual([
-    'since March she has not gone missing again. She says that she feels safe there',
-  ]);
+  await expect.poll(() => painted(page, 'position-1-0')).toEqual(['She says that she feels safe there']);
+  await expect
+    .poll(() => painted(page, 'position-2-0'))
+    .toEqual(['since March she has not gone missing again. She says that she feels safe there']);
   const lines = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button[data-coding]')].map((stripe) => [
       stripe.textContent,
@@ -256,6 +257,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await faults(page), 'open').toEqual([]);
     await rule(page, 'a', 'Settled');
     await page.keyboard.press('m');
+    await expect(note(page)).toBeFocused();
     expect(await faults(page), 'settled').toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('e');

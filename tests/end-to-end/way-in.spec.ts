@@ -17,6 +17,7 @@ test('a forgotten passphrase: a wrong one is refused in a sentence, the recovery
   await expect(page.getByText(/The passphrase does not open this project/)).toBeVisible();
   await expect(page.getByLabel(field, { exact: true })).toBeFocused();
   await page.getByRole('button', { name: 'Use the recovery code instead' }).click();
+  await expect(page.getByLabel('Recovery code', { exact: true })).toBeFocused();
   await page.keyboard.type(code.toLowerCase());
   await page.keyboard.press('Enter');
   await expect(page.getByText('The recovery code fits')).toBeVisible();
@@ -29,6 +30,7 @@ test('a forgotten passphrase: a wrong one is refused in a sentence, the recovery
   await page.getByLabel(field, { exact: true }).fill(passphrase);
   await page.keyboard.press('Enter');
   await expect(page.getByText(/The passphrase does not open this project/)).toBeVisible();
+  await expect(page.getByLabel(field, { exact: true })).toBeFocused();
   await page.keyboard.type('five quite other words now');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible();

@@ -34,7 +34,7 @@ export async function startCoding(
   await page.getByRole('button', { name: 'Check the rows' }).click();
   await page.getByRole('button', { name: /^Import \d+ narratives?$/ }).click();
   await page.getByRole('button', { name: 'Start coding' }).click();
-  await expect(textOf(page, narratives[0]?.caseId ?? '')).toBeVisible();
+  await expect(textOf(page, narratives[0]?.caseId ?? '')).toBeFocused();
 }
 
 /** Loads the page anew, unlocks the project and opens the case from the list, as after a restart. */

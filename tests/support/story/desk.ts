@@ -61,11 +61,11 @@ export async function codeAs(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('contentinfo')).toContainText(`Coding as ${name}`);
 }
 
-/** Opens a narrative from the list of cases. */
+/** Opens a narrative from the list of cases; its text has the keys then. */
 export async function openCase(page: Page, caseId: string): Promise<void> {
   await goTo(page, 'Cases');
   await page.getByText(caseId, { exact: true }).click();
-  await expect(textOf(page, caseId)).toBeVisible();
+  await expect(textOf(page, caseId)).toBeFocused();
 }
 
 /** The number of coded segments that the panel counts. */
@@ -80,6 +80,8 @@ const keyOf = (outcome: OutcomeId) => String(outcomes.indexOf(outcome) + 1);
 /** Codes an outcome's sentence by keys alone: the caret goes there sentence by sentence. */
 export async function codeByKeys(page: Page, narrative: StoryNarrative, outcome: OutcomeId): Promise<void> {
   const target = narrative.text.indexOf(narrative.sentenceOf[outcome]);
+  // The text is on the screen a moment before the keys go to it.
+  await expect(textOf(page, narrative.caseId)).toBeFocused();
   await page.keyboard.press('Control+Home');
   const steps = sentenceStarts(narrative).filter((start) => start > 0 && start <= target).length;
   for (let step = 0; step < steps; step++) await page.keyboard.press('Alt+ArrowRight');

@@ -10,13 +10,14 @@ export const marker = 'Only-A-wrote-this';
 /** A codes all outcomes of two summaries, with a status, a memo and a note, and goes back to the first. */
 export async function codeMuch(page: Page): Promise<void> {
   for (const narrative of narratives.slice(0, 2)) {
-    await expect(textOf(page, narrative.caseId)).toBeVisible();
+    await expect(textOf(page, narrative.caseId)).toBeFocused();
     for (const [place, outcome] of outcomes.entries()) {
       await codeByKeys(page, narrative, outcome);
       await expectSegments(page, place + 1);
     }
     await page.keyboard.press('s');
     await page.keyboard.press('m');
+    await expect(page.getByRole('textbox', { name: 'Memo' })).toBeFocused();
     await page.keyboard.type(marker);
     await page.keyboard.press('Escape');
     await page.getByRole('tab', { name: 'Note' }).click();
@@ -31,7 +32,7 @@ export async function codeMuch(page: Page): Promise<void> {
 /** Finishes every narrative from the first, which is on screen. */
 export async function finishAll(page: Page): Promise<void> {
   for (const { caseId } of narratives) {
-    await expect(textOf(page, caseId)).toBeVisible();
+    await expect(textOf(page, caseId)).toBeFocused();
     await page.keyboard.press('Control+Enter');
   }
   await expect(page.getByText('every narrative is finished')).toBeVisible();
@@ -78,6 +79,7 @@ export async function everythingSeen(
   await page.keyboard.press('Control+y');
   await expect(page.getByText('Nothing to redo')).toBeVisible();
   await page.keyboard.press('Control+f');
+  await expect(page.getByLabel('Find in this narrative')).toBeFocused();
   await page.keyboard.type(marker);
   await look('search');
   await page.keyboard.press('Escape');

@@ -45,7 +45,7 @@ type CodeOne = (page: Page, narrative: StoryNarrative, outcome: OutcomeId) => Pr
 /** Codes all twelve summaries as `findings` says, from the first on screen to the last, and finishes each. */
 export async function codeAll(page: Page, coder: 'A' | 'B', codeOne: CodeOne): Promise<void> {
   for (const [index, narrative] of narratives.entries()) {
-    await expect(textOf(page, narrative.caseId)).toBeVisible();
+    await expect(textOf(page, narrative.caseId)).toBeFocused();
     const found = outcomes.filter((outcome) => findings[coder][outcome].includes(index + 1));
     for (const [place, outcome] of found.entries()) {
       await codeOne(page, narrative, outcome);
