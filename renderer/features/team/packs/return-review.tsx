@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { ForkChoices } from '../../../domain/coding/merging/merge-plan.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { backupFirstSentence } from '../../../words/backup-first.ts';
 import { mergeCountLines, sheetsLeftOut, sheetsThatChange } from '../../../words/merge-words.ts';
 import { shortMoment } from '../../../words/moment-words.ts';
@@ -38,6 +39,7 @@ export function ReturnReview({
   onBack,
 }: ReturnReviewProps) {
   const { pack, plan, fileName, forks, takenBefore } = opened;
+  useFocusBack();
   const { heldCoder } = plan;
   const title = heldCoder ? `The return of ${heldCoder.name}` : 'A return of an unknown coder';
   const [choices, setChoices] = useState<ForkChoices>(new Map());
