@@ -1,27 +1,46 @@
 import { Dexie } from 'dexie';
+import { projectsIn, withRegistry } from './registry-database.ts';
 
 /** As much as made Chromium let go of databases of every size that was tried: 12 MB. */
 const transactions = 12;
 const rowsEach = 20;
 const bytesEach = 50_000;
+/** In milliseconds; twice what Chromium waits. */
+const pause = 4_000;
 
 /**
  * Deletes a database outside every home; nothing happens if there is none. One of version 1 was not sealed, and Chromium keeps
  * what is deleted in its files until it next compacts them, which in a small database may be never. So it is first filled
- * with random bytes behind all that it holds: Chromium then compacts when it is next started.
+ * with random bytes behind all that it holds: Chromium then compacts when it next opens its files, which is seen to at once.
  */
 export async function deleteSharedDatabase(name: string): Promise<void> {
   if (!(await Dexie.getDatabaseNames()).includes(name)) return;
   // On a disk without room for this, deleting still goes before.
-  await fillUnsealed(name).catch(() => undefined);
+  const wasUnsealed = await fillUnsealed(name).catch(() => true);
   await Dexie.delete(name);
+  if (wasUnsealed) openFilesAnew();
 }
 
-async function fillUnsealed(name: string): Promise<void> {
+/**
+ * Chromium lets go of the shared files two seconds after the last database in them was closed. The list of projects, which lies there as well,
+ * is open for moments only: after some seconds without it, it is opened once more, and the files with it. Several times, for the
+ * list may be wanted in between; a window that goes before leaves it to the next that looks into the list after a pause.
+ */
+function openFilesAnew(): void {
+  let times = 5;
+  const timer = setInterval(() => {
+    times -= 1;
+    if (times === 0) clearInterval(timer);
+    void withRegistry((registry) => projectsIn(registry).count()).catch(() => undefined);
+  }, pause);
+}
+
+/** Answers whether it was an unsealed one. */
+async function fillUnsealed(name: string): Promise<boolean> {
   const database = await new Dexie(name, { autoOpen: false, cache: 'disabled' }).open();
   try {
     const tables = new Set(database.tables.map((table) => table.name));
-    if (!tables.has('texts') || tables.has('manifest')) return;
+    if (!tables.has('texts') || tables.has('manifest')) return false;
     for (let transaction = 0; transaction < transactions; transaction++) {
       const rows = Array.from({ length: rowsEach }, (_, index) => ({
         id: `\u{ffff} ${transaction} ${index}`,
@@ -29,6 +48,7 @@ async function fillUnsealed(name: string): Promise<void> {
       }));
       await database.table('texts').bulkPut(rows);
     }
+    return true;
   } finally {
     database.close();
   }
