@@ -13,3 +13,9 @@ it('control characters, non-characters and halves of a pair are unprintable wher
   }
   for (const half of ['\ud800', '\udfff']) expect(holdsUnprintable(`A${half}B`)).toBe(true);
 });
+
+it('controls that turn round the words after them are unprintable: initials must not reverse a figure beside them', () => {
+  for (const control of ['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069']) {
+    expect(holdsUnprintable(`${control}AB`), control.codePointAt(0)?.toString(16)).toBe(true);
+  }
+});
