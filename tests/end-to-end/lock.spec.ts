@@ -109,7 +109,14 @@ test('a project locks by itself after ten minutes without a key or the mouse, an
   await createProject(page, 'Idle', 'Asha Reed');
   await page.clock.pauseAt(Date.now() + 60_000);
   await press(page, 'Shift');
+  await page.clock.runFor('08:55');
+  await expect(page.getByText(/^Locks in/)).toBeHidden();
+  await page.clock.runFor('00:10');
+  await expect(page.getByText('Locks in 55 s.')).toBeVisible();
+  await press(page, 'Shift');
+  await expect(page.getByText(/^Locks in/)).toBeHidden();
   await page.clock.runFor('09:55');
+  await expect(page.getByText('Locks in 5 s.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible();
   await page.clock.runFor('00:10');
   await expect(lockScreen(page)).toContainText('after 10 minutes without a key or the mouse');
