@@ -1,5 +1,4 @@
 import type { PackKey } from '../../../domain/coding/pack-record.ts';
-import { makePackKey } from '../../../domain/exchange/pack/pack-key.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 
 /** The key that returns are sealed for from now on; made and kept if there is none yet. `by`: the lead. */
@@ -18,6 +17,8 @@ async function addKey(
   by: string,
   isWanted: (keys: readonly PackKey[]) => boolean,
 ): Promise<PackKey> {
+  // The window opens without the age library, and loads it here.
+  const { makePackKey } = await import('../../../domain/exchange/pack/pack-key.ts');
   const key = await makePackKey(Date.now());
   await project.takeIn((state) =>
     isWanted(state.packKeys)

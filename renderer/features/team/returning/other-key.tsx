@@ -1,7 +1,7 @@
 import { Checkbox, Code, Collapse, Stack, Text, Textarea, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
-import { isRecipient } from '../../../domain/exchange/pack/pack-key.ts';
+import { isRecipient } from '../../../domain/exchange/pack/recipient.ts';
 
 /** For which key a return pack is to be sealed, and what goes with it, where the lead has asked for something else than usual. */
 export interface OtherKey {

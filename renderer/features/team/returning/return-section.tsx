@@ -3,7 +3,6 @@ import { IconFolderShare, IconPackageExport } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { NamedBytes, SaveOutcome } from '../../../../electron/contract.ts';
 import type { Coder } from '../../../domain/coding/coder.ts';
-import { canSealFor } from '../../../domain/exchange/pack/pack-key.ts';
 import { StorageError } from '../../../storage/storage-problem.ts';
 import { FormSection } from '../../../ui/form-section.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -41,6 +40,8 @@ export function ReturnSection({ project, viewer, desktop, appVersion, part, usua
       setOutcome(null);
       setRefusal(null);
       if (recipient === null) return;
+      // The window opens without the age library, and loads it here.
+      const { canSealFor } = await import('../../../domain/exchange/pack/pack-key.ts');
       if (!(await canSealFor(recipient)))
         return setRefusal('Nothing can be sealed for this key. Ask the lead to send it again.');
       cancel.current = new AbortController();
