@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** What has no state outside its own calls: its files share one world, and so read each module once. */
+const pure = ['codebook', 'renderer/domain', 'renderer/words'].map((folder) => `tests/${folder}/**/*.test.ts`);
+
 /**
- * `logic` runs in Node; `component` renders React into happy-dom. What must be seen or stored for real is in `tests/end-to-end`.
+ * `pure` and `logic` run in Node; `component` renders React into happy-dom. What must be seen or stored for real is in `tests/end-to-end`.
  * The time limit is patience for a busy machine, not a bound on speed: `npm run bench` is for that.
  */
 export default defineConfig({
@@ -11,11 +14,20 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'pure',
+          testTimeout: 60_000,
+          environment: 'node',
+          isolate: false,
+          include: pure,
+        },
+      },
+      {
+        test: {
           name: 'logic',
           testTimeout: 60_000,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/end-to-end/**'],
+          exclude: ['tests/end-to-end/**', ...pure],
         },
       },
       {
