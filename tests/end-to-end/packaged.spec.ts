@@ -111,7 +111,7 @@ test.describe('the package on a stand-in for Electron', () => {
     expect(places.map((place) => FuseV1Options[Number(place)]).sort()).toEqual(Object.keys(fuses).sort());
   });
 
-  test('Chromium + Electron double: from the archive, the whole story is told', async () => {
+  test('Chromium + Electron double: the same story is told through the built main and preload, out of the archive', async () => {
     const csvFile = path.join(folder, 'summaries.csv');
     writeFileSync(csvFile, storyCsv());
     const app = await launchApp({ userData: path.join(folder, 'story profile'), entry: extractedEntry() });

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launchApp } from '../support/electron-on-chromium/launch-app.ts';
-import { browserHost, doubleHost } from '../support/story/host.ts';
+import { browserHost } from '../support/story/host.ts';
 import { storyCsv } from '../support/story/story-data.ts';
 import { tellStory } from '../support/story/told-story.ts';
 
@@ -39,14 +38,4 @@ test('twelve summaries go from a CSV through two coders to agreement and a CSV a
   expect(elsewhere).toEqual([]);
   expect(sockets).toEqual([]);
   expect(errors).toEqual([]);
-});
-
-test('Chromium + Electron double: the same story through the built main and preload', async () => {
-  const app = await launchApp({ userData: path.join(folder, 'profile') });
-  try {
-    await tellStory(doubleHost(app, folder), csvFile);
-    expect(app.blocked).toEqual([]);
-  } finally {
-    await app.close();
-  }
 });
