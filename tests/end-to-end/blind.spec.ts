@@ -60,7 +60,7 @@ test('what B’s pack holds, and what B’s project shows and gives, is the same
   browser,
   baseURL,
 }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(600_000);
   const profile = async () => {
     const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), acceptDownloads: true });
     const page = await context.newPage();

@@ -216,7 +216,7 @@ test('a ruling whose sheet has changed is stale: what changed is shown, and it i
   await openDesk(page, staleStudy());
   await page.getByLabel('Which items').selectOption({ label: 'Stale only (3)' });
   await expectItem(page, 'Different status', 'Rights');
-  await expect(panel(page)).toContainText('coded this passage as before');
+  await expect(panel(page)).toContainText('This passage is coded as before');
   await rule(page, 'y', 'The ruling still holds.');
   await goOn(page, 'Different outcome', 'Inclusion · Positive experiences and activities');
   const changed = panel(page).getByRole('table');
