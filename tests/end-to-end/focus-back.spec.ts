@@ -133,6 +133,17 @@ test('after a newer pack is taken in, the screen’s heading has the keys', asyn
   await expect(page.getByRole('heading', { name: 'Team', level: 1 })).toBeFocused();
 });
 
+test('a draft of a codebook begins in the name of its first code, and out of it again the screen’s heading has the keys', async ({
+  page,
+}) => {
+  await open(page);
+  await goTo(page, 'Codebook');
+  await page.getByRole('button', { name: 'Edit', exact: true }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Back to reading' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Codebook', level: 1 })).toBeFocused();
+});
+
 test('after a revision is saved, the screen’s heading has the keys', async ({ page }) => {
   await open(page);
   await goTo(page, 'Codebook');

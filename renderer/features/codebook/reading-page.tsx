@@ -6,6 +6,7 @@ import type { Coder } from '../../domain/coding/coder.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { useTask } from '../../ui/use-task.ts';
 import { storageSentence } from '../../words/storage-problems.ts';
 import { CodeContents } from './code-contents.tsx';
@@ -39,6 +40,7 @@ interface ReadingPageProps {
 
 /** A codebook to be read, in its newest revision. */
 export function ReadingPage(props: ReadingPageProps) {
+  useFocusBack();
   const { project, viewer, schemes, shown, inUse, segments, draft, onRoom } = props;
   const save = useTask(storageSentence);
   const inContents = useMemo(() => shown && { ...shown, codes: shown.codes.filter((code) => !code.archived) }, [shown]);

@@ -1,5 +1,5 @@
 import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Scheme } from '../../../../codebook/scheme.ts';
 import { addCode, changeCode, type DraftCodes } from '../../../domain/coding/codebook/draft-edits.ts';
@@ -9,6 +9,7 @@ import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Screen } from '../../../ui/screen.tsx';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { useTask } from '../../../ui/use-task.ts';
 import { namesOf } from '../../../words/codebook-changes.ts';
 import { draftProblemSentence } from '../../../words/codebook-draft-problems.ts';
@@ -39,11 +40,14 @@ interface EditCodebookProps {
 
 /** Where the lead writes the next revision. Nothing of it holds for anybody until it is saved. */
 export function EditCodebook({ project, view, viewer, scheme, first, segments, onLeave }: EditCodebookProps) {
+  useFocusBack();
   const editing = useDraftEditing(project, scheme, first);
   const { draft, changes, made } = editing;
   const [shownId, setShownId] = useState(() => draft.codes.find((code) => !code.archived)?.id ?? '');
   const [asked, setAsked] = useState<'save' | 'discard' | null>(null);
   const nameField = useRef<HTMLInputElement>(null);
+  // The button that led here is gone.
+  useEffect(() => nameField.current?.focus({ preventScroll: true }), []);
   const save = useTask(storageSentence);
   const proposals = useMemo(
     () => view.proposals.filter(({ schemeId, settled }) => schemeId === scheme.id && !settled),

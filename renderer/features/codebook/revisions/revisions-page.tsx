@@ -5,6 +5,7 @@ import { compareRevisions } from '../../../domain/coding/codebook/compare-revisi
 import type { Coder } from '../../../domain/coding/coder.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import { Screen } from '../../../ui/screen.tsx';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { exactMoment } from '../../../words/moment-words.ts';
 import { DifferenceView } from './difference-view.tsx';
 import { type RevisionFact, useRevisionFacts } from './revision-facts.ts';
@@ -20,6 +21,7 @@ interface RevisionsPageProps {
 
 /** Every revision of a codebook, with who made it, when and why; and any two of them compared. */
 export function RevisionsPage({ project, revisions, coders, onBack }: RevisionsPageProps) {
+  useFocusBack();
   const newestFirst = useMemo(() => revisions.toSorted((a, b) => b.revision - a.revision), [revisions]);
   const [newest, second = newest] = newestFirst;
   const [pair, setPair] = useState<readonly [number, number]>([second?.revision ?? 1, newest?.revision ?? 1]);

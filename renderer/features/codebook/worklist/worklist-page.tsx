@@ -13,6 +13,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LongTable } from '../../../ui/long-table.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Screen } from '../../../ui/screen.tsx';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { useTask } from '../../../ui/use-task.ts';
 import { lookReasonSentences, olderAbsenceSentence } from '../../../words/codebook-worklist.ts';
 import { counted } from '../../../words/counted.ts';
@@ -35,6 +36,7 @@ interface WorklistPageProps {
 
 /** The cases that a coder is to look at again since the codebook changed, and why. */
 export function WorklistPage({ project, view, viewer, scheme, list, onOpen, onBack }: WorklistPageProps) {
+  useFocusBack();
   const save = useTask(storageSentence);
   const heads = useMemo(() => new Map(view.narratives.map((head) => [head.id, head])), [view.narratives]);
   const confirm = (narrativeId: string) =>
