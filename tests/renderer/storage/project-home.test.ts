@@ -5,7 +5,11 @@ import { readKeys } from '../../../renderer/storage/keys-database.ts';
 import type { OpenProject } from '../../../renderer/storage/open-project.ts';
 import { projectsAreApart } from '../../../renderer/storage/project-home.ts';
 import { findProject, listProjects } from '../../../renderer/storage/project-registry.ts';
-import { changeProjectProtection, makeRecoveryCode, placeRecoveryCode } from '../../../renderer/storage/protect-project.ts';
+import {
+  changeProjectProtection,
+  makeRecoveryCode,
+  placeRecoveryCode,
+} from '../../../renderer/storage/protect-project.ts';
 import { unlockProject } from '../../../renderer/storage/unlock-project.ts';
 import { buckets, bucketsDouble, setBuckets } from '../../support/buckets-double.ts';
 import { plainProject } from '../../support/plain-project.ts';
