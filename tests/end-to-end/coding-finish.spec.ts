@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { painted, press, segments, startCoding, statusLine } from '../support/coding/coding-table.ts';
-import { addCoder, codeAs, expectSegments, openCase } from '../support/story/desk.ts';
+import { addCoder, codeAs, expectSegments, goTo, openCase } from '../support/story/desk.ts';
 
 const narratives = [
   { caseId: 'K-1', text: 'She feels safe now. She sings in a choir.' },
@@ -43,6 +43,21 @@ test('what was finished is named on the next narrative, the more so with nothing
   await statusLine(page).getByRole('button', { name: 'Go back' }).click();
   await expect(shown(page, 'K-2')).toBeFocused();
   await expect(page.getByRole('main').getByRole('button', { name: 'Reopen' })).toBeVisible();
+});
+
+test('keys pressed faster than the next narrative comes up are for that narrative, and none is lost', async ({
+  page,
+}) => {
+  await startCoding(page, narratives);
+  await expect(shown(page, 'K-1')).toBeFocused();
+  for (const key of ['1', 'Control+Enter', '2', 's', 'Control+Enter', '3', 'Control+Enter'])
+    await page.keyboard.press(key);
+  await expect(statusLine(page)).toContainText('every narrative is finished');
+  await goTo(page, 'Cases');
+  for (const caseId of ['K-1', 'K-2', 'K-3']) {
+    await openCase(page, caseId);
+    await expectSegments(page, 1);
+  }
 });
 
 test('a finished sheet refuses every change with an offer to reopen it, and takes them once reopened', async ({

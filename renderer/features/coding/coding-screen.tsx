@@ -5,7 +5,9 @@ import type { Coder } from '../../domain/coding/coder.ts';
 import type { ProjectState } from '../../domain/coding/dataset.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { useNarrativeText } from '../../storage/use-narrative-text.ts';
+import { useCommands } from '../../ui/commands.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { type Turns, useTurns } from '../../ui/use-turns.ts';
 import { storageProblemSentence } from '../../words/storage-problems.ts';
 import { CaseList } from './case-list.tsx';
 import type { Emphasis } from './code-panel.tsx';
@@ -14,6 +16,9 @@ import classes from './coding-screen.module.css';
 import { finishedSentence } from './finished-sentence.ts';
 import { NarrativeDesk } from './narrative-desk.tsx';
 import { WayBack, type WayBackTo } from './way-back.tsx';
+
+/** The commands that open a field to type in. */
+const opensField: ReadonlySet<string> = new Set(['coding.memo', 'coding.pick', 'case.find']);
 
 const numbers = new Intl.NumberFormat('en-GB');
 
@@ -47,6 +52,7 @@ interface CodingScreenProps {
 export function CodingScreen(props: CodingScreenProps) {
   const { project, view, viewer, narrativeId, onOpen, onNote } = props;
   const read = useNarrativeText(project, narrativeId);
+  const turns = useTurns(opensField, read !== null && 'text' in read);
   const [emphasis, setEmphasis] = useState<Emphasis>(null);
   const [lastCodeId, setLastCodeId] = useState<string | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
@@ -77,6 +83,10 @@ export function CodingScreen(props: CodingScreenProps) {
     },
     [onOpen],
   );
+  const choose = (id: string): void => {
+    turns.forget();
+    open(id);
+  };
   const step = (by: 1 | -1): void => {
     const next = narratives[index + by];
     if (next) open(next.id);
@@ -101,7 +111,8 @@ export function CodingScreen(props: CodingScreenProps) {
 
   return (
     <div className={classes.screen}>
-      <CaseList narratives={narratives} states={states} currentId={narrativeId} onOpen={open} />
+      <CaseList narratives={narratives} states={states} currentId={narrativeId} onOpen={choose} />
+      {read ? null : <KeysAhead turns={turns} />}
       {read && 'problem' in read ? (
         <main className={classes.unreadable} aria-label={`Narrative of case ${narrative.caseId}`}>
           {props.wayBack ? <WayBack {...props.wayBack} /> : null}
@@ -117,6 +128,7 @@ export function CodingScreen(props: CodingScreenProps) {
           scheme={scheme}
           narrative={narrative}
           text={read.text}
+          turns={turns}
           emphasis={emphasis}
           attributesShown={props.attributesShown}
           lastCodeId={lastCodeId}
@@ -133,4 +145,10 @@ export function CodingScreen(props: CodingScreenProps) {
       ) : null}
     </div>
   );
+}
+
+/** While a narrative is being read, no key is lost: what is pressed is done once its text stands. */
+function KeysAhead({ turns }: { readonly turns: Turns }) {
+  useCommands(turns.ahead());
+  return null;
 }

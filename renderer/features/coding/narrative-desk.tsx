@@ -14,7 +14,7 @@ import { selectedSpan, type TextSelection } from '../../editor/text-selection.ts
 import type { OpenProject } from '../../storage/open-project.ts';
 import { useCommands } from '../../ui/commands.ts';
 import { useLatest } from '../../ui/use-latest.ts';
-import { useTurns } from '../../ui/use-turns.ts';
+import type { Turns } from '../../ui/use-turns.ts';
 import { suggestionsWithheld } from '../../words/suggestions-withheld.ts';
 import { caretCommands } from './caret-commands.ts';
 import type { Emphasis } from './code-panel.tsx';
@@ -46,6 +46,8 @@ interface NarrativeDeskProps {
   readonly scheme: Scheme;
   readonly narrative: NarrativeHead;
   readonly text: string;
+  /** They outlive the narrative: what is pressed while the next one is read is for that. */
+  readonly turns: Turns;
   readonly emphasis: Emphasis;
   readonly attributesShown: boolean;
   readonly lastCodeId: string | null;
@@ -61,12 +63,9 @@ interface NarrativeDeskProps {
   readonly say: (said: Said | null) => void;
 }
 
-/** The commands that open a field to type in. */
-const opensField: ReadonlySet<string> = new Set(['coding.memo', 'coding.pick', 'case.find']);
-
 /** One narrative being coded: its text, the codes and the coding at the caret. It lives as long as the narrative is on screen. */
 export function NarrativeDesk(props: NarrativeDeskProps) {
-  const { project, view, viewer, scheme, narrative, text, emphasis } = props;
+  const { project, view, viewer, scheme, narrative, text, emphasis, turns } = props;
   const [dom, setDom] = useState<NarrativeDom | null>(null);
   const [tab, setTab] = useState<DeskTab>('segments');
   const [picking, setPicking] = useState<'code' | 'recode' | null>(null);
@@ -135,7 +134,6 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
     if (edges.picked && selection.focus !== edges.picked[edges.picked.edge]) edges.leave();
     caret.select(selection);
   });
-  const turns = useTurns(opensField);
   const actions = codingActions({
     ...props,
     say,
