@@ -22,8 +22,12 @@ export function CommandPalette() {
   );
 }
 
+/** The groups of the program itself, which are offered everywhere and come last: first what belongs to the screen in front. */
+const everywhere: readonly string[] = ['Screens', 'Program'];
+
 function byGroup(commands: readonly Command[], keyMap: KeyMap) {
-  const groups = [...new Set(commands.map((command) => command.group))];
+  const offered = new Set(commands.map((command) => command.group));
+  const groups = [...[...offered].filter((group) => !everywhere.includes(group)), ...everywhere];
   return groups.map((group) => ({
     group,
     actions: commands
