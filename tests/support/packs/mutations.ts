@@ -18,9 +18,10 @@ export function mutatedJson(): fc.Arbitrary<(root: Json) => Json> {
     for (const [to, from, value, kind] of mutations) {
       const [parent, key] = placeIn(root, to);
       if (key === undefined) continue;
-      if (kind === 'poison') write(parent, key, value);
+      // Clones, lest a later mutation reaches into the poison itself and makes a circle.
+      if (kind === 'poison') write(parent, key, structuredClone(value));
       if (kind === 'move') write(parent, key, structuredClone(read(...placeIn(root, from))));
-      if (kind === 'add') write(parent, `${key}x`, value);
+      if (kind === 'add') write(parent, `${key}x`, structuredClone(value));
       if (kind === 'remove') remove(parent, key);
       if (kind === 'repeat' && Array.isArray(parent)) parent.push(structuredClone(read(parent, key)));
     }
