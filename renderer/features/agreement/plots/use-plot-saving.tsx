@@ -8,7 +8,7 @@ import { useTask } from '../../../ui/use-task.ts';
 import { fileProblemSentence } from '../../../words/file-problems.ts';
 import { storageSentence } from '../../../words/storage-problems.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
-import { noteExport } from '../note-export.ts';
+import { savedAndNoted } from '../note-export.ts';
 
 /** The saving of pictures of one plot. */
 export interface PlotSaving {
@@ -21,7 +21,7 @@ export interface PlotSaving {
 type PictureOutcome = SaveOutcome | 'not_made';
 
 /**
- * Saves pictures of a plot under the project's name, `what` and what is compared, and journals them; given up when the plot is
+ * Saves pictures of a plot under the project's name, `what` and what is compared, each noted in the history first; given up when the plot is
  * left before its picture is made, so that no dialog opens over another screen.
  */
 export function usePlotSaving(desk: AgreementDesk, what: string): PlotSaving {
@@ -37,9 +37,7 @@ export function usePlotSaving(desk: AgreementDesk, what: string): PlotSaving {
       setOutcome('none');
       const file = await pictureFile(desk, what, picture);
       if (left.current.signal.aborted) return;
-      const saved = file ? await desk.desktop.saveFile(file) : 'not_made';
-      setOutcome(saved);
-      if (file && saved !== null && saved !== 'not_made' && !('problem' in saved)) await noteExport(desk, file.name);
+      setOutcome(file ? await savedAndNoted(desk, [file.name], () => desk.desktop.saveFile(file)) : 'not_made');
     });
   const message = (
     <>

@@ -13,7 +13,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
-import { noteExport } from '../note-export.ts';
+import { notePrinting } from '../note-export.ts';
 import { ReportOutcome } from './report-outcome.tsx';
 import { reportTitle, underTitle } from './report-title.ts';
 import { type ReportForm, type SavedReport, saveReport } from './save-report.ts';
@@ -43,15 +43,13 @@ export function ReportActions({ desk, facts, namesCoders, isOlder, onCopy }: Rep
   const save = (form: ReportForm) =>
     task.run(async () => {
       setDone(null);
-      const saved = await saveReport(form, { facts, namesCoders, desktop, signal: left.current.signal });
-      setDone(saved);
-      if (saved.outcome && !('problem' in saved.outcome)) await noteExport(desk, saved.names.join(', '));
+      setDone(await saveReport(form, { facts, namesCoders, desk, signal: left.current.signal }));
     });
   const print = () =>
     task.run(async () => {
+      await notePrinting(desk);
       await underTitle(reportTitle(facts), async () => window.print());
       setDone({ form: 'print' });
-      await noteExport(desk, 'Report on agreement, given to the print dialog');
     });
   const button = { variant: 'default', disabled: task.running || isOlder } as const;
   return (

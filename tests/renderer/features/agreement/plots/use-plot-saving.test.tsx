@@ -60,10 +60,10 @@ it('it stands there too if the plot was left before the place was chosen, since 
 it.each([
   ['no place was chosen', null, /^Nothing was saved: no place was chosen\.$/],
   ['the disk is full', { problem: 'no_space', place: 'Stick' } as const, /not enough free space to save ‘Stick’/],
-])('nothing stands there if %s', async (_why, outcome, sentence) => {
+])('it is followed there by saying that nothing was saved if %s', async (_why, outcome, sentence) => {
   const { project } = show(outcome);
   expect(await screen.findByText(sentence)).toBeTruthy();
-  expect(project.acts).toEqual([]);
+  expect(project.acts.map(({ label }) => label)).toEqual(['export_data', 'call_off_saving']);
 });
 
 it('a picture that cannot be made is told of in a sentence, no place is asked for, and the session goes on', async () => {
@@ -77,11 +77,11 @@ it('a picture that cannot be made is told of in a sentence, no place is asked fo
   complaint.mockRestore();
 });
 
-it('a picture is told of as saved even where the history could not take it in, which is said as well', async () => {
-  let choose: (outcome: SaveOutcome) => void = () => undefined;
-  const { project } = show(new Promise<SaveOutcome>((resolve) => (choose = resolve)));
+it('no picture is saved that the history could not take in, which is said', async () => {
+  let make: (bytes: typeof picture) => void = () => undefined;
+  const { project, saved } = show({ place: 'mine.svg' }, () => new Promise((resolve) => (make = resolve)));
   project.failNext(new StorageError({ code: 'no_space', place: 'changes' }));
-  choose({ place: 'mine.svg' });
-  expect(await screen.findByText('Saved as mine.svg.')).toBeTruthy();
+  make(picture);
   expect((await screen.findByRole('alert')).textContent).toMatch(/space/);
+  expect(saved).toEqual([]);
 });

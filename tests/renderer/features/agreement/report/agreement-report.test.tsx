@@ -312,7 +312,9 @@ describe('the report’s files', () => {
     );
   });
 
-  it('are journalled by their names once they are saved, and not if they are not', async () => {
+  const calledOff = ['export_data', 'call_off_saving'];
+
+  it('are journalled by their names before they are saved, and called off if they are not', async () => {
     const { project } = show();
     press(/CSV/);
     await waitFor(() => expect(project.acts).toHaveLength(1));
@@ -322,20 +324,20 @@ describe('the report’s files', () => {
     const none = show(null);
     press(/^Save as PDF…/);
     expect(await screen.findByText('Nothing was saved: no place was chosen.')).toBeTruthy();
-    expect(none.project.acts).toEqual([]);
+    expect(none.project.acts.map(({ label }) => label)).toEqual(calledOff);
     cleanup();
     const refused = show({ problem: 'no_space', place: 'Stick' });
     press(/web page/);
     expect((await screen.findByRole('alert')).textContent).toMatch(/not enough free space to save ‘Stick’/);
-    expect(refused.project.acts).toEqual([]);
+    expect(refused.project.acts.map(({ label }) => label)).toEqual(calledOff);
   });
 
-  it('are told of even where the journal could not take them in', async () => {
+  it('are not saved where the journal cannot take them in, which is said', async () => {
     const { project } = show({ place: 'mine.pdf' });
     project.failNext(new StorageError({ code: 'no_space', place: 'changes' }));
     press(/^Save as PDF…/);
-    expect(await screen.findByText('Saved as mine.pdf')).toBeTruthy();
     expect((await screen.findByRole('alert')).textContent).toMatch(/space/);
+    expect(screen.queryByText('Saved as mine.pdf')).toBeNull();
   });
 });
 
