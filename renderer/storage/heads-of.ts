@@ -1,6 +1,6 @@
 import type { Narrative, NarrativeHead } from '../domain/text/narrative.ts';
 import { countWords } from '../domain/text/words.ts';
-import { letWindowGo } from './let-window-go.ts';
+import { letWindowGo } from '../workers/let-window-go.ts';
 
 /** Counting the words of so many narratives takes the window's thread about 20 ms. */
 const atATime = 50;

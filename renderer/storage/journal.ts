@@ -1,8 +1,8 @@
 import type { Dexie } from 'dexie';
 import type { Change, Scope } from '../domain/coding/change.ts';
+import { letWindowGo } from '../workers/let-window-go.ts';
 import { type ChangeLink, chainProblems, readLink } from './change-chain.ts';
 import { rowsOf, type StoredRow } from './database.ts';
-import { letWindowGo } from './let-window-go.ts';
 import type { JournalEnd, Manifest } from './manifest.ts';
 import { recordProblem } from './read-rows.ts';
 import type { RecordCodec } from './record-codec.ts';

@@ -1,6 +1,6 @@
 import type { Dexie } from 'dexie';
+import { letWindowGo } from '../workers/let-window-go.ts';
 import { rowsOf, type StoredRow } from './database.ts';
-import { letWindowGo } from './let-window-go.ts';
 import { readRow, recordProblem } from './read-rows.ts';
 import type { RecordCodec } from './record-codec.ts';
 import { problemOfError, StorageError, type StorageProblem } from './storage-problem.ts';

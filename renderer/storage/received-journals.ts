@@ -6,10 +6,10 @@ import {
   type ReceivedBlock,
 } from '../domain/coding/received-journal.ts';
 import { recordKeys } from '../domain/coding/record-keys.ts';
+import { letWindowGo } from '../workers/let-window-go.ts';
 import { packBlock } from '../workers/packed-journal.ts';
 import type { KeptPacked } from './change-shapes.ts';
 import { rowsOf, type StoredRow } from './database.ts';
-import { letWindowGo } from './let-window-go.ts';
 import { openedBlock } from './opened-block.ts';
 import { readRow, readRows, recordProblem, storedRows } from './read-rows.ts';
 import type { RecordCodec } from './record-codec.ts';

@@ -1,7 +1,7 @@
 import type { Dexie } from 'dexie';
+import { letWindowGo } from '../workers/let-window-go.ts';
 import { chainedRows } from './change-chain.ts';
 import { rowsOf, type StoredRow, type TableName } from './database.ts';
-import { letWindowGo } from './let-window-go.ts';
 import { type Manifest, manifestAfter } from './manifest.ts';
 import { manifestRows } from './manifest-rows.ts';
 import type { RecordCodec, RecordPlace } from './record-codec.ts';

@@ -1,3 +1,5 @@
+import { letWindowGo } from './let-window-go.ts';
+
 /** What a worker is sent: parts of what the request is about, as many as there are, then the request. */
 export type WorkerRequest<Request, Part> =
   | { readonly kind: 'part'; readonly part: Part }
@@ -52,7 +54,7 @@ export async function askWorker<Request, Reply, Progress = never, Part = never>(
       const send = async () => {
         for (const part of parts) {
           post({ kind: 'part', part }, []);
-          await nextTurn();
+          await letWindowGo();
           if (stopped.signal.aborted) return;
         }
         post({ kind: 'request', request }, transfer);
@@ -63,13 +65,4 @@ export async function askWorker<Request, Reply, Progress = never, Part = never>(
     stopped.abort();
     worker.terminate();
   }
-}
-
-/** Lets clicks and keys come first. By a message, since timers of a window that is not seen wait for a second or more. */
-function nextTurn(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise<void>((resolve) => {
-    port1.onmessage = () => resolve();
-    port2.postMessage(null);
-  }).finally(() => port1.close());
 }

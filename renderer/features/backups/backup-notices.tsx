@@ -43,11 +43,9 @@ export function BackupNotices({ backups, onShow }: BackupNoticesProps) {
         </Notice>
       ) : null}
       {reminder ? (
-        <Notice tone="information" title="Time for a backup" onClose={backups.forgetReminder}>
-          <Group justify="space-between" gap="md">
-            <Text size="sm" maw="44rem">
-              {reminder}
-            </Text>
+        <Notice tone="information" onClose={backups.forgetReminder}>
+          <Group justify="space-between" gap="md" wrap="nowrap">
+            <Text size="sm">{reminder}</Text>
             {show(backups.forgetReminder)}
           </Group>
         </Notice>

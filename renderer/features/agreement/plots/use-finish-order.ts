@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
 import { finishOrder, sharingTheirTime } from '../../../domain/coding/finish-order.ts';
 import type { ComparedWork } from '../../../domain/coding/units/comparison.ts';
-import { letWindowGo } from '../../../storage/let-window-go.ts';
 import { StorageError } from '../../../storage/storage-problem.ts';
 import { storageProblemSentence } from '../../../words/storage-problems.ts';
+import { letWindowGo } from '../../../workers/let-window-go.ts';
 import type { AgreementDesk } from '../agreement-desk.ts';
 import { type FinishedTogether, finishedTogether, finishersByNarrative } from './who-finished.ts';
 

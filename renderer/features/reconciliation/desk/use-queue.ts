@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { QueueEntry, QueueWork } from '../../../domain/reconciliation/queue.ts';
-import { letWindowGo } from '../../../storage/let-window-go.ts';
+import { letWindowGo } from '../../../workers/let-window-go.ts';
 import type { QueueKeeper } from './queue-keeper.ts';
 
 /** So many narratives are looked at while the screen is drawn: what a ruling changes is there at once. */

@@ -2,8 +2,8 @@ import type { ProjectState } from '../../../domain/coding/dataset.ts';
 import type { HashedSheet, MergePlan } from '../../../domain/coding/merging/merge-plan.ts';
 import { planningSteps } from '../../../domain/coding/merging/plan-merge.ts';
 import type { ReturnHead } from '../../../domain/exchange/pack/pack.ts';
-import { letWindowGo } from '../../../storage/let-window-go.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
+import { letWindowGo } from '../../../workers/let-window-go.ts';
 import { hashSheetsInWorker } from '../../../workers/pack-in-worker.ts';
 
 /** What taking a return in would do to the project as it is in `state`. Changes nothing. `incoming`: the pack's sheets, hashed. */
