@@ -43,10 +43,11 @@ test('two coders at work see the project’s changes and their own, and take out
 
   await codeAs(page, coderNames.A);
   await goTo(page, 'History');
-  await expect(page.getByText('5 changes', { exact: true })).toBeVisible();
+  // Created, imported, coder added, A's two codings, and that B saved the history.
+  await expect(page.getByText('6 changes', { exact: true })).toBeVisible();
   await expect(page.getByRole('grid')).not.toContainText('Rights');
   await page.getByLabel('Find a case by id').fill('c-01');
-  await expect(page.getByText('3 of 5 changes')).toBeVisible();
+  await expect(page.getByText('3 of 6 changes')).toBeVisible();
   await expect(changes(page)).toContainText([/Coded Voice/, /Coded Safety/, /Imported 12 narratives/]);
   await changes(page).first().focus();
   await page.keyboard.press('ArrowDown');

@@ -13,8 +13,9 @@ export const answer = (page: Page, words: string | RegExp) =>
 /** The lines of the queue that exist now. */
 export const items = (page: Page) => page.getByRole('list', { name: 'Items' }).getByRole('listitem');
 
-/** Presses a key and waits for what the status line says of it. */
+/** Presses a key on the item at hand, once it is there, and waits for what the status line says of it. */
 export async function rule(page: Page, key: string, said: string | RegExp): Promise<void> {
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
   await page.keyboard.press(key);
   await expect(foot(page).getByRole('status')).toContainText(said);
 }
