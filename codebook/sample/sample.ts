@@ -12,8 +12,9 @@ export interface SampleNarrative {
   readonly text: string;
 }
 
-/** The sample project: invented narratives, and the sheets of two invented coders. */
+/** The sample project: invented narratives, the sheets of two invented coders, and who leads them and codes nothing. */
 export interface Sample {
+  readonly lead: { readonly name: string; readonly initials: string };
   readonly narratives: readonly SampleNarrative[];
   readonly coders: readonly SampleCoderSheets[];
 }
@@ -36,7 +37,7 @@ function checked(): Sample {
   const coders = [rhiannonPryce, samuelAdeyemi].map((json) => checkCoderSheets(json, faults));
   const problem = faults.first();
   if (problem) throw new Error(`The sample project is faulty: ${problem.code} at ${problem.place}`);
-  return { narratives, coders };
+  return { lead: { name: 'Eilidh Munro', initials: 'EM' }, narratives, coders };
 }
 
 function checkNarrative(value: unknown, place: string, faults: Faults): SampleNarrative {

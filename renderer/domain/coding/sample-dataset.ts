@@ -17,13 +17,11 @@ export interface SampleSeed {
   readonly id: () => string;
   /** Hexadecimal SHA-256 of a text's UTF-8 bytes. */
   readonly sha256Of: (text: string) => Promise<string> | string;
-  /** The person who tries the sample; they lead it. */
-  readonly lead: Pick<Coder, 'name' | 'initials'>;
 }
 
-/** The sample project: invented narratives, coded by two invented coders, led by whoever tries it; with the journal of how it came about. */
+/** The sample project: invented narratives, coded by two invented coders, led by a third person; with the journal of how it came about. */
 export async function sampleDataset(seed: SampleSeed): Promise<Dataset> {
-  const lead: Coder = { ...seed.lead, id: seed.id(), role: 'lead', active: true };
+  const lead: Coder = { ...sample.lead, id: seed.id(), role: 'lead', active: true };
   const coders = sample.coders.map(({ coder }): Coder => ({ ...coder, id: seed.id(), role: 'coder', active: true }));
   const narratives = await Promise.all(sample.narratives.map((one, index) => narrativeOf(one, index + 1, seed)));
   const uncoded = uncodedState([lead, ...coders], narratives, seed);

@@ -84,7 +84,6 @@ async function openSample(desktop: Desktop, onOpened: ProjectsWish['onOpened']):
     now: Date.now(),
     id: () => crypto.randomUUID(),
     sha256Of: textHash,
-    lead: { name: 'You', initials: 'YOU' },
   });
   const { id, key } = made(await openCopy(sample, thisMachine(desktop)));
   const project = await openedProject(id, key);

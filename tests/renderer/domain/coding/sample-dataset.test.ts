@@ -19,16 +19,15 @@ beforeAll(async () => {
       return `id-${ids}`;
     },
     sha256Of: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
-    lead: { name: 'Lena Vogt', initials: 'LV' },
   });
 });
 
 const textOf = (narrativeId: string) => dataset.narratives.find(({ id }) => id === narrativeId)?.text ?? '';
 
 describe('sampleDataset', () => {
-  it('is led by the person who tries it and coded by two others', () => {
+  it('is led by one invented person and coded by two others', () => {
     expect(dataset.coders.map(({ name, role }) => [name, role])).toEqual([
-      ['Lena Vogt', 'lead'],
+      ['Eilidh Munro', 'lead'],
       ['Rhiannon Pryce', 'coder'],
       ['Samuel Adeyemi', 'coder'],
     ]);

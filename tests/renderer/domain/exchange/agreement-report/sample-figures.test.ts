@@ -17,7 +17,6 @@ async function sampleFiles(unit: UnitKind, comparesStatus: boolean) {
     now: 0,
     id: () => `id-${++ids}`,
     sha256Of: () => '0'.repeat(64),
-    lead: { name: 'You', initials: 'YOU' },
   };
   const dataset = await sampleDataset(seed);
   const [scheme = askedOfTwo.scheme] = builtInSchemes.filter(({ id }) => id === 'seven_outcomes');
