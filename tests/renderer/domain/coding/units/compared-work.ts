@@ -3,7 +3,8 @@ import type { Coding } from '../../../../../renderer/domain/coding/coding.ts';
 import type { Sheet } from '../../../../../renderer/domain/coding/sheet.ts';
 import type { ComparedWork, Comparison, UnitKind } from '../../../../../renderer/domain/coding/units/comparison.ts';
 import type { UnitRows } from '../../../../../renderer/domain/coding/units/unit-rows.ts';
-import type { Rating } from '../../../../../renderer/domain/coding/units/unit-table.ts';
+import type { Rating, UnitTable } from '../../../../../renderer/domain/coding/units/unit-table.ts';
+import { unitTables } from '../../../../../renderer/domain/coding/units/unit-tables.ts';
 import { codingOf, schemeOf, sheetWith, spanWithin } from '../../../../support/sheets.ts';
 
 /** Start, end, code and status. */
@@ -45,6 +46,23 @@ export function comparisonOf(fields: Partial<Comparison> = {}): Comparison {
 export function workOf(sheets: readonly Sheet[], texts: Readonly<Record<string, string | undefined>>): ComparedWork {
   const narratives = Object.entries(texts).map(([id, text]) => (text === undefined ? { id } : { id, text }));
   return { schemes: [schemeOf()], sheets, narratives };
+}
+
+//                            0         1         2         3
+//                            0123456789012345678901234567890123456
+/** Three sentences: [0, 15), [16, 33), [34, 37). */
+export const threeSentences = 'He is safe now. He was not heard. Ok.';
+
+/** The table of one code: Safety, unless told otherwise. */
+export function tableOf(comparison: Comparison, work: ComparedWork, codeId = 'safety'): UnitTable {
+  const table = unitTables(comparison, work).codes.find((one) => one.codeId === codeId);
+  if (!table) throw new Error(`No table of ${codeId}`);
+  return table;
+}
+
+/** The units of one code's table, one by one: of Safety, unless told otherwise. */
+export function unitsOf(comparison: Comparison, work: ComparedWork, codeId = 'safety') {
+  return unitsIn(tableOf(comparison, work, codeId));
 }
 
 /** A table's units one by one: each narrative with the ratings of its units, as often as they weigh. Equal rows stand together. */

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparedWork, Comparison } from '../../../../../renderer/domain/coding/units/comparison.ts';
 import { unitTables } from '../../../../../renderer/domain/coding/units/unit-tables.ts';
 import { schemeOf } from '../../../../support/sheets.ts';
-import { comparisonOf, finishedSheet, unitsIn, workOf } from './compared-work.ts';
-
-const tableOf = (comparison: Comparison, work: ComparedWork, codeId = 'safety') => {
-  const table = unitTables(comparison, work).codes.find((one) => one.codeId === codeId);
-  if (!table) throw new Error(`No table of ${codeId}`);
-  return table;
-};
-const unitsOf = (comparison: Comparison, work: ComparedWork, codeId = 'safety') =>
-  unitsIn(tableOf(comparison, work, codeId));
-
-//            0         1         2         3
-//            0123456789012345678901234567890123456
-const text = 'He is safe now. He was not heard. Ok.';
+import { comparisonOf, finishedSheet, tableOf, unitsIn, unitsOf, workOf } from './compared-work.ts';
 
 describe('unit tables of narratives', () => {
   const sheets = [
@@ -89,152 +76,6 @@ describe('unit tables of narratives', () => {
   });
 });
 
-describe('unit tables with statuses', () => {
-  it('have a category for absent, each status of the scheme, none given, and mixed', () => {
-    const sheets = [
-      finishedSheet('n1', 'ada', [
-        [0, 5, 'safety', 'unmet'],
-        [6, 9, 'safety', 'unmet'],
-      ]),
-      finishedSheet('n1', 'ben', [
-        [0, 5, 'safety', 'unmet'],
-        [6, 9, 'safety', 'achieved'],
-      ]),
-      finishedSheet('n2', 'ada', [[0, 5, 'safety']]),
-      finishedSheet('n2', 'ben', [
-        [0, 5, 'safety'],
-        [7, 9, 'safety', 'partly'],
-      ]),
-      finishedSheet('n3', 'ada', [
-        [0, 5, 'safety', 'achieved'],
-        [1, 2, 'safety', 'unmet'],
-        [3, 4, 'safety', 'unmet'],
-      ]),
-      finishedSheet('n3', 'ben', [[0, 5, 'voice', 'achieved']]),
-    ];
-    const comparison = comparisonOf({ comparesStatus: true });
-    const work = workOf(sheets, { n1: undefined, n2: undefined, n3: undefined });
-    expect(tableOf(comparison, work).categories).toEqual(['absent', 'achieved', 'partly', 'unmet', '', 'mixed']);
-    expect(unitsOf(comparison, work)).toEqual({ n1: [[3, 5]], n2: [[4, 5]], n3: [[5, 0]] });
-    expect(tableOf(comparisonOf(), work).categories).toEqual(['absent', 'present']);
-  });
-
-  it('tell statuses apart unit by unit', () => {
-    const sheets = [
-      finishedSheet('n1', 'ada', [
-        [0, 20, 'safety', 'unmet'],
-        [16, 18, 'safety', 'partly'],
-      ]),
-      finishedSheet('n1', 'ben', [[34, 36, 'safety', 'achieved']]),
-    ];
-    const comparison = comparisonOf({ comparesStatus: true, unit: 'sentence' });
-    expect(unitsOf(comparison, workOf(sheets, { n1: text }))).toEqual({
-      n1: [
-        [3, 0],
-        [5, 0],
-        [0, 1],
-      ],
-    });
-  });
-
-  it('keep a status that only another revision of the scheme has', () => {
-    const sheets = [
-      finishedSheet('n1', 'ada', [[0, 1, 'safety', 'once']]),
-      finishedSheet('n1', 'ben', [[0, 1, 'safety']]),
-    ];
-    const comparison = comparisonOf({ comparesStatus: true });
-    const work = workOf(sheets, { n1: undefined });
-    expect(tableOf(comparison, work).categories).toEqual([
-      'absent',
-      'achieved',
-      'partly',
-      'unmet',
-      'once',
-      '',
-      'mixed',
-    ]);
-    expect(unitsOf(comparison, work)).toEqual({ n1: [[4, 5]] });
-  });
-});
-
-describe('unit tables of sentences and characters', () => {
-  // Sentences: [0, 15), [16, 33), [34, 37).
-  const sheets = [
-    finishedSheet('n1', 'ada', [[6, 17, 'safety']]),
-    finishedSheet('n1', 'ben', [
-      [0, 10, 'safety'],
-      [15, 16, 'safety'],
-      [23, 32, 'voice'],
-    ]),
-  ];
-  const work = workOf(sheets, { n1: text });
-
-  it('find a code in a sentence of which it covers at least one character', () => {
-    const comparison = comparisonOf({ unit: 'sentence' });
-    expect(unitsOf(comparison, work)).toEqual({
-      n1: [
-        [1, 1],
-        [1, 0],
-        [0, 0],
-      ],
-    });
-    expect(unitsOf(comparison, work, 'voice')).toEqual({
-      n1: [
-        [0, 0],
-        [0, 0],
-        [0, 1],
-      ],
-    });
-  });
-
-  it('weigh stretches of characters by their length', () => {
-    const { rows, rowOf, weights, starts } = tableOf(comparisonOf({ unit: 'character' }), work);
-    const found = [...rowOf].map((row, at) => [...(rows[row] ?? []), weights[at]]);
-    // Ben alone [0, 6), both [6, 10), Ada alone [10, 15), both [15, 16), Ada alone [16, 17), neither [17, 37).
-    expect(found).toEqual([
-      [0, 1, 6],
-      [1, 1, 5],
-      [1, 0, 6],
-      [0, 0, 20],
-    ]);
-    expect([...starts]).toEqual([0, 4]);
-  });
-
-  it('leave out text that nobody coded with any code', () => {
-    const characters = comparisonOf({ unit: 'character', leavesOutUncoded: true });
-    const { rows, rowOf, weights } = tableOf(characters, work);
-    const found = [...rowOf].map((row, at) => [...(rows[row] ?? []), weights[at]]);
-    // Ben's voice [23, 32) stays in: nine characters in which neither found safety.
-    expect(found).toEqual([
-      [0, 1, 6],
-      [1, 1, 5],
-      [1, 0, 6],
-      [0, 0, 9],
-    ]);
-    const sentences = comparisonOf({ unit: 'sentence', leavesOutUncoded: true });
-    expect(unitsOf(sentences, work)).toEqual({
-      n1: [
-        [1, 1],
-        [1, 0],
-      ],
-    });
-  });
-
-  it('need the text, which narratives do not', () => {
-    const without = workOf(sheets, { n1: undefined });
-    expect(() => unitTables(comparisonOf({ unit: 'sentence' }), without)).toThrow(RangeError);
-    expect(() => unitTables(comparisonOf({ unit: 'character' }), without)).toThrow(RangeError);
-    expect(() => unitTables(comparisonOf({ unit: 'span' }), work)).toThrow(RangeError);
-    expect(unitsOf(comparisonOf(), without)).toEqual({ n1: [[1, 1]] });
-  });
-
-  it('have no units in an empty text', () => {
-    const empty = workOf([finishedSheet('n1', 'ada', []), finishedSheet('n1', 'ben', [])], { n1: '' });
-    expect(unitsOf(comparisonOf({ unit: 'sentence' }), empty)).toEqual({});
-    expect(unitsOf(comparisonOf({ unit: 'character' }), empty)).toEqual({});
-  });
-});
-
 describe('label sets', () => {
   it('are the codes that a coder found in a unit, in the order of the scheme, whatever the status', () => {
     const sheets = [
@@ -269,16 +110,5 @@ describe('label sets', () => {
     const { sets, ...table } = unitTables(comparison, work).labelSets;
     expect(sets).toEqual([['safety']]);
     expect(unitsIn(table)).toEqual({ n1: [[null, 0]] });
-  });
-});
-
-describe('cutting texts into units', () => {
-  it('tells how far it is', () => {
-    const ids = Array.from({ length: 120 }, (_, at) => `n${at}`);
-    const sheets = ids.flatMap((id) => ['ada', 'ben'].map((coder) => finishedSheet(id, coder, [])));
-    const texts = Object.fromEntries(sheets.map(({ narrativeId }) => [narrativeId, 'One. Two.']));
-    const shares: number[] = [];
-    unitTables(comparisonOf({ unit: 'sentence' }), workOf(sheets, texts), (share) => shares.push(share));
-    expect(shares).toEqual([0, 50 / 120, 100 / 120]);
   });
 });
