@@ -1,13 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import type { Dataset } from '../../renderer/domain/coding/dataset.ts';
-import { faults } from '../support/accessibility-faults.ts';
-import { openStudy } from '../support/agreement/open-study.ts';
+import { expect, test } from '@playwright/test';
 import { painted } from '../support/coding/coding-table.ts';
-import { answer, expectItem, foot, goOn, items, panel, rule } from '../support/reconciliation/desk-page.ts';
-import { deskRound, deskStudy } from '../support/reconciliation/desk-study.ts';
+import {
+  answer,
+  expectItem,
+  foot,
+  goOn,
+  items,
+  note,
+  openDesk,
+  panel,
+  position,
+  rule,
+} from '../support/reconciliation/desk-page.ts';
 import { staleStudy } from '../support/reconciliation/stale-study.ts';
 import { goTo, unlock } from '../support/story/desk.ts';
 
@@ -17,16 +24,8 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function openDesk(page: Page, study: Dataset = deskStudy(), who = 'Ada Osei'): Promise<void> {
-  await openStudy(page, folder, study, who);
-  await goTo(page, 'Reconcile');
-}
-
-const note = (page: Page) => panel(page).getByRole('textbox', { name: 'Note on this ruling' });
-const position = (page: Page, place: string) => expect(foot(page)).toContainText(`Item ${place}`);
-
 test('every kind is settled by keys alone, and every ruling is there after a reload', async ({ page }) => {
-  await openDesk(page);
+  await openDesk(page, folder);
   await position(page, '1 of 9');
   await expectItem(page, 'Edges and status differ', 'Safety');
   await rule(page, 'c', 'Settled: Dev Anand’s');
@@ -86,7 +85,7 @@ test('with reduced motion the reason opens by its key, is chosen by a key, and E
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openDesk(page);
+  await openDesk(page, folder);
   await rule(page, 'c', 'Settled: Dev Anand’s');
   const menu = page.getByRole('menu', { name: 'Reason' });
   await page.keyboard.press('r');
@@ -104,7 +103,7 @@ test('with reduced motion the reason opens by its key, is chosen by a key, and E
 test('whoever closes the window right after typing a note is asked, and what was typed is saved meanwhile', async ({
   page,
 }) => {
-  await openDesk(page);
+  await openDesk(page, folder);
   await rule(page, 'c', 'Settled: Dev Anand’s');
   await expect(foot(page)).toContainText('Saved ');
   await page.keyboard.press('m');
@@ -126,7 +125,7 @@ test('whoever closes the window right after typing a note is asked, and what was
 });
 
 test('undo leads back to what was ruled last, wherever one is, and redo rules again', async ({ page }) => {
-  await openDesk(page);
+  await openDesk(page, folder);
   await rule(page, 'a', 'Settled: Ben Hale’s');
   await goOn(page, 'Outcome and status differ', 'Understanding · Rights');
   await rule(page, 'Control+z', 'Undone: settle a disagreement');
@@ -139,7 +138,7 @@ test('undo leads back to what was ruled last, wherever one is, and redo rules ag
 test('what all coded alike passes in one act, single coding is taken on purpose, and undo takes either back', async ({
   page,
 }) => {
-  await openDesk(page);
+  await openDesk(page, folder);
   await page.getByRole('button', { name: 'Accept 2 identical coded segments' }).click();
   await expect(foot(page)).toContainText('Accepted: 2 identical coded segments');
   await page.getByRole('button', { name: 'Single-coded: 1 narrative…' }).click();
@@ -152,7 +151,7 @@ test('what all coded alike passes in one act, single coding is taken on purpose,
 });
 
 test('an edited span is moved by keys and by the mouse, and nothing is kept that is left', async ({ page }) => {
-  await openDesk(page);
+  await openDesk(page, folder);
   await expectItem(page, 'Edges and status differ', 'Safety');
   const chosen = () => painted(page, 'chosen');
   await page.keyboard.press('e');
@@ -171,49 +170,10 @@ test('an edited span is moved by keys and by the mouse, and nothing is kept that
   await expect(answer(page, /Edited/)).toContainText('Voice');
 });
 
-test('each coder’s part is painted by itself and told apart without colour', async ({ page }) => {
-  await openDesk(page);
-  await expectItem(page, 'Edges and status differ', 'Safety');
-  await expect.poll(() => painted(page, 'position-1-0')).toEqual(['She says that she feels safe there']);
-  await expect
-    .poll(() => painted(page, 'position-2-0'))
-    .toEqual(['since March she has not gone missing again. She says that she feels safe there']);
-  const lines = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button[data-coding]')].map((stripe) => [
-      stripe.textContent,
-      getComputedStyle(stripe).borderLeftStyle,
-      stripe.style.left,
-    ]),
-  );
-  expect(lines).toEqual([
-    ['A', 'solid', '0px'],
-    ['B', 'dashed', '18px'],
-    ['C', 'dotted', '36px'],
-  ]);
-});
-
-test('where names are hidden nothing on the desk names a coder', async ({ page }) => {
-  await openDesk(page, deskStudy(deskRound({ hidesNames: true })));
-  for (let item = 1; item <= 9; item += 1) {
-    await position(page, `${item} of 9`);
-    await expect(panel(page)).toContainText('Coder A');
-    const words = await page.getByRole('main').innerText();
-    const hints = await page.getByRole('main').evaluate((main) => main.innerHTML);
-    for (const name of ['Ben', 'Cora', 'Dev', 'Hale', 'Lund', 'Anand']) {
-      expect(words).not.toContain(name);
-      expect(hints.replaceAll(/(data-coding|id)="[^"]*"/g, '')).not.toContain(`>${name}`);
-    }
-    await page.keyboard.press('j');
-  }
-  await page.getByRole('button', { name: 'Filter and order' }).click();
-  await expect(page.getByLabel('Kind')).toBeVisible();
-  await expect(page.getByLabel('Between')).toHaveCount(0);
-});
-
 test('a ruling whose sheet has changed is stale: what changed is shown, and it is confirmed or ruled anew', async ({
   page,
 }) => {
-  await openDesk(page, staleStudy());
+  await openDesk(page, folder, staleStudy());
   await page.getByLabel('Which items').selectOption({ label: 'Stale only (3)' });
   await expectItem(page, 'Different status', 'Rights');
   await expect(panel(page)).toContainText('This passage is coded as before');
@@ -229,51 +189,3 @@ test('a ruling whose sheet has changed is stale: what changed is shown, and it i
   await panel(page).getByRole('button', { name: 'Take the ruling back' }).click();
   await expect(foot(page)).toContainText('The ruling was taken back.');
 });
-
-test('the list is narrowed by outcome, kind, pair and case, and says so when nothing is left', async ({ page }) => {
-  await openDesk(page);
-  await page.getByRole('button', { name: 'Filter and order' }).click();
-  await page.getByLabel('Outcome').selectOption({ label: 'Voice' });
-  await expect(items(page)).toHaveCount(2);
-  await page.getByLabel('Between').selectOption({ label: 'Cora Lund and Dev Anand' });
-  await expect(items(page)).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await page.getByRole('main').getByRole('button', { name: 'Clear the filters' }).click();
-  await expect(items(page)).toHaveCount(9);
-});
-
-test('a coder reads that the lead settles disagreements, and nothing else', async ({ page }) => {
-  await openDesk(page, deskStudy(), 'Ben Hale');
-  await expect(page.getByRole('heading', { name: 'The lead settles disagreements' })).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Items' })).toHaveCount(0);
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the desk is free of serious accessibility faults in ${colorScheme}`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ colorScheme, bypassCSP: true, ...(baseURL ? { baseURL } : {}) });
-    const page = await context.newPage();
-    await openDesk(page, staleStudy());
-    await position(page, '1 of 9');
-    expect(await faults(page), 'open').toEqual([]);
-    await rule(page, 'a', 'Settled');
-    await page.keyboard.press('m');
-    await expect(note(page)).toBeFocused();
-    expect(await faults(page), 'settled').toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('e');
-    await page.keyboard.press('[');
-    expect(await faults(page), 'editing').toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await page.getByLabel('Which items').selectOption({ label: 'Stale only (3)' });
-    await page.keyboard.press('i');
-    expect(await faults(page), 'stale').toEqual([]);
-    await page.getByRole('button', { name: 'Filter and order' }).click();
-    await page.getByRole('textbox', { name: 'Case', exact: true }).fill('no such case');
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('textbox', { name: 'Case', exact: true })).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: 'No item is like that' })).toBeVisible();
-    expect(await faults(page), 'nothing like that').toEqual([]);
-    await context.close();
-  });
-}
