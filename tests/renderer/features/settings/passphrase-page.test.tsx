@@ -1,72 +1,20 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Desktop } from '../../../../renderer/desktop/desktop.ts';
-import { SettingsScreen } from '../../../../renderer/features/settings/settings-screen.tsx';
-import { createProject } from '../../../../renderer/storage/create-project.ts';
-import { openProject } from '../../../../renderer/storage/open-project-database.ts';
-import { preferences } from '../../../../renderer/storage/preferences.ts';
-import { findProject } from '../../../../renderer/storage/project-registry.ts';
-import { browserEnvironment } from '../../../../renderer/storage/storage-environment.ts';
-import { unlockProject } from '../../../../renderer/storage/unlock-project.ts';
-import type { Opener, Protection } from '../../../../renderer/storage/vault/vault.ts';
-import { desktopDouble } from '../../../support/desktop-double.ts';
-import { showScreen } from '../../../support/show-screen.tsx';
-import { onThisMachine, storageDouble, twoCodes } from '../../../support/storage-double.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  byPassphrase,
+  next,
+  old,
+  outcomeOf,
+  press,
+  show,
+  type,
+  typeNext,
+} from '../../../support/settings/protection-on-screen.tsx';
+import { onThisMachine } from '../../../support/storage-double.ts';
 
 vi.mock('../../../../renderer/workers/derive-key-in-worker.ts', async () => ({
   deriveKeyInWorker: (await import('../../storage/vault/quick-key.ts')).quickKey,
 }));
-
-const old = 'blue lamp small door';
-const next = 'five other words of mine';
-const { protect: protectKey, recover: recoverKey } = onThisMachine.keeper;
-
-beforeEach(() => {
-  // The screen stands on the real storage; only the machine under it is a double.
-  Object.assign(browserEnvironment, storageDouble());
-});
-
-/** The settings of a new project that is protected so; answers with its id and its recovery code. */
-async function show(protection: Protection, abilities: Partial<Desktop> = {}) {
-  const lead = { name: 'Asha Lead', initials: 'AL' };
-  const made = await createProject(
-    { label: 'Pilot', lead, schemes: [twoCodes], activeSchemeId: twoCodes.id },
-    protection,
-  );
-  if ('problem' in made) throw new Error(made.problem.code);
-  const opened = await openProject(made.id, made.key);
-  if ('problem' in opened) throw new Error(opened.problem.code);
-  const machine = {
-    desktop: desktopDouble({ protectKey, recoverKey, ...abilities }),
-    preferences: preferences(),
-    onPreferences: () => undefined,
-    commands: [],
-    appVersion: '9.9.9',
-    onGo: () => undefined,
-  };
-  const coderId = opened.project.state().coders[0]?.id ?? '';
-  showScreen(opened.project, coderId, (props) => <SettingsScreen {...props} {...machine} />);
-  await screen.findByText(/^Made on/);
-  const lastAct = async () => {
-    const change = (await opened.project.history()).at(-1);
-    return change && [change.coderId === coderId, change.scope, change.label, change.note, change.entries];
-  };
-  return { id: made.id, recoveryCode: made.recoveryCode, lastAct };
-}
-
-const type = (field: string, value: string) => fireEvent.change(screen.getByLabelText(field), { target: { value } });
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const typeNext = (label = 'New passphrase') => {
-  type(label, next);
-  type('Passphrase again', next);
-};
-
-/** `opens`, or the code of the problem. */
-async function outcomeOf(id: string, opener: Opener): Promise<string> {
-  const unlocked = await unlockProject(id, opener);
-  return 'problem' in unlocked ? unlocked.problem.code : 'opens';
-}
-const byPassphrase = (passphrase: string): Opener => ({ kind: 'passphrase', passphrase });
 
 describe('the passphrase of a project', () => {
   it('is changed by whoever knows it: the old one opens nothing more, the code still does', async () => {
@@ -210,54 +158,5 @@ describe('a project without a passphrase', () => {
     press('Set a passphrase');
     expect(await screen.findByText(/The project has a passphrase now/)).toBeTruthy();
     expect(await outcomeOf(id, byPassphrase(next))).toBe('opens');
-  });
-});
-
-describe('the recovery code', () => {
-  /** From the settings to a code on screen; answers with it. */
-  const showNext = async () => {
-    press('New recovery code…');
-    type('Passphrase now', old);
-    press('Make a new code');
-    const groups = await screen.findAllByRole('list', { name: 'Recovery code' });
-    return [...(groups[0]?.children ?? [])].map((group) => group.textContent).join('-');
-  };
-
-  it('is made anew and shown once; the old one opens nothing more once the new one is said to be kept', async () => {
-    const { id, recoveryCode, lastAct } = await show({ kind: 'passphrase', passphrase: old });
-    const made = await showNext();
-    expect(await outcomeOf(id, { kind: 'recovery_code', code: recoveryCode })).toBe('opens');
-    expect(await outcomeOf(id, { kind: 'recovery_code', code: made })).toBe('wrong_recovery_code');
-    press('Use this code from now on');
-    expect(screen.getByText(/Keep the code first/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('checkbox', { name: 'I have written it down or printed it' }));
-    press('Use this code from now on');
-    await waitFor(() => expect(screen.getByText(/There is a new recovery code/)).toBeTruthy());
-    expect(await outcomeOf(id, { kind: 'recovery_code', code: recoveryCode })).toBe('wrong_recovery_code');
-    expect(await outcomeOf(id, { kind: 'recovery_code', code: made })).toBe('opens');
-    await waitFor(async () => expect(await lastAct()).toEqual([true, 'project', 'renew_recovery_code', undefined, []]));
-    expect(document.body.textContent).not.toContain(made.split('-')[0]);
-  });
-
-  it('stays the old one for whoever turns the new one down, and nothing of that is in the history', async () => {
-    const { id, recoveryCode, lastAct } = await show({ kind: 'passphrase', passphrase: old });
-    const before = await lastAct();
-    const made = await showNext();
-    expect((await findProject(id))?.isNextCodeShown).toBe(true);
-    press('Stay with the old code');
-    expect(await screen.findByText(/The old recovery code is still the one/)).toBeTruthy();
-    expect(await outcomeOf(id, { kind: 'recovery_code', code: recoveryCode })).toBe('opens');
-    expect(await outcomeOf(id, { kind: 'recovery_code', code: made })).toBe('wrong_recovery_code');
-    expect((await findProject(id))?.isNextCodeShown).toBeUndefined();
-    expect(await lastAct()).toEqual(before);
-  });
-
-  it('stays as it is for whoever does not know the passphrase', async () => {
-    const { id, recoveryCode } = await show({ kind: 'passphrase', passphrase: old });
-    press('New recovery code…');
-    type('Passphrase now', 'not the passphrase');
-    press('Make a new code');
-    expect(await screen.findByText(/The passphrase does not open this project/)).toBeTruthy();
-    expect(await outcomeOf(id, { kind: 'recovery_code', code: recoveryCode })).toBe('opens');
   });
 });
