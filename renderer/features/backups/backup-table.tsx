@@ -1,9 +1,9 @@
 import { Button, Table, Text, VisuallyHidden } from '@mantine/core';
 import type { SealedFileFacts } from '../../storage/vault/sealed-file.ts';
+import cells from '../../ui/table-cells.module.css';
 import { sealedFileProblemSentence } from '../../words/sealed-file-problems.ts';
 import { BackupState } from './backup-state.tsx';
 import { reasonWords, secondWords, sizeWords } from './backup-words.ts';
-import classes from './backups.module.css';
 import type { ListedBackup } from './read-backups.ts';
 import type { Soundness } from './use-checked-backups.ts';
 
@@ -28,11 +28,11 @@ export function BackupTable({ backups, checked, seesCount, onRestore, busy }: Ba
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Made</Table.Th>
-          <Table.Th className={classes.number}>Cases</Table.Th>
-          <Table.Th className={classes.number}>Narratives</Table.Th>
-          <Table.Th className={classes.number}>Coded segments</Table.Th>
+          <Table.Th className={cells.number}>Cases</Table.Th>
+          <Table.Th className={cells.number}>Narratives</Table.Th>
+          <Table.Th className={cells.number}>Coded segments</Table.Th>
           <Table.Th>Coders</Table.Th>
-          <Table.Th className={classes.number}>Size</Table.Th>
+          <Table.Th className={cells.number}>Size</Table.Th>
           <Table.Th>State</Table.Th>
           {onRestore ? (
             <Table.Th>
@@ -69,7 +69,7 @@ function BackupRow({ backup, soundness, seesCount, onRestore, busy }: BackupRowP
   return (
     <Table.Tr>
       <Table.Td>
-        <Text size="sm" className={classes.when}>
+        <Text size="sm" className={cells.when}>
           {secondWords(backup.at)}
         </Text>
         <Text size="xs" c="dimmed">
@@ -83,7 +83,7 @@ function BackupRow({ backup, soundness, seesCount, onRestore, busy }: BackupRowP
           <Text size="sm">{sealedFileProblemSentence(content.problem)}</Text>
         </Table.Td>
       )}
-      <Table.Td className={classes.number}>{sizeWords(backup.size)}</Table.Td>
+      <Table.Td className={cells.number}>{sizeWords(backup.size)}</Table.Td>
       <Table.Td>
         <BackupState backup={backup} soundness={soundness} />
       </Table.Td>
@@ -109,9 +109,9 @@ function BackupRow({ backup, soundness, seesCount, onRestore, busy }: BackupRowP
 function Held({ facts, seesCount }: { readonly facts: SealedFileFacts; readonly seesCount: boolean }) {
   return (
     <>
-      <Table.Td className={classes.number}>{numbers.format(facts.cases)}</Table.Td>
-      <Table.Td className={classes.number}>{numbers.format(facts.narratives)}</Table.Td>
-      <Table.Td className={classes.number}>{seesCount ? numbers.format(facts.codings) : '—'}</Table.Td>
+      <Table.Td className={cells.number}>{numbers.format(facts.cases)}</Table.Td>
+      <Table.Td className={cells.number}>{numbers.format(facts.narratives)}</Table.Td>
+      <Table.Td className={cells.number}>{seesCount ? numbers.format(facts.codings) : '—'}</Table.Td>
       <Table.Td>
         <Text size="sm" lineClamp={2}>
           {names.format(facts.coders)}

@@ -2,8 +2,8 @@ import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { IconFolder } from '@tabler/icons-react';
 import { changePreferences } from '../../storage/preferences.ts';
 import { usePreferences } from '../../storage/use-preferences.ts';
+import { Fact, FactStrip } from '../../ui/fact-strip.tsx';
 import { longDate, shortMoment } from '../../words/moment-words.ts';
-import classes from './backups.module.css';
 import type { ListedBackups } from './read-backups.ts';
 
 interface FolderStripProps {
@@ -17,28 +17,25 @@ const choices = [5, 10, 20, 30, 60, 120];
 /** When the last backup was made, where backups lie, and how long work may go without one. */
 export function FolderStrip({ listed, busy, onChoose }: FolderStripProps) {
   return (
-    <div className={classes.strip}>
-      <div className={classes.fact}>
-        <span className={classes.factName}>Last backup</span>
+    <FactStrip tracks="minmax(12rem, 1fr) minmax(16rem, 1.4fr) minmax(12rem, 0.8fr)" values="bottom">
+      <Fact name="Last backup">
         <LastBackup listed={listed} />
-      </div>
-      <div className={classes.fact}>
-        <span className={classes.factName}>Folder</span>
+      </Fact>
+      <Fact name="Folder">
         <Group gap="xs" wrap="nowrap" align="center">
           <IconFolder size={18} aria-hidden style={{ flexShrink: 0 }} />
-          <Text size="sm" className={classes.factValue} flex={1}>
+          <Text size="sm" flex={1}>
             {listed.place}
           </Text>
           <Button variant="default" size="compact-sm" disabled={busy} onClick={onChoose}>
             Choose another…
           </Button>
         </Group>
-      </div>
-      <div className={classes.fact}>
-        <span className={classes.factName}>By itself</span>
+      </Fact>
+      <Fact name="By itself">
         <Interval />
-      </div>
-    </div>
+      </Fact>
+    </FactStrip>
   );
 }
 
@@ -46,7 +43,7 @@ function LastBackup({ listed }: { readonly listed: ListedBackups }) {
   if ('problem' in listed) return <Text size="sm">Not known: the folder cannot be read</Text>;
   const newest = listed.backups.find(({ content }) => 'facts' in content);
   return (
-    <Text size="sm" className={classes.factValue} title={newest ? longDate(newest.at) : undefined}>
+    <Text size="sm" title={newest ? longDate(newest.at) : undefined}>
       {newest ? shortMoment(newest.at) : 'None yet'}
     </Text>
   );

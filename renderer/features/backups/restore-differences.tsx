@@ -1,6 +1,6 @@
 import { Table, Text, VisuallyHidden } from '@mantine/core';
 import { type DatasetComparison, type Difference, isNone, sumOf } from '../../domain/coding/compare-datasets.ts';
-import classes from './backups.module.css';
+import cells from '../../ui/table-cells.module.css';
 
 const numbers = new Intl.NumberFormat('en-GB');
 
@@ -31,9 +31,9 @@ export function RestoreDifferences({ comparison }: { readonly comparison: Datase
             <Table.Th>
               <VisuallyHidden>What</VisuallyHidden>
             </Table.Th>
-            <Table.Th className={classes.number}>Would go</Table.Th>
-            <Table.Th className={classes.number}>Would come back</Table.Th>
-            <Table.Th className={classes.number}>Would change back</Table.Th>
+            <Table.Th className={cells.number}>Would go</Table.Th>
+            <Table.Th className={cells.number}>Would come back</Table.Th>
+            <Table.Th className={cells.number}>Would change back</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -44,7 +44,7 @@ export function RestoreDifferences({ comparison }: { readonly comparison: Datase
               </Table.Th>
               {[onlyHere, onlyThere, changed].map((count, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: three columns that never move.
-                <Table.Td key={column} className={classes.number} {...(count === 0 ? { c: 'dimmed' } : {})}>
+                <Table.Td key={column} className={cells.number} {...(count === 0 ? { c: 'dimmed' } : {})}>
                   {numbers.format(count)}
                 </Table.Td>
               ))}

@@ -1,4 +1,5 @@
 import { Button, Table, Text, VisuallyHidden } from '@mantine/core';
+import cells from '../../../ui/table-cells.module.css';
 import { counted } from '../../../words/counted.ts';
 import { finishedOf } from '../../../words/finished-count.ts';
 import { shortMoment } from '../../../words/moment-words.ts';
@@ -20,7 +21,7 @@ export function CoderPacksTable({ all, revised, onMake }: CoderPacksTableProps) 
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Coder</Table.Th>
-          <Table.Th className={classes.number}>Assigned</Table.Th>
+          <Table.Th className={cells.number}>Assigned</Table.Th>
           <Table.Th className={classes.name}>Newest coding pack</Table.Th>
           <Table.Th className={classes.name}>Last return</Table.Th>
           <Table.Th>State</Table.Th>
@@ -65,9 +66,9 @@ function CoderPacksRow({ packs, revised, onMake }: CoderPacksRowProps) {
           </Text>
         )}
       </Table.Td>
-      <Table.Td className={classes.number}>{narrativeIds.length.toLocaleString('en-GB')}</Table.Td>
-      <Table.Td className={classes.when}>{lastMade ? shortMoment(lastMade.madeAt) : '—'}</Table.Td>
-      <Table.Td className={classes.when}>{lastReturn ? shortMoment(lastReturn.madeAt) : '—'}</Table.Td>
+      <Table.Td className={cells.number}>{narrativeIds.length.toLocaleString('en-GB')}</Table.Td>
+      <Table.Td className={cells.when}>{lastMade ? shortMoment(lastMade.madeAt) : '—'}</Table.Td>
+      <Table.Td className={cells.when}>{lastReturn ? shortMoment(lastReturn.madeAt) : '—'}</Table.Td>
       <Table.Td>
         <Text size="sm">{whereabouts(packs, revised)}</Text>
       </Table.Td>

@@ -1,11 +1,11 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconFolderShare } from '@tabler/icons-react';
 import type { PackKey } from '../../../domain/coding/pack-record.ts';
+import { Fact, FactStrip } from '../../../ui/fact-strip.tsx';
 import { fileProblemSentence } from '../../../words/file-problems.ts';
 import { finishedOf } from '../../../words/finished-count.ts';
 import { longDate } from '../../../words/moment-words.ts';
 import type { CoderPacks } from './coder-packs.ts';
-import classes from './packs.module.css';
 import type { FolderWatch } from './use-team-folder.ts';
 
 interface PacksStripProps {
@@ -21,13 +21,11 @@ interface PacksStripProps {
 /** Who has returned, where the team's folder is, and the key that returns are sealed for. */
 export function PacksStrip({ all, watch, newestKey, busy, onChooseFolder, onKey }: PacksStripProps) {
   return (
-    <div className={classes.strip}>
-      <div className={classes.fact}>
-        <span className={classes.factName}>Returned</span>
+    <FactStrip tracks="repeat(3, minmax(12rem, 1fr))" values="top">
+      <Fact name="Returned">
         <Text size="sm">{returnedWords(all)}</Text>
-      </div>
-      <div className={classes.fact}>
-        <span className={classes.factName}>Team folder</span>
+      </Fact>
+      <Fact name="Team folder">
         {watch ? (
           <TeamFolderFact watch={watch} busy={busy} onChoose={onChooseFolder} />
         ) : (
@@ -36,17 +34,16 @@ export function PacksStrip({ all, watch, newestKey, busy, onChooseFolder, onKey 
             return…’.
           </Text>
         )}
-      </div>
-      <div className={classes.fact}>
-        <span className={classes.factName}>Key for returns</span>
+      </Fact>
+      <Fact name="Key for returns">
         <Group gap="xs" justify="space-between" w="100%">
           <Text size="sm">{newestKey ? `Made ${longDate(newestKey.createdAt)}` : 'Made with the first pack'}</Text>
           <Button variant="default" size="compact-sm" onClick={onKey}>
             About the key…
           </Button>
         </Group>
-      </div>
-    </div>
+      </Fact>
+    </FactStrip>
   );
 }
 
@@ -62,7 +59,7 @@ function TeamFolderFact({ watch, busy, onChoose }: TeamFolderFactProps) {
     <>
       <Group gap="xs" wrap="nowrap" w="100%">
         <IconFolderShare size={18} aria-hidden style={{ flexShrink: 0 }} />
-        <Text size="sm" className={classes.breaks} flex={1}>
+        <Text size="sm" flex={1}>
           {outcome ? outcome.place : isKnown ? 'None chosen' : 'Looking…'}
         </Text>
         <Button variant="default" size="compact-sm" disabled={busy} onClick={onChoose}>
