@@ -13,6 +13,7 @@ import type { NarrativeDom } from '../../editor/narrative-dom.ts';
 import { selectedSpan, type TextSelection } from '../../editor/text-selection.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { useCommands } from '../../ui/commands.ts';
+import { Desk, DeskMiddle } from '../../ui/desk.tsx';
 import { useLatest } from '../../ui/use-latest.ts';
 import type { Turns } from '../../ui/use-turns.ts';
 import { suggestionsWithheld } from '../../words/suggestions-withheld.ts';
@@ -24,7 +25,6 @@ import { codingCommands } from './coding-commands.ts';
 import { DeskPanel, type DeskTab } from './desk-panel.tsx';
 import { FindBar } from './find-bar.tsx';
 import { highlightGroups } from './highlight-groups.ts';
-import classes from './narrative-desk.module.css';
 import { NarrativeHeader } from './narrative-header.tsx';
 import { NarrativePane } from './narrative-pane.tsx';
 import { OthersSeenNotice } from './others-seen-notice.tsx';
@@ -155,8 +155,8 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
   useCommands(picking ? [] : commands);
 
   return (
-    <div className={classes.desk}>
-      <main className={classes.middle} aria-label={`Narrative of case ${narrative.caseId}`}>
+    <Desk>
+      <DeskMiddle component="main" label={`Narrative of case ${narrative.caseId}`}>
         {props.wayBack ? <WayBack {...props.wayBack} /> : null}
         <NarrativeHeader
           narrative={narrative}
@@ -193,7 +193,7 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
           onDom={setDom}
         />
         <VisuallyHidden role="status">{spokenCodes(focus.under, scheme)}</VisuallyHidden>
-      </main>
+      </DeskMiddle>
       <DeskPanel
         scheme={scheme}
         sheet={sheet}
@@ -224,7 +224,7 @@ export function NarrativeDesk(props: NarrativeDeskProps) {
         onClose={() => setPicking(null)}
         onPick={picking === 'recode' ? actions.recode : actions.code}
       />
-    </div>
+    </Desk>
   );
 }
 

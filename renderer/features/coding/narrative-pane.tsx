@@ -11,10 +11,10 @@ import type { TextSelection } from '../../editor/text-selection.ts';
 import { useNarrativeLayout } from '../../editor/use-narrative-layout.ts';
 import { useTextHasKeys } from '../../editor/use-text-has-keys.ts';
 import { letterOf } from '../../ui/letter-of.ts';
+import { ReadingPane } from '../../ui/reading-pane.tsx';
 import { useLatest } from '../../ui/use-latest.ts';
 import type { Emphasis } from './code-panel.tsx';
 import { codeLooks } from './highlight-groups.ts';
-import classes from './narrative-pane.module.css';
 
 interface NarrativePaneProps {
   readonly text: string;
@@ -51,25 +51,23 @@ export function NarrativePane(props: NarrativePaneProps) {
   });
 
   return (
-    <div className={classes.scroll}>
+    <ReadingPane room="wide">
       <HighlightStyles looks={looks} />
-      <div className={classes.paper}>
-        <NarrativeText
-          text={props.text}
-          label={props.label}
-          groups={props.groups}
-          onSelect={props.onSelect}
-          onDom={takeDom}
-        >
-          {layout ? (
-            <>
-              <Caret layout={layout} offset={props.caretOffset} active={active} />
-              <MarginStripes layout={layout} stripes={stripes} focusedId={props.focusedId} onPick={pick} />
-            </>
-          ) : null}
-        </NarrativeText>
-      </div>
-    </div>
+      <NarrativeText
+        text={props.text}
+        label={props.label}
+        groups={props.groups}
+        onSelect={props.onSelect}
+        onDom={takeDom}
+      >
+        {layout ? (
+          <>
+            <Caret layout={layout} offset={props.caretOffset} active={active} />
+            <MarginStripes layout={layout} stripes={stripes} focusedId={props.focusedId} onPick={pick} />
+          </>
+        ) : null}
+      </NarrativeText>
+    </ReadingPane>
   );
 }
 

@@ -9,6 +9,7 @@ import type { NarrativeDom } from '../../../editor/narrative-dom.ts';
 import type { OpenProject } from '../../../storage/open-project.ts';
 import { useNarrativeText } from '../../../storage/use-narrative-text.ts';
 import { useCommands } from '../../../ui/commands.ts';
+import { Desk, DeskMiddle } from '../../../ui/desk.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useLatest } from '../../../ui/use-latest.ts';
 import { useTurns } from '../../../ui/use-turns.ts';
@@ -112,8 +113,8 @@ export function ItemDesk(props: ItemDeskProps) {
   if (text !== null) shown.current = { label, text, scheme, positions, draft, span };
 
   return (
-    <div className={classes.desk}>
-      <section className={classes.middle} aria-label={`Narrative of case ${narrative?.caseId ?? ''}`}>
+    <Desk>
+      <DeskMiddle component="section" label={`Narrative of case ${narrative?.caseId ?? ''}`}>
         <ItemHeader
           caseId={narrative?.caseId ?? ''}
           title={narrative?.title ?? ''}
@@ -131,7 +132,7 @@ export function ItemDesk(props: ItemDeskProps) {
         <VisuallyHidden role="status">
           {`Item ${place.index + 1} of ${place.of}. Case ${narrative?.caseId ?? ''}. ${subjectsPhrase(subjectsOfEntry(entry))}: ${about}. ${queueStateName(entry.state)}.`}
         </VisuallyHidden>
-      </section>
+      </DeskMiddle>
       <RulingPanel
         {...{ entry, scheme, text, faces, positions, place, ruling, actions, draft }}
         codedInstead={(coderId) => codedInstead(view.sheets, entry, coderId, scheme)}
@@ -152,7 +153,7 @@ export function ItemDesk(props: ItemDeskProps) {
           onClose={() => setIsProposing(false)}
         />
       ) : null}
-    </div>
+    </Desk>
   );
 }
 

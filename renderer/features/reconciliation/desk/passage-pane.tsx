@@ -8,10 +8,10 @@ import type { NarrativeDom } from '../../../editor/narrative-dom.ts';
 import { NarrativeText } from '../../../editor/narrative-text.tsx';
 import { selectedSpan, type TextSelection } from '../../../editor/text-selection.ts';
 import { useNarrativeLayout } from '../../../editor/use-narrative-layout.ts';
+import { ReadingPane } from '../../../ui/reading-pane.tsx';
 import { useLatest } from '../../../ui/use-latest.ts';
 import type { EditDraft } from './edit-draft.ts';
 import { positionGroups, positionLooks, positionStripes, type ShownPosition } from './painted-positions.ts';
-import classes from './passage-pane.module.css';
 
 interface PassagePaneProps {
   readonly label: string;
@@ -57,19 +57,17 @@ export function PassagePane(props: PassagePaneProps) {
   const segment = draft?.segments[draft.at];
 
   return (
-    <div ref={scroller} className={classes.scroll}>
+    <ReadingPane ref={scroller} room="narrow">
       <HighlightStyles looks={looks} />
-      <div className={classes.paper}>
-        <NarrativeText text={text} label={props.label} groups={groups} onSelect={select} onDom={takeDom}>
-          {layout ? (
-            <>
-              {draft?.edge && segment ? <Caret layout={layout} offset={segment[draft.edge]} active /> : null}
-              <MarginStripes layout={layout} stripes={stripes} focusedId={null} onPick={() => {}} />
-            </>
-          ) : null}
-        </NarrativeText>
-      </div>
-    </div>
+      <NarrativeText text={text} label={props.label} groups={groups} onSelect={select} onDom={takeDom}>
+        {layout ? (
+          <>
+            {draft?.edge && segment ? <Caret layout={layout} offset={segment[draft.edge]} active /> : null}
+            <MarginStripes layout={layout} stripes={stripes} focusedId={null} onPick={() => {}} />
+          </>
+        ) : null}
+      </NarrativeText>
+    </ReadingPane>
   );
 }
 
