@@ -1,5 +1,5 @@
 /** What a file is that was chosen where a coding pack was asked for; `kindOfFile` tells. */
-type OtherFile = 'return_pack' | 'copy' | 'zip' | 'other';
+export type OtherFile = 'return_pack' | 'copy' | 'zip' | 'other';
 
 const tableEnding = /\.(?:csv|tsv|xlsx|xls|ods)$/i;
 const zipEnding = /\.zip$/i;

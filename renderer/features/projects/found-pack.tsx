@@ -2,9 +2,9 @@ import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { newestScheme } from '../../domain/coding/code-of-scheme.ts';
 import type { RegisteredProject } from '../../storage/project-registry.ts';
 import { counted } from '../../words/counted.ts';
-import type { ReadPack } from './choose-pack.ts';
 import { dayWords } from './day-words.ts';
 import { PageHeading } from './page-heading.tsx';
+import type { ReadPack } from './with-projects-here.ts';
 
 interface FoundPackProps {
   readonly read: ReadPack;

@@ -3,14 +3,16 @@ import type { Desktop } from '../../desktop/desktop.ts';
 import { type OpenedPack, openPack } from '../../storage/open-pack.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import type { RegisteredProject } from '../../storage/project-registry.ts';
+import { openSealedPack, type SealedPack } from '../../storage/sealed-pack.ts';
 import { PackPassphraseForm } from '../../ui/pack-passphrase-form.tsx';
+import { packRefusalSentence } from '../../words/pack-refusal.ts';
 import { storageSentence } from '../../words/storage-problems.ts';
 import { type Beginning, BeginPages } from './begin-pages.tsx';
-import { openSealedPack, type ReadPack, type SealedPack } from './choose-pack.ts';
 import { FoundPack } from './found-pack.tsx';
 import { labelOfPack } from './free-label.ts';
 import { made } from './made-project.ts';
 import { PageHeading } from './page-heading.tsx';
+import { type ReadPack, withProjectsHere } from './with-projects-here.ts';
 
 interface PackPagesProps {
   readonly sealed: SealedPack;
@@ -37,8 +39,8 @@ export function PackPages({ sealed, known, desktop, onOpened, onUpdate, onBack }
         }
         onOpen={async (passphrase) => {
           const opened = await openSealedPack(sealed, passphrase);
-          if ('sentence' in opened) return opened.sentence;
-          setRead(opened);
+          if ('refused' in opened) return packRefusalSentence(opened.refused);
+          setRead(await withProjectsHere(opened));
           return null;
         }}
         onBack={onBack}

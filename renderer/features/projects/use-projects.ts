@@ -6,12 +6,13 @@ import { openCopy } from '../../storage/open-copy.ts';
 import type { OpenedPack } from '../../storage/open-pack.ts';
 import type { OpenProject } from '../../storage/open-project.ts';
 import { listProjects, type RegisteredProject } from '../../storage/project-registry.ts';
+import { type SealedPack, sealedPack } from '../../storage/sealed-pack.ts';
 import { unlockProject } from '../../storage/unlock-project.ts';
 import { useTask } from '../../ui/use-task.ts';
+import { packRefusalSentence } from '../../words/pack-refusal.ts';
 import { storageSentence } from '../../words/storage-problems.ts';
 import { vaultProblemSentence } from '../../words/vault-problems.ts';
 import { type ChosenCopy, chooseCopy } from './choose-copy.ts';
-import { choosePack, type SealedPack } from './choose-pack.ts';
 import { made } from './made-project.ts';
 import { openedProject, thisMachine } from './way-in.ts';
 
@@ -43,10 +44,11 @@ export function useProjects({ desktop, opensCopy, onOpened, onCopyChosen, onPack
     else onCopyChosen(chosen);
   };
   const askForPack = async () => {
-    const chosen = await choosePack(desktop);
+    const chosen = await desktop.chooseFile('pack');
     if (chosen === null) return;
-    if ('sentence' in chosen) setFileProblem(chosen.sentence);
-    else onPackChosen(chosen);
+    const sealed = sealedPack(chosen);
+    if ('refused' in sealed) setFileProblem(packRefusalSentence(sealed.refused));
+    else onPackChosen(sealed);
   };
   const begin = useEffectEvent(() =>
     task.run(async () => {

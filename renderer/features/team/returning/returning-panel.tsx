@@ -2,14 +2,15 @@ import { Stack, Text, Title } from '@mantine/core';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { newestCodingPack } from '../../../domain/exchange/pack/contents/newest-coding-pack.ts';
 import type { OpenedPack } from '../../../storage/open-pack.ts';
+import { openSealedPack, type SealedPack, sealedPack } from '../../../storage/sealed-pack.ts';
 import { FormSection } from '../../../ui/form-section.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PackPassphraseForm } from '../../../ui/pack-passphrase-form.tsx';
 import { useTask } from '../../../ui/use-task.ts';
+import { packRefusalSentence } from '../../../words/pack-refusal.ts';
 import type { TeamProps } from '../team-props.ts';
 import { myPart } from './my-part.ts';
 import { NewerPackSection, type TakenPack } from './newer-pack-section.tsx';
-import { chooseNewerPack, openNewerPack, type SealedPack } from './open-newer-pack.ts';
 import { PackLog } from './pack-log.tsx';
 import { PartFacts } from './part-facts.tsx';
 import { ReturnSection } from './return-section.tsx';
@@ -48,10 +49,11 @@ export function ReturningPanel(props: TeamProps) {
     task.run(async () => {
       setRefusal(null);
       setPage({ at: 'part', taken: null });
-      const chosen = await chooseNewerPack(desktop);
+      const chosen = await desktop.chooseFile('pack');
       if (chosen === null) return;
-      if ('sentence' in chosen) setRefusal(chosen.sentence);
-      else setPage({ at: 'passphrase', sealed: chosen });
+      const sealed = sealedPack(chosen);
+      if ('refused' in sealed) setRefusal(packRefusalSentence(sealed.refused));
+      else setPage({ at: 'passphrase', sealed });
     });
   const leave = (taken: TakenPack | null) => {
     setPage({ at: 'part', taken });
@@ -69,8 +71,8 @@ export function ReturningPanel(props: TeamProps) {
           </div>
         }
         onOpen={async (passphrase) => {
-          const opened = await openNewerPack(page.sealed, passphrase);
-          return 'sentence' in opened ? opened.sentence : review(opened);
+          const opened = await openSealedPack(page.sealed, passphrase);
+          return 'refused' in opened ? packRefusalSentence(opened.refused) : review(opened);
         }}
         onBack={() => leave(null)}
         sentenceFor={() => null}
