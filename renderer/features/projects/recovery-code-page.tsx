@@ -1,7 +1,5 @@
-import { Button, Checkbox, Group, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { KeepCodeForm } from '../../ui/keep-code-form.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { RecoveryCode } from '../../ui/recovery-code.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { storageSentence } from '../../words/storage-problems.ts';
 import { PageHeading } from './page-heading.tsx';
@@ -19,39 +17,25 @@ interface RecoveryCodePageProps {
 }
 
 /** Shows the recovery code of a project, now and never again, and goes on once it is kept. */
-export function RecoveryCodePage({ label, code, madeAt, hasPassphrase, remark, onKept }: RecoveryCodePageProps) {
-  const [kept, setKept] = useState(false);
-  const [tried, setTried] = useState(false);
+export function RecoveryCodePage({ hasPassphrase, remark, ...code }: RecoveryCodePageProps) {
   const task = useTask(storageSentence);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (kept) task.run(onKept);
-  };
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="lg">
-        <PageHeading part={label} title="Keep this recovery code">
-          {hasPassphrase
-            ? 'It opens the project if the passphrase is forgotten. It is shown now and never again: nobody can look it up. If both are lost, so is the work.'
-            : 'It opens the project on another computer, or here if this computer no longer can. It is shown now and never again: nobody can look it up.'}
-          {remark ? ` ${remark}` : null}
-        </PageHeading>
-        {task.problem ? <Notice tone="problem">{task.problem}</Notice> : null}
-        <RecoveryCode label={label} code={code} madeAt={madeAt} />
-        <Checkbox
-          autoFocus
-          label="I have written it down or printed it"
-          checked={kept}
-          onChange={(event) => setKept(event.currentTarget.checked)}
-          error={tried && !kept && 'Keep the code first: it is not shown again.'}
-        />
-        <Group justify="flex-end">
-          <Button type="submit" loading={task.running}>
-            Open the project
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <KeepCodeForm
+      {...code}
+      task={task}
+      gap="lg"
+      submitLabel="Open the project"
+      heading={
+        <>
+          <PageHeading part={code.label} title="Keep this recovery code">
+            {hasPassphrase
+              ? 'It opens the project if the passphrase is forgotten. It is shown now and never again: nobody can look it up. If both are lost, so is the work.'
+              : 'It opens the project on another computer, or here if this computer no longer can. It is shown now and never again: nobody can look it up.'}
+            {remark ? ` ${remark}` : null}
+          </PageHeading>
+          {task.problem ? <Notice tone="problem">{task.problem}</Notice> : null}
+        </>
+      }
+    />
   );
 }
