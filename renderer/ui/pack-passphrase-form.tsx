@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Notice } from './notice.tsx';
 import { PassphraseInput } from './passphrase-input.tsx';
-import { useTask } from './use-task.ts';
+import { useOpening } from './use-opening.ts';
 
 interface PackPassphraseFormProps {
   readonly heading: ReactNode;
@@ -15,25 +15,8 @@ interface PackPassphraseFormProps {
 
 /** Asks for the passphrase of a pack. What did not fit stays in the field, selected, to be typed anew. */
 export function PackPassphraseForm({ heading, onOpen, onBack, sentenceFor }: PackPassphraseFormProps) {
-  const [typed, setTyped] = useState('');
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const task = useTask(sentenceFor);
-  const open = async () => {
-    const sentence = await onOpen(typed);
-    setRefusal(sentence);
-    if (sentence === null) return;
-    field.current?.focus();
-    field.current?.select();
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setRefusal(null);
-    if (typed.trim() === '') {
-      setRefusal('Type the passphrase of the pack.');
-      field.current?.focus();
-    } else task.run(open);
-  };
+  const missing = 'Type the passphrase of the pack.';
+  const { task, field, type, submit } = useOpening({ open: onOpen, missing, sentenceFor });
   return (
     <form onSubmit={submit} noValidate autoComplete="off">
       <Stack gap="lg">
@@ -43,12 +26,8 @@ export function PackPassphraseForm({ heading, onOpen, onBack, sentenceFor }: Pac
           <PassphraseInput
             label="Passphrase of the pack"
             description="The one that the lead told you, not the one that opens a project on this computer."
-            value={typed}
-            onChange={setTyped}
-            error={refusal}
-            autoFocus
-            readOnly={task.running}
-            ref={field}
+            {...field}
+            onChange={type}
           />
         </Stack>
         <Group justify="flex-end">

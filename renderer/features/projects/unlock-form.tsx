@@ -1,9 +1,9 @@
 import { Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Opener } from '../../storage/vault/vault.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseInput } from '../../ui/passphrase-input.tsx';
-import { useTask } from '../../ui/use-task.ts';
+import { useOpening } from '../../ui/use-opening.ts';
 import { storageSentence } from '../../words/storage-problems.ts';
 
 /** What can be typed to be let in. */
@@ -22,32 +22,15 @@ interface UnlockFormProps {
 /** Asks for the passphrase or the recovery code. What did not fit stays in the field, selected, to be typed anew. */
 export function UnlockForm({ heading, hasPassphrase, backLabel, onOpen, onBack }: UnlockFormProps) {
   const [way, setWay] = useState<TypedOpener['kind']>(hasPassphrase ? 'passphrase' : 'recovery_code');
-  const [typed, setTyped] = useState('');
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const task = useTask(storageSentence);
-  const open = async () => {
-    const opener = way === 'passphrase' ? { kind: way, passphrase: typed } : { kind: way, code: typed };
-    const sentence = await onOpen(opener);
-    setRefusal(sentence);
-    if (sentence === null) return;
-    field.current?.focus();
-    field.current?.select();
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setRefusal(null);
-    if (typed.trim() === '') {
-      setRefusal(way === 'passphrase' ? 'Type the passphrase.' : 'Type the recovery code.');
-      field.current?.focus();
-    } else task.run(open);
-  };
+  const { task, field, type, submit, beginAnew } = useOpening({
+    open: (typed) => onOpen(way === 'passphrase' ? { kind: way, passphrase: typed } : { kind: way, code: typed }),
+    missing: way === 'passphrase' ? 'Type the passphrase.' : 'Type the recovery code.',
+    sentenceFor: storageSentence,
+  });
   const turn = () => {
     setWay(way === 'passphrase' ? 'recovery_code' : 'passphrase');
-    setTyped('');
-    setRefusal(null);
+    beginAnew();
   };
-  const common = { ref: field, value: typed, error: refusal, autoFocus: true, readOnly: task.running };
   return (
     <form onSubmit={submit} noValidate autoComplete="off">
       <Stack gap="lg">
@@ -55,14 +38,14 @@ export function UnlockForm({ heading, hasPassphrase, backLabel, onOpen, onBack }
         {task.problem ? <Notice tone="problem">{task.problem}</Notice> : null}
         <Stack gap="xs" maw="26rem">
           {way === 'passphrase' ? (
-            <PassphraseInput key={way} label="Passphrase" {...common} onChange={setTyped} />
+            <PassphraseInput key={way} label="Passphrase" {...field} onChange={type} />
           ) : (
             <TextInput
               key={way}
               label="Recovery code"
               description="Six groups of five. Capitals, spaces and hyphens do not matter."
-              {...common}
-              onChange={(event) => setTyped(event.currentTarget.value)}
+              {...field}
+              onChange={(event) => type(event.currentTarget.value)}
             />
           )}
           {hasPassphrase ? (
