@@ -1,5 +1,6 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import type { Table, TableReport } from '../../domain/exchange/table.ts';
+import { FactPairs } from '../../ui/fact-pairs.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { delimiterWord, encodingWord, newlineWord, quoteWord } from '../../words/import-words.ts';
 
@@ -19,16 +20,7 @@ export function FoundFile({ table }: { readonly table: Table }) {
   return (
     <Stack gap="sm">
       <Group gap="xl" component="dl" m={0}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <Text component="dt" size="xs" c="dimmed">
-              {name}
-            </Text>
-            <Text component="dd" size="sm" fw={500} m={0}>
-              {value}
-            </Text>
-          </div>
-        ))}
+        <FactPairs facts={facts} />
       </Group>
       <Oddities report={report} />
     </Stack>

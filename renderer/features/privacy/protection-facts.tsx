@@ -1,5 +1,5 @@
-import { DataList } from '@mantine/core';
 import type { Desktop } from '../../desktop/desktop.ts';
+import { FactList } from '../../ui/fact-list.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { NoPassphraseCaution } from '../../ui/no-passphrase-caution.tsx';
 import { counted } from '../../words/counted.ts';
@@ -38,14 +38,7 @@ export function ProtectionFacts({ desktopKind, ways, lockAfterMinutes }: Protect
   return (
     <FormSection title="How this project is protected" note="As it is now. Change it under Settings.">
       {ways.machine ? <NoPassphraseCaution keyPlace={ways.machine.keptBy} /> : null}
-      <DataList labelWidth="8rem" gap="sm">
-        {facts.map(([label, value]) => (
-          <DataList.Item key={label}>
-            <DataList.ItemLabel>{label}</DataList.ItemLabel>
-            <DataList.ItemValue>{value}</DataList.ItemValue>
-          </DataList.Item>
-        ))}
-      </DataList>
+      <FactList labelWidth="8rem" facts={facts} />
     </FormSection>
   );
 }

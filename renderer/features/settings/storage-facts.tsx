@@ -1,7 +1,7 @@
-import { DataList } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Desktop } from '../../desktop/desktop.ts';
 import { isStorageKept } from '../../storage/kept-storage.ts';
+import { FactList } from '../../ui/fact-list.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { encryptionWords, type WaysIn } from '../../words/protection-words.ts';
 
@@ -33,14 +33,7 @@ export function StorageFacts({ desktopKind, ways, appVersion }: StorageFactsProp
   ] as const;
   return (
     <FormSection title="About">
-      <DataList labelWidth="11rem" gap="sm">
-        {facts.map(([label, value]) => (
-          <DataList.Item key={label}>
-            <DataList.ItemLabel>{label}</DataList.ItemLabel>
-            <DataList.ItemValue>{value}</DataList.ItemValue>
-          </DataList.Item>
-        ))}
-      </DataList>
+      <FactList labelWidth="11rem" facts={facts} />
     </FormSection>
   );
 }

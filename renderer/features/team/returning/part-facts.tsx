@@ -1,5 +1,6 @@
-import { Progress, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Progress, SimpleGrid, Stack } from '@mantine/core';
 import type { Coder } from '../../../domain/coding/coder.ts';
+import { FactPairs } from '../../../ui/fact-pairs.tsx';
 import { counted } from '../../../words/counted.ts';
 import type { MyPart } from './my-part.ts';
 
@@ -22,16 +23,7 @@ export function PartFacts({ part, viewer }: PartFactsProps) {
   return (
     <Stack gap="sm" w="100%">
       <SimpleGrid cols={3} spacing="xl" verticalSpacing="sm" component="dl" m={0}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <Text component="dt" size="xs" c="dimmed">
-              {name}
-            </Text>
-            <Text component="dd" size="sm" fw={500} m={0}>
-              {value}
-            </Text>
-          </div>
-        ))}
+        <FactPairs facts={facts} />
       </SimpleGrid>
       <Progress size="sm" value={assigned === 0 ? 0 : (100 * finished) / assigned} aria-hidden />
     </Stack>
