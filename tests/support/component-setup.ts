@@ -1,5 +1,5 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 
 // A busy machine is slow, not wrong: whoever waits for something waits longer than the usual second.
 configure({ asyncUtilTimeout: 10_000 });
@@ -27,3 +27,16 @@ globalThis.requestIdleCallback = () => 0;
 globalThis.cancelIdleCallback = () => {};
 
 afterEach(cleanup);
+
+// What a screen left for later ends with its file: there is no document any more by then.
+const timers = new Set<ReturnType<typeof setTimeout>>();
+globalThis.setTimeout = new Proxy(globalThis.setTimeout, {
+  apply(begin, self, given) {
+    const timer: ReturnType<typeof setTimeout> = Reflect.apply(begin, self, given);
+    timers.add(timer);
+    return timer;
+  },
+});
+afterAll(() => {
+  for (const timer of timers) clearTimeout(timer);
+});
