@@ -31,13 +31,19 @@ export function PrivacyScreen({ project, desktop, lockAfterMinutes, appVersion, 
   const { vault, problem } = useVault(project);
   const backups = useKnownBackups(project.id, desktop);
   const printedAt = usePrintedAt();
+  const isLooking = vault === null && problem === null;
   return (
     <Screen
       title="Privacy"
       width="reading"
       lead="What is kept where, how it is protected, and what no program can promise. For you, and to print for an ethics board."
       actions={
-        <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={18} aria-hidden />}
+          disabled={isLooking}
+          onClick={() => window.print()}
+        >
           Print…
         </Button>
       }
@@ -50,6 +56,7 @@ export function PrivacyScreen({ project, desktop, lockAfterMinutes, appVersion, 
           </Text>
         </header>
         <NothingLeaves desktop={desktop} />
+        {isLooking ? <Text size="sm">Looking…</Text> : null}
         {problem ? <Notice tone="problem">{storageProblemSentence(problem)}</Notice> : null}
         {vault ? (
           <>

@@ -18,7 +18,7 @@ export interface StoredPlaces {
   readonly places: readonly StoredPlace[];
 }
 
-/** Where backups lie, as far as the program knows. `null`: it has no folder of them, or cannot see it now. */
+/** Where backups lie, as far as the program knows. */
 export interface KnownBackups {
   readonly place: string;
   readonly isUsersChoice: boolean;
@@ -31,7 +31,8 @@ interface Circumstances {
   readonly ways: WaysIn;
   /** Whether each project lies in files of its own, which go when it is deleted. */
   readonly apart: boolean;
-  readonly backups: KnownBackups | null;
+  /** `null`: the program has no folder of them, or cannot see it now. */
+  readonly backups: KnownBackups | 'looking' | null;
 }
 
 /** Everything that is kept of a project, where, and whether it can be read there. */
@@ -144,13 +145,14 @@ function filePlaces({ desktopKind, backups }: Circumstances): StoredPlace[] {
   ];
 }
 
-function backupsWithCount(backups: KnownBackups | null): string {
-  return backups ? `Backups: ${counted(backups.count, 'file')} of this project` : 'Backups';
+function backupsWithCount(backups: Circumstances['backups']): string {
+  return backups && backups !== 'looking' ? `Backups: ${counted(backups.count, 'file')} of this project` : 'Backups';
 }
 
-function backupsWhere(desktopKind: Desktop['kind'], backups: KnownBackups | null): string {
+function backupsWhere(desktopKind: Desktop['kind'], backups: Circumstances['backups']): string {
   if (desktopKind === 'browser')
     return 'Where you put them; the browser’s folder for downloads keeps what you leave there';
+  if (backups === 'looking') return 'Looking…';
   if (!backups) return 'A folder that cannot be read now: look under Backups';
   return backups.isUsersChoice
     ? `‘${backups.place}’, the folder that you chose`

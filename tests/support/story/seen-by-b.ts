@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { copyContent } from './copy-content.ts';
 import { codeByKeys, expectSegments, goTo, openCase, textOf } from './desk.ts';
 import type { Host } from './host.ts';
@@ -52,6 +52,14 @@ export const everyScreen = [
   'Settings',
 ] as const;
 
+/** What a screen shows only once it has been read or counted. */
+const arrivesLast: Readonly<Record<string, (page: Page) => readonly Locator[]>> = {
+  Export: (page) => [page.getByText(/^The copy opens with/)],
+  Backups: (page) => [page.getByRole('button', { name: 'Save a backup' })],
+  Privacy: (page) => [page.getByRole('status', { name: 'Blocked attempts' }).getByText(/^\d+$/)],
+  Settings: (page) => [page.getByText(/^Until you delete it|^This browser may clear it/)],
+};
+
 /** All that the program shows and gives B, by place, without ids, keys and times, which differ from run to run. */
 export async function everythingSeen(
   host: Host,
@@ -68,8 +76,8 @@ export async function everythingSeen(
     await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
     await expect(page.getByText('Reading the history')).toBeHidden();
     await expect(page.getByText('Looking…')).toBeHidden();
-    if (screen === 'Export') await expect(page.getByText(/^The copy opens with/)).toBeVisible();
-    if (screen === 'Backups') await expect(page.getByRole('button', { name: 'Save a backup' })).toBeVisible();
+    await expect(page.getByText('Computing…')).toBeHidden();
+    for (const last of arrivesLast[screen]?.(page) ?? []) await expect(last).toBeVisible();
     await look(screen);
   }
   await openCase(page, narratives[0]?.caseId ?? '');

@@ -6,6 +6,7 @@ import type { ReadTableResult } from '../../../../renderer/domain/exchange/table
 import type { OpenProject } from '../../../../renderer/storage/open-project.ts';
 import { StorageError } from '../../../../renderer/storage/storage-problem.ts';
 import { readTableInWorker } from '../../../../renderer/workers/import-in-worker.ts';
+import { heldPromise } from '../../../support/held-promise.ts';
 import { newProject, storageDouble } from '../../../support/storage-double.ts';
 import { check, choose, chooseFile, showImport, threeCases } from './import-desk.tsx';
 
@@ -22,14 +23,6 @@ beforeEach(async () => {
   project = await newProject(storageDouble());
 });
 
-function withResolvers() {
-  let resolve = () => {};
-  const promise = new Promise<void>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve: () => resolve() };
-}
-
 describe('before anything is stored', () => {
   const importThree = async (onBeforeImport: () => Promise<void>) => {
     showImport(project, onBeforeImport);
@@ -39,7 +32,7 @@ describe('before anything is stored', () => {
   };
 
   it('a snapshot can be taken, for which the import waits', async () => {
-    const { promise, resolve } = withResolvers();
+    const { promise, resolve } = heldPromise<void>();
     await importThree(() => promise);
     await screen.findByText('Saving…');
     expect(project.state().narratives).toEqual([]);

@@ -1,11 +1,13 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { BackupsOutcome } from '../../../../electron/contract.ts';
 import type { Desktop } from '../../../../renderer/desktop/desktop.ts';
 import { PrivacyScreen } from '../../../../renderer/features/privacy/privacy-screen.tsx';
 import { StorageError } from '../../../../renderer/storage/storage-problem.ts';
 import type { Vault } from '../../../../renderer/storage/vault/vault.ts';
 import { desktopDouble } from '../../../support/desktop-double.ts';
 import { heldProject } from '../../../support/held-project.ts';
+import { heldPromise } from '../../../support/held-promise.ts';
 import { onScreen } from '../../../support/on-screen.tsx';
 import { study } from '../../../support/study.ts';
 
@@ -58,6 +60,32 @@ describe('the page Privacy', () => {
     expect(screen.getByText(/after 7 minutes without a key or the mouse/)).toBeTruthy();
     expect(screen.getByText(/A weak passphrase/)).toBeTruthy();
     expect(screen.queryByText('Not protected against theft')).toBeNull();
+  });
+
+  it('says that it looks as long as it does not know how the project is protected, and prints no page without that', async () => {
+    const { promise, resolve } = heldPromise<Vault>();
+    show(() => promise);
+    const print = screen.getByRole<HTMLButtonElement>('button', { name: 'Print…' });
+    expect(screen.getByText('Looking…')).toBeTruthy();
+    expect(print.disabled).toBe(true);
+    resolve(withPassphrase);
+    expect(await screen.findByText('What lies where')).toBeTruthy();
+    expect(screen.queryByText('Looking…')).toBeNull();
+    expect(print.disabled).toBe(false);
+  });
+
+  it('calls no folder unreadable that it is still looking into', async () => {
+    const { promise, resolve } = heldPromise<BackupsOutcome>();
+    const never = async () => null;
+    show(async () => withPassphrase, {
+      kind: 'electron',
+      backups: { list: () => promise, write: never, read: never, remove: never, choose: never },
+    });
+    expect(await screen.findByText('What lies where')).toBeTruthy();
+    expect(screen.getByText('Looking…')).toBeTruthy();
+    expect(screen.queryByText(/cannot be read now/)).toBeNull();
+    resolve({ problem: 'missing', place: 'Shared' });
+    expect(await screen.findByText(/cannot be read now/)).toBeTruthy();
   });
 
   it('calls a project without a passphrase what it is', async () => {

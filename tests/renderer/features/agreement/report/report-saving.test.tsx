@@ -6,23 +6,18 @@ import { StorageError } from '../../../../../renderer/storage/storage-problem.ts
 import { bytesOfPdf, dataset, press, show, today } from '../../../../support/agreement/report-on-screen.tsx';
 import { deskOf } from '../../../../support/agreement-desk.ts';
 import { askedOfTwo, figuresOfTwo } from '../../../../support/agreement-facts.ts';
+import { heldPromise } from '../../../../support/held-promise.ts';
 import { onScreen } from '../../../../support/on-screen.tsx';
 import { ada } from '../../../../support/study.ts';
 
 /** A desk on whose machine a PDF is made, and a place chosen, only when the test says so. */
 function heldDesk() {
-  const printed = held<Uint8Array | null>();
-  const chosen = held<SaveOutcome>();
+  const printed = heldPromise<Uint8Array | null>();
+  const chosen = heldPromise<SaveOutcome>();
   const saveFile = vi.fn(() => chosen.promise);
   const desktop = { kind: 'electron', saveFile, pageAsPdf: () => printed.promise } as const;
   const made = deskOf({ dataset: dataset(), question: askedOfTwo, figures: figuresOfTwo, viewerId: ada.id, desktop });
   return { ...made, saveFile, printed, chosen };
-}
-
-function held<Value>() {
-  let resolve: (value: Value) => void = () => undefined;
-  const promise = new Promise<Value>((settle) => (resolve = settle));
-  return { promise, resolve };
 }
 
 /** Until everything that waits for nothing more has run. */
