@@ -15,10 +15,11 @@ export function UnconfirmedCodeNotice({ projectId, screen, onSettings }: Unconfi
   const { isCodeUnconfirmed = false, isNextCodeShown = false } = useCodeNotes(projectId, screen);
   const [isRead, setIsRead] = useState(false);
   if (isRead || !(isCodeUnconfirmed || isNextCodeShown)) return null;
-  const close = () => {
+  const close = async () => {
+    // Whoever reads that the other code opens nothing knows all there is to know; nothing is open any more. It goes once that
+    // is saved; where nothing can be saved, it goes as well, and comes again with the next opening.
+    if (isNextCodeShown) await noteCode(projectId, { isNextCodeShown: false }).catch(() => undefined);
     setIsRead(true);
-    // Whoever reads that the other code opens nothing knows all there is to know; nothing is open any more.
-    if (isNextCodeShown) void noteCode(projectId, { isNextCodeShown: false });
   };
   return (
     <Box p="xs">
