@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** Milliseconds after which it is looked again whether what got the focus is still there: a screen may change once saved. */
-const looks = [0, 150, 600];
+const looks = [0, 150, 600, 2_000];
 
 /**
  * Gives the focus back when the caller goes: to what had it before or, if that has gone too, to the heading of the screen.
@@ -13,11 +13,10 @@ export function useFocusBack(): void {
   useEffect(() => {
     for (const timer of timers.current) clearTimeout(timer);
     return () => {
-      let given: HTMLElement | null = null;
       const give = () => {
-        if (hasFocus() || (given && canTake(given))) return;
-        given = canTake(before) ? before : screenHeading();
-        given?.focus({ preventScroll: true });
+        if (hasFocus()) return;
+        const next = canTake(before) ? before : screenHeading();
+        next?.focus({ preventScroll: true });
       };
       timers.current = looks.map((after) => window.setTimeout(give, after));
     };
