@@ -17,6 +17,8 @@ export interface Host {
 
 /** The screens in an installed browser, as `npm start` opens them where Electron cannot be had. */
 export function browserHost(page: Page): Host {
+  // From now on dialogs come to the test: asked for only together with a key, Chromium may show its own before it knows.
+  page.on('filechooser', () => undefined);
   const downloaded = async (press: () => Promise<void>) => {
     const [download] = await Promise.all([page.waitForEvent('download'), press()]);
     return new Uint8Array(readFileSync(await download.path()));
