@@ -1,7 +1,7 @@
 import { Drawer, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import type { AgreementDesk } from './agreement-desk.ts';
-import { useFocusBack } from './use-focus-back.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
 
 interface SidePanelProps {
