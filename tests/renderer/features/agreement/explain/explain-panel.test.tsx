@@ -26,7 +26,7 @@ describe('the panel', () => {
     await open(/neither found it/);
     expect(document.activeElement).not.toBe(opener);
     unmount();
-    expect(document.activeElement).toBe(opener);
+    await waitFor(() => expect(document.activeElement).toBe(opener));
     opener.remove();
   });
 
