@@ -5,8 +5,8 @@ import { projectsIn, withRegistry } from './registry-database.ts';
 const transactions = 12;
 const rowsEach = 20;
 const bytesEach = 50_000;
-/** In milliseconds; twice what Chromium waits. */
-const pause = 4_000;
+/** In milliseconds, from one opening to the next: first twice what Chromium waits, then longer, for a slow disk lets go late. */
+const pauses = [4_000, 8_000, 16_000, 32_000, 64_000];
 
 /**
  * Deletes a database outside every home; nothing happens if there is none. One of version 1 was not sealed, and Chromium keeps
@@ -26,12 +26,11 @@ export async function deleteSharedDatabase(name: string): Promise<void> {
  * is open for moments only: after some seconds without it, it is opened once more, and the files with it. Several times, for the
  * list may be wanted in between; a window that goes before leaves it to the next that looks into the list after a pause.
  */
-function openFilesAnew(): void {
-  let times = 5;
-  const timer = setInterval(() => {
-    times -= 1;
-    if (times === 0) clearInterval(timer);
+function openFilesAnew([pause, ...later]: readonly number[] = pauses): void {
+  if (pause === undefined) return;
+  setTimeout(() => {
     void withRegistry((registry) => projectsIn(registry).count()).catch(() => undefined);
+    openFilesAnew(later);
   }, pause);
 }
 

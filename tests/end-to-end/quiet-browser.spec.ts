@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test';
 import { appWindowSwitches } from '../../build/quiet-browser.mjs';
 import { forgetSessions, prepareProfile } from '../../build/quiet-profile.mjs';
 import { startWatched, type WatchedBrowser } from '../support/egress/watched-browser.ts';
+import { filesWith } from '../support/on-disk/files-with.ts';
 
 const fieldsWithoutMarks = '<!doctype html><textarea></textarea><input name="name">';
 const deadEnd = '127.0.0.1:9';
@@ -40,17 +41,6 @@ async function provoke({ page }: WatchedBrowser): Promise<void> {
       '<link rel="dns-prefetch" href="//prefetched-name.test"><link rel="preconnect" href="https://preconnected-name.test">',
     );
   });
-}
-
-/** The files under a folder that hold a text, in either of the two encodings that a browser writes. */
-function filesWith(text: string, where: string): string[] {
-  return readdirSync(where, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const bytes = readFileSync(file);
-      return bytes.includes(Buffer.from(text, 'utf8')) || bytes.includes(Buffer.from(text, 'utf16le'));
-    });
 }
 
 test("npm start's browser asks for no name, fetches no dictionary and opens no connection; a plain one does", async () => {
@@ -100,11 +90,11 @@ test('what is typed into a field marked as ours are is written nowhere; what a b
   await browser.page.locator('#secret').pressSequentially('MARKERPASSPHRASE');
   await provoke(browser);
   // By now the browser has written down what stands in the fields.
-  await expect.poll(() => filesWith('MARKERMEMO', profile).length, { timeout: 60_000 }).toBeGreaterThan(0);
+  await expect.poll(() => filesWith(['MARKERMEMO'], profile).length, { timeout: 60_000 }).toBeGreaterThan(0);
   await browser.close();
-  expect(filesWith('MARKERFIELD', profile)).toEqual([]);
-  expect(filesWith('MARKERPASSPHRASE', profile)).toEqual([]);
+  expect(filesWith(['MARKERFIELD'], profile)).toEqual([]);
+  expect(filesWith(['MARKERPASSPHRASE'], profile)).toEqual([]);
   forgetSessions(profile);
-  expect(filesWith('MARKERMEMO', profile)).toEqual([]);
-  expect(filesWith('MARKERNAME', profile)).toEqual([]);
+  expect(filesWith(['MARKERMEMO'], profile)).toEqual([]);
+  expect(filesWith(['MARKERNAME'], profile)).toEqual([]);
 });
